@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Within-trial contrasts: as reported, and computed from the counts of two arms of one study (cli.md, rule 9).
+
+#include "query/selection.h"
+
+namespace trd {
+
+enum class ContrastOrigin { Reported, Computed };
+
+struct ContrastQuery {
+    QString outcome = QStringLiteral("response");              ///< response, remission, change, … as in the files
+    std::optional<Measure> measure = Measure::RiskRatio;       ///< empty: every reported measure, computed ones as risk ratio
+};
+
+struct TrialContrast {
+    const Study* study = nullptr;
+    const Arm* arm = nullptr;          ///< null for arm `all`
+    const Arm* versus = nullptr;       ///< null for versus `baseline`
+    const ContrastRow* reported = nullptr; ///< null where computed
+    const OutcomeRow* armRow = nullptr;    ///< computed only: the two rows
+    const OutcomeRow* versusRow = nullptr;
+    ContrastOrigin origin = ContrastOrigin::Reported;
+    Measure measure = Measure::RiskRatio;
+    QString outcome, scale, definition;
+    std::optional<double> atHours;
+    std::optional<double> estimate, lower, upper, p; ///< natural scale; risk difference in percentage points, as in the files
+    double level = 95;
+    QString favours;                   ///< arm id, where the source prints a size without its sign ("sign not printed")
+    bool eventsDerived = false;        ///< computed from events that were themselves derived from a percentage
+    bool read = false;
+    QString source;                    ///< source id (of the arm's row where computed)
+};
+
+/// In the order: study id, file order, reported before computed.
+[[nodiscard]] std::vector<TrialContrast> contrasts(const Evidence& evidence, const Selection& selection,
+                                                   const ContrastQuery& query);
+
+/// The value of a ratio or difference that means "no difference": 1 for ratios, 0 for differences.
+[[nodiscard]] double nullValue(Measure measure);
+[[nodiscard]] bool isRatio(Measure measure);
+
+} // namespace trd
