@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartlayout.h"
+
+#include "figure/axes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace trd {
+
+namespace {
+
+struct Metrics {
+    QFontMetricsF caption, body, strong;
+    explicit Metrics(double scale)
+        : caption(textFont(TextSize::Caption, scale)), body(textFont(TextSize::Body, scale)), strong(textFont(TextSize::Strong, scale)) {}
+};
+
+double leastRow(const Figure& figure, const Metrics& metrics, double scale) {
+    const bool twoLines = std::ranges::any_of(figure.rows, [](const FigureRow& row) { return !row.sublabel.isEmpty(); });
+    double least = twoLines ? metrics.strong.height() + metrics.caption.height() + 8 * scale : metrics.body.height() + 8 * scale;
+    // A mark with text in it, or a large one, must not touch its neighbour above.
+    for (const Mark& mark : figure.marks) least = std::max(least, mark.size * scale + 2);
+    return least;
+}
+
+double bottomHeight(const Figure& figure, const Metrics& metrics, double scale) {
+    double height = metrics.body.height() + 8 * scale;
+    if (!figure.x.title.isEmpty()) height += metrics.caption.height() + 4 * scale;
+    if (!figure.x.below.isEmpty() || !figure.x.above.isEmpty()) height += metrics.caption.height() + 4 * scale;
+    return height;
+}
+
+constexpr double topRoom = 6;
+
+} // namespace
+
+double ChartLayout::xAt(const FigureAxis& axis, double x) const {
+    return plot.left() + (x - axis.min) / (axis.max - axis.min) * plot.width();
+}
+
+double ChartLayout::yAt(const Figure& figure, double y) const {
+    if (figure.orientation == Orientation::Rows) return plot.top() + (y + 0.5) * rowHeight;
+    return plot.bottom() - (y - figure.y.min) / (figure.y.max - figure.y.min) * plot.height();
+}
+
+double naturalHeight(const Figure& figure, double scale) {
+    const Metrics metrics(scale);
+    if (figure.orientation == Orientation::Plane) return 220 * scale;
+    return topRoom * scale + static_cast<double>(figure.rows.size()) * leastRow(figure, metrics, scale) + bottomHeight(figure, metrics, scale);
+}
+
+ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
+    const Metrics metrics(scale);
+    ChartLayout layout;
+    layout.size = size;
+    const double top = topRoom * scale;
+    const double bottom = bottomHeight(figure, metrics, scale);
+    const auto captionWidth = [&](const QString& text) { return metrics.caption.horizontalAdvance(text); };
+
+    if (figure.orientation == Orientation::Rows) {
+        for (const FigureRow& row : figure.rows) {
+            const double marker = row.marker ? 18 * scale : 0;
+            layout.labelWidth = std::max({layout.labelWidth, marker + metrics.strong.horizontalAdvance(row.label) + 12 * scale,
+                                          marker + captionWidth(row.sublabel) + 12 * scale});
+            if (!row.value.isEmpty())
+                layout.valueWidth = std::max(layout.valueWidth, metrics.body.horizontalAdvance(row.value) + 14 * scale);
+        }
+        layout.labelWidth = std::min(std::ceil(layout.labelWidth), size.width() * 0.4);
+        layout.valueWidth = std::ceil(layout.valueWidth);
+        const auto rows = static_cast<double>(std::max<std::size_t>(figure.rows.size(), 1));
+        const double least = leastRow(figure, metrics, scale);
+        layout.rowHeight = std::clamp((size.height() - top - bottom) / rows, least, least * 1.5);
+        const double overhang = figure.x.ticks.empty() ? 0 : captionWidth(figure.x.ticks.back().text) / 2;
+        const double right = std::max(layout.valueWidth, overhang);
+        layout.plot = QRectF(layout.labelWidth, top, std::max(40.0, size.width() - layout.labelWidth - right), rows * layout.rowHeight);
+    } else {
+        double left = 0;
+        for (const AxisTick& tick : figure.y.ticks) left = std::max(left, metrics.body.horizontalAdvance(tick.text));
+        left += 10 * scale;
+        double right = 16 * scale;
+        for (const Line& line : figure.lines) right = std::max(right, captionWidth(line.label) + 16 * scale);
+        right = std::min(right, size.width() * 0.3);
+        const double title = figure.y.title.isEmpty() ? 0 : metrics.caption.height() + 6 * scale;
+        layout.plot = QRectF(left, top + title, std::max(40.0, size.width() - left - right),
+                             std::max(40.0, size.height() - top - title - bottom));
+        layout.yTicks = thinTicks(figure.y, layout.plot.height(), 4 * scale, [&](const QString&) { return metrics.body.height(); });
+    }
+    layout.xTicks = thinTicks(figure.x, layout.plot.width(), 10 * scale,
+                              [&](const QString& text) { return metrics.body.horizontalAdvance(text); });
+    return layout;
+}
+
+} // namespace trd

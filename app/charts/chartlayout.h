@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Where a figure's parts stand for a given size: the one place that measures text and divides the room.
+
+#include "figure/figure.h"
+#include "widgets/theme.h"
+
+#include <QFontMetricsF>
+#include <QRectF>
+
+namespace trd {
+
+struct ChartLayout {
+    QSizeF size;
+    QRectF plot;               ///< the plot area
+    double rowHeight = 0;      ///< Orientation::Rows
+    double labelWidth = 0;     ///< left column, marker included
+    double valueWidth = 0;     ///< right column
+    std::vector<AxisTick> xTicks, yTicks;
+
+    [[nodiscard]] double xAt(const FigureAxis& axis, double x) const;
+    [[nodiscard]] double yAt(const Figure& figure, double y) const;
+    [[nodiscard]] QPointF at(const Figure& figure, double x, double y) const { return {xAt(figure.x, x), yAt(figure, y)}; }
+};
+
+/// Divides SIZE. SCALE multiplies type, marks and lines.
+[[nodiscard]] ChartLayout layOut(const Figure& figure, QSizeF size, double scale);
+/// The least height at which every row keeps its lines of text.
+[[nodiscard]] double naturalHeight(const Figure& figure, double scale);
+
+} // namespace trd

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/exporter.h"
+
+#include "exchange/csv.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QGraphicsScene>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trd {
+
+namespace {
+
+class ExporterText {
+    Q_DECLARE_TR_FUNCTIONS(Exporter)
+};
+
+/// A wrapped paragraph of the picture.
+struct Paragraph {
+    QString text;
+    QFont font;
+    QColor colour;
+    double gapBefore = 0;
+};
+
+double heightOf(const Paragraph& paragraph, double width) {
+    if (paragraph.text.isEmpty()) return 0;
+    const QFontMetricsF metrics(paragraph.font);
+    return paragraph.gapBefore + metrics.boundingRect(QRectF(0, 0, width, 10000), Qt::TextWordWrap, paragraph.text).height();
+}
+
+double draw(QPainter& painter, const Paragraph& paragraph, QPointF at, double width) {
+    if (paragraph.text.isEmpty()) return 0;
+    const double height = heightOf(paragraph, width);
+    painter.setFont(paragraph.font);
+    painter.setPen(paragraph.colour);
+    painter.drawText(QRectF(at.x(), at.y() + paragraph.gapBefore, width, height - paragraph.gapBefore + 1), Qt::TextWordWrap, paragraph.text);
+    return height;
+}
+
+/// The legend in one or more lines; draws it when told to, and returns its height either way.
+double legend(QPainter* painter, const Figure& figure, const Theme& theme, double scale, QPointF at, double width) {
+    if (figure.legend.empty()) return 0;
+    const QFont font = textFont(TextSize::Caption, scale);
+    const QFontMetricsF metrics(font);
+    double x = 0, y = 6 * scale;
+    const double line = metrics.height() + 4 * scale;
+    for (const LegendEntry& entry : figure.legend) {
+        const double entryWidth = 16 * scale + metrics.horizontalAdvance(entry.text) + 18 * scale;
+        if (x > 0 && x + entryWidth > width) x = 0, y += line;
+        if (painter) {
+            painter->save();
+            painter->translate(at + QPointF(x + 6 * scale, y + line / 2));
+            const QColor colour = theme.hue(entry.hue);
+            painter->setPen(QPen(colour, 1.6 * scale, entry.dotted ? Qt::DotLine : Qt::SolidLine));
+            painter->setBrush(entry.hollow || entry.shape == Shape::Tick || entry.shape == Shape::Cross ? QBrush(Qt::NoBrush) : QBrush(colour));
+            painter->drawPath(shapePath(entry.shape, 10 * scale));
+            painter->restore();
+            painter->setFont(font);
+            painter->setPen(theme.muted);
+            painter->drawText(at + QPointF(x + 16 * scale, y + line / 2 + metrics.capHeight() / 2), entry.text);
+        }
+        x += entryWidth;
+    }
+    return y + line;
+}
+
+Fault writeFault(const QString& file, const QString& reason) {
+    return {file, {}, ExporterText::tr("the file could not be written (%1)").arg(reason), ExporterText::tr("expected a folder and a name that can be written to")};
+}
+
+Result<Done> save(const QString& file, const QByteArray& bytes) {
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly)) return writeFault(file, out.errorString());
+    if (out.write(bytes) != bytes.size() || !out.commit()) return writeFault(file, out.errorString());
+    return Done{};
+}
+
+} // namespace
+
+void paintFigure(QPainter& painter, const Figure& figure, const ExportOptions& options) {
+    const Theme theme = themeFor(options.theme);
+    const double scale = options.scale;
+    const double margin = 24 * scale;
+    const double width = options.size.width() - 2 * margin;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRectF(QPointF(), QSizeF(options.size)), theme.ground);
+
+    const Paragraph head[] = {
+        {figure.title, textFont(TextSize::Display, scale), theme.text, 0},
+        {figure.subtitle, textFont(TextSize::Body, scale), theme.muted, 2 * scale},
+        {figure.finding, textFont(TextSize::Strong, scale), theme.text, 4 * scale},
+    };
+    // A figure of hundreds of studies names how many there are; the list itself goes with the table.
+    QString sources;
+    if (figure.sources.size() > 6) {
+        sources = ExporterText::tr("Sources: %n studies, listed in the table and in the program.", nullptr, static_cast<int>(figure.sources.size()));
+    } else if (!figure.sources.isEmpty()) {
+        sources = ExporterText::tr("Sources: %1").arg(figure.sources.join(QStringLiteral("; ")));
+    }
+    const Paragraph foot[] = {
+        {figure.caution, textFont(TextSize::Body, scale), theme.caution, 6 * scale},
+        {figure.note, textFont(TextSize::Caption, scale), theme.muted, 2 * scale},
+        {figure.selection, textFont(TextSize::Caption, scale), theme.muted, 2 * scale},
+        {sources, textFont(TextSize::Caption, scale), theme.muted, 2 * scale},
+        {options.provenance, textFont(TextSize::Caption, scale), theme.muted, 2 * scale},
+    };
+    double y = margin;
+    for (const Paragraph& paragraph : head) y += draw(painter, paragraph, {margin, y}, width);
+    double footHeight = legend(nullptr, figure, theme, scale, {}, width);
+    for (const Paragraph& paragraph : foot) footHeight += heightOf(paragraph, width);
+    y += 10 * scale;
+    const QRectF target(margin, y, width, std::max(60.0, options.size.height() - margin - footHeight - y));
+
+    if (figure.marks.empty() && figure.bars.empty()) {
+        draw(painter, {figure.empty, textFont(TextSize::Body, scale), theme.muted, 0}, target.topLeft(), width);
+    } else {
+        // A scene of its own: its rectangle is the chart's, else the overlay would shrink the chart into a corner.
+        QGraphicsScene scene;
+        auto* chart = new FigureChart(figure, theme, scale);
+        scene.addItem(chart);
+        chart->arrange(target.size());
+        scene.setSceneRect(QRectF(QPointF(), target.size()));
+        scene.render(&painter, target, scene.sceneRect());
+        scene.removeItem(chart);
+        delete chart;
+    }
+    y = target.bottom();
+    y += legend(&painter, figure, theme, scale, {margin, y}, width);
+    for (const Paragraph& paragraph : foot) y += draw(painter, paragraph, {margin, y}, width);
+    painter.restore();
+}
+
+QImage figureImage(const Figure& figure, const ExportOptions& options) {
+    const double factor = options.dpi / 96.0;
+    QImage image((QSizeF(options.size) * factor).toSize(), QImage::Format_RGB32);
+    image.setDotsPerMeterX(static_cast<int>(std::lround(options.dpi / 0.0254)));
+    image.setDotsPerMeterY(static_cast<int>(std::lround(options.dpi / 0.0254)));
+    // Fonts are sized by the scale below, not a second time by the image's own resolution.
+    QImage canvas(image.size(), QImage::Format_RGB32);
+    {
+        QPainter painter(&canvas);
+        painter.scale(factor, factor);
+        paintFigure(painter, figure, options);
+    }
+    canvas.setDotsPerMeterX(image.dotsPerMeterX());
+    canvas.setDotsPerMeterY(image.dotsPerMeterY());
+    canvas.setText(QStringLiteral("Title"), figure.title);
+    canvas.setText(QStringLiteral("Description"), figure.spoken());
+    return canvas;
+}
+
+QStringList exportFormats() { return {QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("csv")}; }
+
+Result<Done> exportFigure(const Figure& figure, const QString& file, const ExportOptions& options) {
+    const QString format = QFileInfo(file).suffix().toLower();
+    if (format == QLatin1String("csv")) return save(file, toCsv(figure.table));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (format == QLatin1String("png")) {
+        if (!figureImage(figure, options).save(&buffer, "PNG")) return writeFault(file, ExporterText::tr("the picture could not be encoded"));
+    } else if (format == QLatin1String("svg")) {
+        QSvgGenerator svg;
+        svg.setOutputDevice(&buffer);
+        svg.setResolution(96);
+        svg.setSize(options.size);
+        svg.setViewBox(QRect(QPoint(), options.size));
+        svg.setTitle(figure.title);
+        svg.setDescription(figure.spoken());
+        QPainter painter(&svg);
+        paintFigure(painter, figure, options);
+        painter.end();
+    } else if (format == QLatin1String("pdf")) {
+        QPdfWriter pdf(&buffer);
+        pdf.setTitle(figure.title);
+        pdf.setCreator(QStringLiteral("TRD Atlas " TRD_VERSION));
+        pdf.setPageSize(QPageSize(QSizeF(options.size) * 72.0 / 96.0, QPageSize::Point, {}, QPageSize::ExactMatch));
+        pdf.setPageMargins({});
+        // Type is laid out at 96 dpi, as in the window; the painter then fills the page.
+        pdf.setResolution(96);
+        QPainter painter(&pdf);
+        painter.scale(pdf.width() / static_cast<double>(options.size.width()), pdf.height() / static_cast<double>(options.size.height()));
+        paintFigure(painter, figure, options);
+        painter.end();
+    } else {
+        return Fault{file, {}, ExporterText::tr("the ending is “%1”").arg(format), ExporterText::tr("expected one of %1").arg(exportFormats().join(QStringLiteral(", ")))};
+    }
+    return save(file, bytes);
+}
+
+} // namespace trd

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A figure as a file that travels without its page: question, finding, caution, selection, sources, date and evidence digest
+// stand in the picture. Built afresh at the size wanted, never taken from the screen.
+
+#include "charts/figurechart.h"
+#include "result.h"
+
+#include <QImage>
+
+class QPainter;
+
+namespace trd {
+
+struct ExportOptions {
+    QSize size{1100, 700};           ///< CSS pixels (1/96 inch)
+    ThemeKind theme = ThemeKind::Print;
+    double scale = 1;
+    int dpi = 300;                   ///< PNG only
+    QString provenance;              ///< "TRD Atlas 0.1.0 · evidence 1a2b3c4d · 25 Nov 2026"
+};
+
+/// Paints the whole figure, words included, into a rectangle of options.size at the painter's origin.
+void paintFigure(QPainter& painter, const Figure& figure, const ExportOptions& options);
+[[nodiscard]] QImage figureImage(const Figure& figure, const ExportOptions& options);
+
+/// Writes FILE as its ending says: svg, pdf, png, csv. Atomically; a fault names the file and why.
+[[nodiscard]] Result<Done> exportFigure(const Figure& figure, const QString& file, const ExportOptions& options);
+/// The endings exportFigure knows.
+[[nodiscard]] QStringList exportFormats();
+
+} // namespace trd

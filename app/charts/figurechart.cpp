@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/figurechart.h"
+
+#include <QCategoryAxis>
+#include <QGraphicsLayout>
+#include <QLegend>
+#include <QLineSeries>
+
+namespace trd {
+
+QString chartText(const QString& text) { return text.toHtmlEscaped(); }
+
+FigureChart::FigureChart(const Figure& figure, const Theme& theme, double scale)
+    : m_figure(figure), m_theme(theme), m_scale(scale), m_x(new QCategoryAxis(this)), m_y(new QCategoryAxis(this)),
+      m_layer(new MarkLayer(figure, theme, scale, this)) {
+    setAnimationOptions(QChart::NoAnimation);
+    setDropShadowEnabled(false);
+    setBackgroundRoundness(0);
+    setBackgroundBrush(theme.ground);
+    setBackgroundPen(Qt::NoPen);
+    setMargins({});
+    layout()->setContentsMargins(0, 0, 0, 0);
+    legend()->hide();
+    addAxis(m_x, Qt::AlignBottom);
+    addAxis(m_y, Qt::AlignLeft);
+    styleAxis(m_x, true);
+    styleAxis(m_y, figure.orientation == Orientation::Plane);
+    addLines();
+}
+
+void FigureChart::styleAxis(QCategoryAxis* axis, bool grid) const {
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setLabelsFont(textFont(TextSize::Body, m_scale));
+    axis->setLabelsBrush(m_theme.muted);
+    axis->setTruncateLabels(false);
+    axis->setLineVisible(false);
+    axis->setGridLineVisible(grid);
+    axis->setGridLinePen(QPen(m_theme.grid, 1));
+}
+
+void FigureChart::addLines() {
+    for (const Line& line : m_figure.lines) {
+        auto* series = new QLineSeries(this);
+        QList<QPointF> points;
+        for (const std::size_t mark : line.marks) points << QPointF(m_figure.marks[mark].x, m_figure.marks[mark].y);
+        series->replace(points);
+        QColor colour = m_theme.hue(line.hue);
+        colour.setAlphaF(0.6f);
+        series->setPen(QPen(colour, 1.6 * m_scale * m_theme.lineWidth));
+        addSeries(series);
+        series->attachAxis(m_x);
+        series->attachAxis(m_y);
+    }
+}
+
+void FigureChart::setTicks(QCategoryAxis* axis, const FigureAxis& range, const std::vector<AxisTick>& ticks) const {
+    for (const QString& label : axis->categoriesLabels()) axis->remove(label);
+    // A category ends where its label stands; the first must begin before all of them.
+    axis->setStartValue(range.min - 1);
+    for (const AxisTick& tick : ticks) axis->append(chartText(tick.text), tick.at);
+    axis->setRange(range.min, range.max);
+}
+
+void FigureChart::arrange(QSizeF size) {
+    resize(size);
+    m_layout = layOut(m_figure, size, m_scale);
+    setTicks(m_x, m_figure.x, m_layout.xTicks);
+    if (m_figure.orientation == Orientation::Plane) {
+        setTicks(m_y, m_figure.y, m_layout.yTicks);
+    } else {
+        FigureAxis rows;
+        rows.min = 0;
+        rows.max = static_cast<double>(std::max<std::size_t>(m_figure.rows.size(), 1));
+        setTicks(m_y, rows, {});
+    }
+    setPlotArea(m_layout.plot);
+    m_layer->setLayout(m_layout);
+}
+
+} // namespace trd

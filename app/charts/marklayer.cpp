@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/marklayer.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trd {
+
+namespace {
+
+// Beyond this distance a pointer does not mean a mark.
+constexpr double reach = 9;
+
+bool isOpenShape(Shape shape) { return shape == Shape::Tick || shape == Shape::Cross; }
+
+} // namespace
+
+QPainterPath shapePath(Shape shape, double size) {
+    const double r = size / 2;
+    QPainterPath path;
+    switch (shape) {
+    case Shape::Circle: path.addEllipse(QPointF(), r, r); break;
+    case Shape::Square: path.addRect(QRectF(-r * 0.89, -r * 0.89, r * 1.78, r * 1.78)); break; // area of the circle
+    case Shape::Diamond: {
+        const double d = r * 1.25;
+        path.addPolygon(QPolygonF{{0, -d}, {d, 0}, {0, d}, {-d, 0}});
+        path.closeSubpath();
+        break;
+    }
+    case Shape::Triangle: {
+        const double t = r * 1.2;
+        path.addPolygon(QPolygonF{{0, -t}, {t, t * 0.8}, {-t, t * 0.8}});
+        path.closeSubpath();
+        break;
+    }
+    case Shape::Tick:
+        path.moveTo(0, -r * 1.3);
+        path.lineTo(0, r * 1.3);
+        break;
+    case Shape::Cross:
+        path.moveTo(-r * 0.85, -r * 0.85);
+        path.lineTo(r * 0.85, r * 0.85);
+        path.moveTo(-r * 0.85, r * 0.85);
+        path.lineTo(r * 0.85, -r * 0.85);
+        break;
+    case Shape::PooledDiamond: path.addEllipse(QPointF(), r, r); break; // its width is the interval: see paintInterval
+    }
+    return path;
+}
+
+MarkLayer::MarkLayer(const Figure& figure, const Theme& theme, double scale, QGraphicsItem* parent)
+    : QGraphicsItem(parent), m_figure(figure), m_theme(theme), m_scale(scale) {
+    setAcceptedMouseButtons(Qt::NoButton);
+    setZValue(100);
+}
+
+void MarkLayer::setLayout(const ChartLayout& layout) {
+    prepareGeometryChange();
+    m_layout = layout;
+    update();
+}
+
+void MarkLayer::setFocusMark(int index) {
+    m_focus = index;
+    update();
+}
+
+void MarkLayer::setHoverRow(int row) {
+    if (row == m_hoverRow) return;
+    m_hoverRow = row;
+    update();
+}
+
+QRectF MarkLayer::boundingRect() const { return QRectF(QPointF(), m_layout.size); }
+
+QPointF MarkLayer::clamped(const Mark& mark) const {
+    const double x = std::clamp(mark.x, m_figure.x.min, m_figure.x.max);
+    const double y = m_figure.orientation == Orientation::Plane ? std::clamp(mark.y, m_figure.y.min, m_figure.y.max) : mark.y;
+    return m_layout.at(m_figure, x, y);
+}
+
+QPointF MarkLayer::positionOf(int mark) const { return clamped(m_figure.marks[static_cast<std::size_t>(mark)]); }
+
+int MarkLayer::markAt(QPointF position) const {
+    int best = -1;
+    double bestDistance = 1e9;
+    for (std::size_t i = 0; i < m_figure.marks.size(); ++i) {
+        const Mark& mark = m_figure.marks[i];
+        const QPointF delta = clamped(mark) - position;
+        const double distance = std::max(0.0, std::hypot(delta.x(), delta.y()) - mark.size * m_scale / 2);
+        // Of marks that lie on each other the later one is on top.
+        if (distance <= reach && distance <= bestDistance) best = static_cast<int>(i), bestDistance = distance;
+    }
+    return best;
+}
+
+int MarkLayer::barAt(QPointF position) const {
+    const double half = 0.5 * m_layout.plot.width() / (m_figure.x.max - m_figure.x.min);
+    for (std::size_t i = 0; i < m_figure.bars.size(); ++i) {
+        const Bar& bar = m_figure.bars[i];
+        const QPointF top = m_layout.at(m_figure, bar.x, bar.to), bottom = m_layout.at(m_figure, bar.x, bar.from);
+        if (std::abs(position.x() - top.x()) <= half && position.y() >= top.y() && position.y() <= bottom.y()) return static_cast<int>(i);
+    }
+    return -1;
+}
+
+int MarkLayer::rowAt(QPointF position) const {
+    if (m_figure.orientation != Orientation::Rows || m_layout.rowHeight <= 0) return -1;
+    const int row = static_cast<int>(std::floor((position.y() - m_layout.plot.top()) / m_layout.rowHeight));
+    if (row < 0 || row >= static_cast<int>(m_figure.rows.size())) return -1;
+    return m_figure.rows[static_cast<std::size_t>(row)].target.isEmpty() ? -1 : row;
+}
+
+void MarkLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintRows(*painter);
+    paintBars(*painter);
+    if (m_figure.x.reference) {
+        const double x = m_layout.xAt(m_figure.x, *m_figure.x.reference);
+        painter->setPen(QPen(m_theme.axis, 1.5 * m_scale));
+        painter->drawLine(QPointF(x, m_layout.plot.top()), QPointF(x, m_layout.plot.bottom()));
+    }
+    for (const Mark& mark : m_figure.marks)
+        if (mark.lower && mark.upper) paintInterval(*painter, mark);
+    // Minor marks behind the pooled ones, whatever their order in the list.
+    for (const bool minor : {true, false})
+        for (const Mark& mark : m_figure.marks)
+            if (mark.minor == minor) paintMark(*painter, mark);
+    paintAxisWords(*painter);
+    paintLineLabels(*painter);
+    if (m_focus >= 0 && m_focus < static_cast<int>(m_figure.marks.size())) {
+        const Mark& mark = m_figure.marks[static_cast<std::size_t>(m_focus)];
+        painter->setBrush(Qt::NoBrush);
+        const double r = mark.size * m_scale / 2 + 5 * m_scale;
+        painter->setPen(QPen(m_theme.ground, 4 * m_scale));
+        painter->drawEllipse(clamped(mark), r, r);
+        painter->setPen(QPen(m_theme.focus, 2 * m_scale));
+        painter->drawEllipse(clamped(mark), r, r);
+    }
+}
+
+void MarkLayer::paintRows(QPainter& painter) const {
+    const QFont strong = textFont(TextSize::Strong, m_scale), body = textFont(TextSize::Body, m_scale),
+                caption = textFont(TextSize::Caption, m_scale);
+    const QFontMetricsF strongMetrics(strong), bodyMetrics(body), captionMetrics(caption);
+    for (std::size_t i = 0; i < m_figure.rows.size(); ++i) {
+        const FigureRow& row = m_figure.rows[i];
+        const double centre = m_layout.yAt(m_figure, static_cast<double>(i));
+        if (static_cast<int>(i) == m_hoverRow)
+            painter.fillRect(QRectF(0, centre - m_layout.rowHeight / 2, m_layout.size.width(), m_layout.rowHeight), m_theme.hover);
+        if (row.band) {
+            QColor pale = m_theme.hue(row.band->hue);
+            pale.setAlphaF(0.18f);
+            const double from = m_layout.xAt(m_figure.x, std::clamp(row.band->from, m_figure.x.min, m_figure.x.max));
+            const double to = m_layout.xAt(m_figure.x, std::clamp(row.band->to, m_figure.x.min, m_figure.x.max));
+            painter.fillRect(QRectF(from, centre - 4 * m_scale, to - from, 8 * m_scale), pale);
+        }
+        double x = 0;
+        if (row.marker) {
+            Mark mark;
+            mark.hue = row.hue;
+            mark.shape = row.shape;
+            mark.size = 10;
+            mark.hollow = row.hollow;
+            painter.save();
+            painter.translate(6 * m_scale, row.sublabel.isEmpty() ? centre : centre - captionMetrics.height() / 2);
+            painter.setPen(QPen(m_theme.hue(row.hue), 1.6 * m_scale));
+            painter.setBrush(row.hollow || isOpenShape(row.shape) ? QBrush(Qt::NoBrush) : QBrush(m_theme.hue(row.hue)));
+            painter.drawPath(shapePath(row.shape, 10 * m_scale));
+            painter.restore();
+            x = 18 * m_scale;
+        }
+        const double room = m_layout.labelWidth - x - 8 * m_scale;
+        painter.setPen(row.heading ? m_theme.muted : m_theme.text);
+        painter.setFont(row.hollow || row.heading ? body : strong);
+        const QFontMetricsF& metrics = row.hollow || row.heading ? bodyMetrics : strongMetrics;
+        const double textTop = row.sublabel.isEmpty() ? centre - metrics.height() / 2
+                                                      : centre - (metrics.height() + captionMetrics.height()) / 2;
+        painter.drawText(QPointF(x, textTop + metrics.ascent()), metrics.elidedText(row.label, Qt::ElideRight, room));
+        if (!row.sublabel.isEmpty()) {
+            painter.setFont(caption);
+            painter.setPen(m_theme.muted);
+            painter.drawText(QPointF(x, textTop + metrics.height() + captionMetrics.ascent()),
+                             captionMetrics.elidedText(row.sublabel, Qt::ElideRight, room));
+        }
+        if (!row.value.isEmpty()) {
+            painter.setFont(body);
+            painter.setPen(m_theme.text);
+            painter.drawText(QPointF(m_layout.size.width() - bodyMetrics.horizontalAdvance(row.value) - 1,
+                                     centre - bodyMetrics.height() / 2 + bodyMetrics.ascent()),
+                             row.value);
+        }
+    }
+}
+
+void MarkLayer::paintBars(QPainter& painter) const {
+    if (m_figure.bars.empty()) return;
+    const double unit = m_layout.plot.width() / (m_figure.x.max - m_figure.x.min);
+    const double width = std::min(unit * 0.7, 40 * m_scale);
+    for (const Bar& bar : m_figure.bars) {
+        const QPointF top = m_layout.at(m_figure, bar.x, bar.to), bottom = m_layout.at(m_figure, bar.x, bar.from);
+        QRectF rect(top.x() - width / 2, top.y(), width, bottom.y() - top.y());
+        painter.setPen(QPen(m_theme.ground, 1));
+        painter.setBrush(m_theme.hue(bar.hue));
+        painter.drawRect(rect);
+    }
+}
+
+void MarkLayer::paintInterval(QPainter& painter, const Mark& mark) const {
+    const bool rows = m_figure.orientation == Orientation::Rows;
+    const FigureAxis& axis = rows ? m_figure.x : m_figure.y;
+    const QColor colour = m_theme.hue(mark.hue);
+    const double low = std::clamp(*mark.lower, axis.min, axis.max), high = std::clamp(*mark.upper, axis.min, axis.max);
+    const QPointF from = rows ? m_layout.at(m_figure, low, mark.y) : m_layout.at(m_figure, mark.x, low);
+    const QPointF to = rows ? m_layout.at(m_figure, high, mark.y) : m_layout.at(m_figure, mark.x, high);
+    if (mark.shape == Shape::PooledDiamond) {
+        const QPointF centre = clamped(mark);
+        const double half = mark.size * m_scale / 2;
+        painter.setPen(QPen(colour, 1));
+        painter.setBrush(colour);
+        painter.drawPolygon(QPolygonF{from, centre - QPointF(0, half), to, centre + QPointF(0, half)});
+        return;
+    }
+    const double width = (mark.minor ? 1.2 : 2.8) * m_scale * m_theme.lineWidth;
+    QPen pen(colour, width, mark.dotted ? Qt::DotLine : Qt::SolidLine, Qt::FlatCap);
+    painter.setPen(pen);
+    painter.drawLine(from, to);
+    const double cap = (mark.minor ? 3 : 5) * m_scale;
+    const auto end = [&](QPointF tip, bool goesOn, double direction) {
+        const QPointF along = rows ? QPointF(direction, 0) : QPointF(0, -direction);
+        const QPointF across = rows ? QPointF(0, 1) : QPointF(1, 0);
+        if (goesOn) {
+            painter.setBrush(colour);
+            painter.setPen(Qt::NoPen);
+            painter.drawPolygon(QPolygonF{tip + along * cap * 1.4, tip + across * cap, tip - across * cap});
+        } else {
+            painter.setPen(QPen(colour, std::max(1.5, width * 0.7)));
+            painter.drawLine(tip - across * cap, tip + across * cap);
+        }
+    };
+    end(from, *mark.lower < axis.min - 1e-9, -1);
+    end(to, *mark.upper > axis.max + 1e-9, 1);
+}
+
+void MarkLayer::paintMark(QPainter& painter, const Mark& mark) const {
+    if (mark.shape == Shape::PooledDiamond && mark.lower) return;
+    const QColor colour = m_theme.hue(mark.hue);
+    painter.save();
+    painter.translate(clamped(mark));
+    const double width = (isOpenShape(mark.shape) ? 2.6 : mark.minor ? 1.4 : 2) * m_scale;
+    QPen pen(colour, width, mark.dotted ? Qt::DotLine : Qt::SolidLine);
+    painter.setPen(pen);
+    // A hollow mark is filled with the ground, so that an interval behind it does not strike it through.
+    painter.setBrush(isOpenShape(mark.shape) ? QBrush(Qt::NoBrush) : QBrush(mark.hollow ? m_theme.ground : colour));
+    painter.drawPath(shapePath(mark.shape, mark.size * m_scale));
+    if (!mark.text.isEmpty()) {
+        const QFont font = textFont(TextSize::Caption, m_scale);
+        painter.setFont(font);
+        const QFontMetricsF metrics(font);
+        const bool inside = metrics.horizontalAdvance(mark.text) < mark.size * m_scale * 0.9;
+        const QColor onHue = colour.lightnessF() > 0.55f ? QColor(Qt::black) : QColor(Qt::white);
+        painter.setPen(inside && !mark.hollow ? onHue : m_theme.text);
+        const double x = inside ? -metrics.horizontalAdvance(mark.text) / 2 : mark.size * m_scale / 2 + 3 * m_scale;
+        painter.drawText(QPointF(x, metrics.capHeight() / 2), mark.text);
+    }
+    painter.restore();
+}
+
+void MarkLayer::paintAxisWords(QPainter& painter) const {
+    const QFont caption = textFont(TextSize::Caption, m_scale), body = textFont(TextSize::Body, m_scale);
+    const QFontMetricsF metrics(caption);
+    painter.setFont(caption);
+    painter.setPen(m_theme.muted);
+    double y = m_layout.plot.bottom() + QFontMetricsF(body).height() + 8 * m_scale;
+    const double gap = 4 * m_scale;
+    if (!m_figure.x.below.isEmpty() || !m_figure.x.above.isEmpty()) {
+        const double middle = m_layout.xAt(m_figure.x, m_figure.x.reference.value_or((m_figure.x.min + m_figure.x.max) / 2));
+        const double arrow = 8 * m_scale;
+        if (!m_figure.x.below.isEmpty()) {
+            const QString text = QStringLiteral("\u2190 ") + m_figure.x.below;
+            painter.drawText(QPointF(std::max(0.0, middle - arrow - metrics.horizontalAdvance(text)), y + metrics.ascent()), text);
+        }
+        if (!m_figure.x.above.isEmpty()) {
+            const QString text = m_figure.x.above + QStringLiteral(" \u2192");
+            painter.drawText(QPointF(std::min(middle + arrow, m_layout.size.width() - metrics.horizontalAdvance(text)), y + metrics.ascent()), text);
+        }
+        y += metrics.height() + gap;
+    }
+    if (!m_figure.x.title.isEmpty()) {
+        const double width = metrics.horizontalAdvance(m_figure.x.title);
+        const double x = std::clamp(m_layout.plot.center().x() - width / 2, 0.0, std::max(0.0, m_layout.size.width() - width));
+        painter.drawText(QPointF(x, y + metrics.ascent()), m_figure.x.title);
+    }
+    if (m_figure.orientation == Orientation::Plane && !m_figure.y.title.isEmpty())
+        painter.drawText(QPointF(0, metrics.ascent()), m_figure.y.title);
+}
+
+void MarkLayer::paintLineLabels(QPainter& painter) const {
+    if (m_figure.lines.empty()) return;
+    const QFont caption = textFont(TextSize::Caption, m_scale);
+    const QFontMetricsF metrics(caption);
+    painter.setFont(caption);
+    struct Label {
+        double y;
+        QPointF anchor;
+        const Line* line;
+    };
+    std::vector<Label> labels;
+    for (const Line& line : m_figure.lines)
+        if (!line.marks.empty() && !line.label.isEmpty()) {
+            const QPointF end = clamped(m_figure.marks[line.marks.back()]);
+            labels.push_back({end.y(), end, &line});
+        }
+    std::ranges::sort(labels, {}, &Label::y);
+    // Labels that would lie on each other are pushed down, then the whole column back up if it runs out of the plot.
+    const double step = metrics.height();
+    for (std::size_t i = 1; i < labels.size(); ++i) labels[i].y = std::max(labels[i].y, labels[i - 1].y + step);
+    if (!labels.empty()) {
+        double limit = m_layout.plot.bottom();
+        for (std::size_t i = labels.size(); i-- > 0;) {
+            labels[i].y = std::min(labels[i].y, limit);
+            limit = labels[i].y - step;
+        }
+    }
+    const double x = m_layout.plot.right() + 8 * m_scale;
+    for (const Label& label : labels) {
+        QColor thin = m_theme.hue(label.line->hue);
+        thin.setAlphaF(0.45f);
+        painter.setPen(QPen(thin, 1));
+        painter.drawLine(label.anchor + QPointF(6 * m_scale, 0), QPointF(x - 2, label.y));
+        painter.setPen(m_theme.text);
+        painter.drawText(QPointF(x, label.y + metrics.capHeight() / 2),
+                         metrics.elidedText(label.line->label, Qt::ElideRight, m_layout.size.width() - x));
+    }
+}
+
+} // namespace trd

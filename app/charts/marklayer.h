@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What QtCharts cannot draw and this program is about: row labels and values, intervals with arrows, marks in their shapes,
+// bands, bars, the line of no difference, the focus. One item, painted from the figure, above the chart's frame.
+
+#include "charts/chartlayout.h"
+
+#include <QGraphicsItem>
+
+namespace trd {
+
+class MarkLayer final : public QGraphicsItem {
+public:
+    MarkLayer(const Figure& figure, const Theme& theme, double scale, QGraphicsItem* parent);
+
+    void setLayout(const ChartLayout& layout);
+    void setFocusMark(int index);   ///< -1 for none
+    void setHoverRow(int row);      ///< -1 for none
+
+    [[nodiscard]] int markAt(QPointF position) const;   ///< the nearest within reach, or -1
+    [[nodiscard]] int barAt(QPointF position) const;
+    [[nodiscard]] int rowAt(QPointF position) const;    ///< a row of the figure that has a target, or -1
+    [[nodiscard]] QPointF positionOf(int mark) const;
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void paintRows(QPainter& painter) const;
+    void paintBars(QPainter& painter) const;
+    void paintInterval(QPainter& painter, const Mark& mark) const;
+    void paintMark(QPainter& painter, const Mark& mark) const;
+    void paintAxisWords(QPainter& painter) const;
+    void paintLineLabels(QPainter& painter) const;
+    [[nodiscard]] QPointF clamped(const Mark& mark) const;
+
+    const Figure& m_figure;
+    Theme m_theme;
+    double m_scale;
+    ChartLayout m_layout;
+    int m_focus = -1, m_hoverRow = -1;
+};
+
+/// A figure's shape as a path around the origin. SIZE is the diameter.
+[[nodiscard]] QPainterPath shapePath(Shape shape, double size);
+
+} // namespace trd

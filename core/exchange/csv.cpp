@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/csv.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace trd {
+
+namespace {
+
+QString field(const QVariant& value) {
+    if (!value.isValid()) return {};
+    switch (value.typeId()) {
+    case QMetaType::Double: return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    case QMetaType::Int:
+    case QMetaType::LongLong: return QString::number(value.toLongLong());
+    case QMetaType::Bool: return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    default: break;
+    }
+    QString text = value.toString();
+    static const QString formula = QStringLiteral("=+-@\t\r");
+    if (!text.isEmpty() && formula.contains(text.front())) text.prepend(QLatin1Char('\''));
+    const bool quoted = text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r'));
+    if (!quoted) return text;
+    text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+    return QLatin1Char('"') + text + QLatin1Char('"');
+}
+
+} // namespace
+
+QByteArray toCsv(const Table& table) {
+    QString text;
+    QStringList fields;
+    for (const TableColumn& column : table.columns) fields << column.key;
+    text += fields.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    for (const auto& row : table.rows) {
+        fields.clear();
+        for (const TableCell& cell : row) fields << field(cell.value);
+        text += fields.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    }
+    return text.toUtf8();
+}
+
+QString toTabbed(const Table& table) {
+    QString text;
+    QStringList fields;
+    for (const TableColumn& column : table.columns) fields << column.title;
+    text += fields.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    for (const auto& row : table.rows) {
+        fields.clear();
+        for (const TableCell& cell : row) fields << QString(cell.text).replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+        text += fields.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+} // namespace trd

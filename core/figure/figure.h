@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A chart as data: what is drawn, in which words, with which caution and from which sources. The chart, its table, its text
+// alternative and its exports are all made from this one description; it is tested as numbers and text, without a window.
+// Coordinates are those of the axes, already transformed (ln for ratios, log10 of hours for times): see axes.h.
+
+#include "figure/table.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace trd {
+
+/// What a colour stands for; the theme turns it into one. The same everywhere, always together with a shape.
+enum class Hue { Glutamatergic, Psychedelic, Antipsychotic, Alternative, Comparator, Neutral };
+enum class Shape { Circle, Diamond, Square, Triangle, Tick, Cross, PooledDiamond };
+
+/// One mark of a chart. The interval is drawn by the overlay, clamped to the axis with an arrow where it goes on.
+struct Mark {
+    double x = 0;
+    double y = 0;                        ///< row index (0 on top, fractions allowed) or value, as the figure's y axis says
+    std::optional<double> lower, upper;  ///< interval along x (Orientation::Rows) or y (Orientation::Plane)
+    Hue hue = Hue::Neutral;
+    Shape shape = Shape::Circle;
+    double size = 11;                    ///< diameter in pixels at scale 1; weight is shown as area
+    bool hollow = false;                 ///< derived or without denominator
+    bool dotted = false;                 ///< not read in its source
+    bool minor = false;                  ///< a single study behind a pooled mark
+    QString text;                        ///< printed inside the mark (evidence map)
+    QString tip;                         ///< what hover, focus and the screen reader say; plain text, lines
+    QString target;                      ///< what a click opens: "study:ID", "treatment:ID", "group:ID"; empty for nothing
+    int tableRow = -1;                   ///< the row of the table that says the same
+};
+
+/// Marks joined by a line, in ascending x: one an unbroken run.
+struct Line {
+    QString label;                       ///< drawn at the line's end
+    Hue hue = Hue::Neutral;
+    std::vector<std::size_t> marks;      ///< places in Figure::marks
+};
+
+/// A stacked column of a count.
+struct Bar {
+    double x = 0, from = 0, to = 0;
+    Hue hue = Hue::Neutral;
+    QString tip, target;
+    int tableRow = -1;
+};
+
+/// A band of a row from x to x, drawn pale behind the marks.
+struct Band {
+    double from = 0, to = 0;
+    Hue hue = Hue::Neutral;
+};
+
+/// A labelled row. `value` stands right of the plot, aligned.
+struct FigureRow {
+    QString label, sublabel, value;
+    Hue hue = Hue::Neutral;
+    Shape shape = Shape::Circle;
+    bool marker = true;                  ///< a small mark of hue and shape before the label
+    bool hollow = false;
+    bool heading = false;                ///< a heading between rows; carries no marks
+    std::optional<Band> band;
+    QString target;
+};
+
+struct AxisTick {
+    double at = 0;
+    QString text;
+    friend bool operator==(const AxisTick&, const AxisTick&) = default;
+};
+
+struct FigureAxis {
+    QString title;
+    double min = 0, max = 1;
+    std::vector<AxisTick> ticks;         ///< candidates, most important ones kept by thinTicks()
+    std::optional<double> reference;     ///< the line of no difference
+    QString below, above;                ///< what lying below or above the reference means ("favours …")
+};
+
+struct LegendEntry {
+    Hue hue = Hue::Neutral;
+    Shape shape = Shape::Circle;
+    bool hollow = false, dotted = false;
+    QString text;
+};
+
+enum class Orientation {
+    Rows,  ///< y is the row index, labels stand left, values right, intervals lie along x
+    Plane  ///< y is a value with its own axis, intervals stand along y
+};
+
+struct Figure {
+    QString id;                          ///< stable, for exports and tests: "rates", "contrasts", "onset", …
+    Orientation orientation = Orientation::Rows;
+    QString title;                       ///< the question
+    QString subtitle;                    ///< what is drawn, of how many
+    QString finding;                     ///< one computed sentence
+    QString caution;                     ///< one sentence
+    QString note;                        ///< marks explained, what was left out
+    QString selection;                   ///< the selection in words, printed in exports
+    std::vector<FigureRow> rows;
+    std::vector<Mark> marks;
+    std::vector<Line> lines;
+    std::vector<Bar> bars;
+    FigureAxis x, y;
+    std::vector<LegendEntry> legend;
+    QStringList sources;                 ///< citations behind the figure, in words
+    Table table;                         ///< the same rows as text and as plain values
+    QString empty;                       ///< why there is nothing to draw, and how to fill it; only where there are no marks
+
+    /// The text alternative: title, finding, caution.
+    [[nodiscard]] QString spoken() const;
+};
+
+} // namespace trd

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A table as data: what people read and what files carry come from the same cells.
+
+#include <QString>
+#include <QVariant>
+
+#include <vector>
+
+namespace trd {
+
+struct TableColumn {
+    QString key;      ///< stable name, the CSV header
+    QString title;    ///< what people read
+    bool number = false; ///< right-aligned, sorted by value
+};
+
+struct TableCell {
+    QString text;     ///< as people read it, in their locale
+    QVariant value;   ///< plain: a number, a text, or invalid for nothing; what CSV and JSON carry and sorting uses
+    QString target;   ///< what opening the row shows, on the first cell: "study:ID", …
+};
+
+struct Table {
+    std::vector<TableColumn> columns;
+    std::vector<std::vector<TableCell>> rows; ///< every row has as many cells as there are columns
+};
+
+/// Cells from what they hold.
+[[nodiscard]] TableCell textCell(const QString& text, const QString& target = {});
+[[nodiscard]] TableCell numberCell(double value, const QString& text);
+[[nodiscard]] TableCell numberCell(int value);
+[[nodiscard]] TableCell emptyCell();
+
+} // namespace trd
