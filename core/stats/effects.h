@@ -10,7 +10,8 @@
 
 namespace trd::stats {
 
-/// Log odds of events in n; an empty or full row adds 0.5 to events and to non-events (cli.md, "Edges"). Variance 1/e + 1/(n − e).
+/// Log odds of events in n; an empty or full row adds 0.5 to events and to non-events (cli.md, "Edges"). Variance 1/e +
+/// 1/(n − e).
 [[nodiscard]] Effect logitProportion(double events, double n);
 /// Back from the logit to a fraction.
 [[nodiscard]] double inverseLogit(double logit);
@@ -20,8 +21,8 @@ struct TwoByTwo {
     double events1 = 0, n1 = 0, events2 = 0, n2 = 0;
 };
 
-/// Log risk ratio, log odds ratio. A zero cell adds 0.5 to all four cells of that study alone; nothing where there are no
-/// events, or only events, in both arms.
+/// Log risk ratio, log odds ratio. A zero cell adds 0.5 to all four cells of that study alone; nothing where there are
+/// no events, or only events, in both arms.
 [[nodiscard]] std::optional<Effect> logRiskRatio(const TwoByTwo& table);
 [[nodiscard]] std::optional<Effect> logOddsRatio(const TwoByTwo& table);
 /// Risk difference as a fraction, corrected as logRiskRatio is; double zeros are kept.
