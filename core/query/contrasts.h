@@ -9,6 +9,10 @@
 namespace trd {
 
 enum class ContrastOrigin { Reported, Computed };
+template <> struct Words<ContrastOrigin> {
+    static constexpr std::array table{std::pair{ContrastOrigin::Reported, "reported"},
+                                      std::pair{ContrastOrigin::Computed, "computed"}};
+};
 
 struct ContrastQuery {
     QString outcome = QStringLiteral("response");              ///< response, remission, change, … as in the files
@@ -34,7 +38,14 @@ struct TrialContrast {
     QString source;                    ///< source id (of the arm's row where computed)
 };
 
-/// In the order: study id, file order, reported before computed.
+/// In the order: study id, reported before computed, file order.
+///
+/// Reported rows stand as printed; those without a time, and those of a maintenance clock, whatever the window. Computed ones
+/// need two rows of `outcome` at a time within the window (on the study's own clock), with n, of arms of one stage and
+/// neither part of the other, alike in scale, time and definition; never in a crossover. `arm` is the one nearer to
+/// `experimental` by role; of two alike the one that comes first in the file. A ratio that does not exist, because no one or
+/// everyone in both arms had the event, is not listed. Ratios: log scale, Wald; zero cells as in stats/effects.h.
+/// A contrast is of a selected treatment or strategy if either of its arms is.
 [[nodiscard]] std::vector<TrialContrast> contrasts(const Evidence& evidence, const Selection& selection,
                                                    const ContrastQuery& query);
 

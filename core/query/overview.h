@@ -27,12 +27,14 @@ struct MapCell {
     std::vector<const Study*> behind;
 };
 struct EvidenceMap {
-    QStringList treatments;            ///< rows: catalogue order, those with at least one study
+    QStringList treatments;            ///< rows: catalogue order, those with at least one study; no comparators
     std::vector<MapCell> cells;        ///< row-major, only cells with studies
 };
+/// A study counts for a treatment that one of its arms bears, control arms aside. A row of arm `all` and a predictor that
+/// names no arm count for all of these. Scale and window narrow the rows that have one.
 [[nodiscard]] EvidenceMap evidenceMap(const Evidence& evidence, const Selection& selection);
 
-/// Studies a year and strategy.
+/// Studies a year and strategy: years ascending, those that occur; strategies in the enumeration's order.
 struct YearCount {
     int year = 0;
     std::vector<std::pair<Strategy, int>> counts;
@@ -54,6 +56,7 @@ struct SafetyFinding {
     std::optional<double> rate, lower, upper; ///< fractions; Wilson where n is printed
     bool read = false;
 };
+/// By treatment (catalogue order), then event, then library and file order; arms of every role.
 [[nodiscard]] std::vector<SafetyFinding> safetyFindings(const Evidence& evidence, const Selection& selection);
 
 struct BiomarkerFinding {
@@ -64,6 +67,7 @@ struct BiomarkerFinding {
     std::optional<double> atHours;
     bool read = false;
 };
+/// By treatment (catalogue order), then marker, then library and file order; arms of every role.
 [[nodiscard]] std::vector<BiomarkerFinding> biomarkerFindings(const Evidence& evidence, const Selection& selection);
 
 struct PredictorFinding {
@@ -72,10 +76,13 @@ struct PredictorFinding {
     const PredictorRow* row = nullptr;
     bool read = false;
 };
+/// In library and file order.
 [[nodiscard]] std::vector<PredictorFinding> predictorFindings(const Evidence& evidence, const Selection& selection);
 
 /// What the program derives from a study's own figures, for `show` and the study page: events from a printed percentage
-/// and n, an SD from an SE or an interval. `path` is the JSON path of the row; `formula` says how.
+/// and n, an SD from an SE (SE × √n) or from the interval of a mean ((upper − lower) ÷ 2z × √n, z the normal quantile of its
+/// level). `path` is the JSON path of the row ("outcomes[3]"), `key` the file's key for the value, `formula` says how in
+/// numbers, in the user's language.
 struct Derived {
     QString path, key, formula;
     double value = 0;
