@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/exporter.h"
 
+#include "charts/legendrow.h"
 #include "exchange/csv.h"
 
 #include <QBuffer>
@@ -47,33 +48,6 @@ double draw(QPainter& painter, const Paragraph& paragraph, QPointF at, double wi
     return height;
 }
 
-/// The legend in one or more lines; draws it when told to, and returns its height either way.
-double legend(QPainter* painter, const Figure& figure, const Theme& theme, double scale, QPointF at, double width) {
-    if (figure.legend.empty()) return 0;
-    const QFont font = textFont(TextSize::Caption, scale);
-    const QFontMetricsF metrics(font);
-    double x = 0, y = 6 * scale;
-    const double line = metrics.height() + 4 * scale;
-    for (const LegendEntry& entry : figure.legend) {
-        const double entryWidth = 16 * scale + metrics.horizontalAdvance(entry.text) + 18 * scale;
-        if (x > 0 && x + entryWidth > width) x = 0, y += line;
-        if (painter) {
-            painter->save();
-            painter->translate(at + QPointF(x + 6 * scale, y + line / 2));
-            const QColor colour = theme.hue(entry.hue);
-            painter->setPen(QPen(colour, 1.6 * scale, entry.dotted ? Qt::DotLine : Qt::SolidLine));
-            painter->setBrush(entry.hollow || entry.shape == Shape::Tick || entry.shape == Shape::Cross ? QBrush(Qt::NoBrush) : QBrush(colour));
-            painter->drawPath(shapePath(entry.shape, 10 * scale));
-            painter->restore();
-            painter->setFont(font);
-            painter->setPen(theme.muted);
-            painter->drawText(at + QPointF(x + 16 * scale, y + line / 2 + metrics.capHeight() / 2), entry.text);
-        }
-        x += entryWidth;
-    }
-    return y + line;
-}
-
 Fault writeFault(const QString& file, const QString& reason) {
     return {file, {}, ExporterText::tr("the file could not be written (%1)").arg(reason), ExporterText::tr("expected a folder and a name that can be written to")};
 }
@@ -117,7 +91,8 @@ void paintFigure(QPainter& painter, const Figure& figure, const ExportOptions& o
     };
     double y = margin;
     for (const Paragraph& paragraph : head) y += draw(painter, paragraph, {margin, y}, width);
-    double footHeight = legend(nullptr, figure, theme, scale, {}, width);
+    const double legendGap = figure.legend.empty() ? 0 : 6 * scale;
+    double footHeight = legendGap + paintLegend(nullptr, figure.legend, theme, scale, {}, width);
     for (const Paragraph& paragraph : foot) footHeight += heightOf(paragraph, width);
     y += 10 * scale;
     const QRectF target(margin, y, width, std::max(60.0, options.size.height() - margin - footHeight - y));
@@ -135,8 +110,8 @@ void paintFigure(QPainter& painter, const Figure& figure, const ExportOptions& o
         scene.removeItem(chart);
         delete chart;
     }
-    y = target.bottom();
-    y += legend(&painter, figure, theme, scale, {margin, y}, width);
+    y = target.bottom() + legendGap;
+    y += paintLegend(&painter, figure.legend, theme, scale, {margin, y}, width);
     for (const Paragraph& paragraph : foot) y += draw(painter, paragraph, {margin, y}, width);
     painter.restore();
 }
@@ -144,20 +119,17 @@ void paintFigure(QPainter& painter, const Figure& figure, const ExportOptions& o
 QImage figureImage(const Figure& figure, const ExportOptions& options) {
     const double factor = options.dpi / 96.0;
     QImage image((QSizeF(options.size) * factor).toSize(), QImage::Format_RGB32);
-    image.setDotsPerMeterX(static_cast<int>(std::lround(options.dpi / 0.0254)));
-    image.setDotsPerMeterY(static_cast<int>(std::lround(options.dpi / 0.0254)));
-    // Fonts are sized by the scale below, not a second time by the image's own resolution.
-    QImage canvas(image.size(), QImage::Format_RGB32);
     {
-        QPainter painter(&canvas);
+        QPainter painter(&image);
         painter.scale(factor, factor);
         paintFigure(painter, figure, options);
     }
-    canvas.setDotsPerMeterX(image.dotsPerMeterX());
-    canvas.setDotsPerMeterY(image.dotsPerMeterY());
-    canvas.setText(QStringLiteral("Title"), figure.title);
-    canvas.setText(QStringLiteral("Description"), figure.spoken());
-    return canvas;
+    // Set after painting: fonts in points would else grow a second time with the image's own resolution.
+    image.setDotsPerMeterX(static_cast<int>(std::lround(options.dpi / 0.0254)));
+    image.setDotsPerMeterY(static_cast<int>(std::lround(options.dpi / 0.0254)));
+    image.setText(QStringLiteral("Title"), figure.title);
+    image.setText(QStringLiteral("Description"), figure.spoken());
+    return image;
 }
 
 QStringList exportFormats() { return {QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("csv")}; }

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/figurepanel.h"
+
+#include "charts/chartview.h"
+#include "charts/legendrow.h"
+#include "exchange/csv.h"
+#include "widgets/tablemodel.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QToolButton>
+
+namespace trd {
+
+namespace {
+
+QString& provenance() {
+    static QString text;
+    return text;
+}
+
+QLabel* wrappedLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+void setColour(QLabel* label, const QColor& colour) {
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    label->setPalette(palette);
+}
+
+QToolButton* quietButton(const QString& text, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setText(text);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+FigurePanel::FigurePanel(QWidget* parent)
+    : QWidget(parent), m_title(wrappedLabel(this)), m_subtitle(wrappedLabel(this)), m_finding(wrappedLabel(this)), m_caution(wrappedLabel(this)),
+      m_note(wrappedLabel(this)), m_empty(wrappedLabel(this)), m_legend(new LegendRow(this)), m_controls(new QHBoxLayout),
+      m_tableButton(quietButton(tr("&Table"), this)), m_exportButton(quietButton(tr("&Export"), this)), m_stack(new QStackedLayout),
+      m_scroll(new QScrollArea(this)), m_chart(new ChartView) {
+    m_tableButton->setCheckable(true);
+    m_tableButton->setToolTip(tr("Show the same rows as a table (Ctrl+T)"));
+    m_exportButton->setToolTip(tr("Take this figure home: picture, vector, table"));
+    auto* menu = new QMenu(m_exportButton);
+    for (const QString& format : exportFormats()) {
+        const QString label = format == QLatin1String("svg")   ? tr("&SVG (vector)…")
+                              : format == QLatin1String("pdf") ? tr("&PDF (vector)…")
+                              : format == QLatin1String("png") ? tr("P&NG, 300 dpi…")
+                                                               : tr("&CSV (table)…");
+        QAction* action = menu->addAction(label, this, [this, format] { exportAs(format); });
+        action->setObjectName(QStringLiteral("export-") + format);
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Copy p&icture"), this, &FigurePanel::copyPicture);
+    menu->addAction(tr("Copy &table"), this, [this] { QApplication::clipboard()->setText(toTabbed(figure().table)); });
+    m_exportButton->setMenu(menu);
+    m_exportButton->setPopupMode(QToolButton::InstantPopup);
+
+    auto* bar = new QHBoxLayout;
+    bar->addLayout(m_controls);
+    bar->addStretch(1);
+    bar->addWidget(m_tableButton);
+    bar->addWidget(m_exportButton);
+
+    m_scroll->setWidget(m_chart);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_stack->addWidget(m_scroll);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(m_empty);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle);
+    layout->addSpacing(6);
+    layout->addLayout(bar);
+    layout->addWidget(m_finding);
+    layout->addSpacing(4);
+    layout->addLayout(m_stack, 1);
+    layout->addWidget(m_legend);
+    layout->addWidget(m_caution);
+    layout->addWidget(m_note);
+
+    m_chart->setObjectName(QStringLiteral("chart"));
+    connect(m_chart, &ChartView::activated, this, &FigurePanel::activated);
+    connect(m_tableButton, &QToolButton::toggled, this, &FigurePanel::setTableShown);
+    auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, m_tableButton, &QToolButton::toggle);
+}
+
+void FigurePanel::setProvenance(const QString& text) { provenance() = text; }
+
+const Figure& FigurePanel::figure() const { return m_chart->figure(); }
+
+void FigurePanel::setFigure(Figure figure) {
+    m_chart->setFigure(std::move(figure));
+    updateTexts();
+    if (isTableShown()) fillTable();
+}
+
+void FigurePanel::updateTexts() {
+    const Figure& now = figure();
+    const auto set = [](QLabel* label, const QString& text) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    };
+    set(m_title, now.title);
+    set(m_subtitle, now.subtitle);
+    set(m_finding, now.finding);
+    set(m_caution, now.caution);
+    set(m_note, now.note);
+    m_empty->setText(now.empty);
+    m_legend->setLegend(now.legend);
+    const bool nothing = now.marks.empty() && now.bars.empty();
+    if (!isTableShown()) m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : m_scroll);
+    m_tableButton->setEnabled(!now.table.rows.empty());
+    m_exportButton->setEnabled(!nothing || !now.table.rows.empty());
+}
+
+void FigurePanel::setTheme(const Theme& theme, double scale) {
+    m_theme = theme;
+    m_scale = scale;
+    m_chart->setTheme(theme, scale);
+    m_legend->setTheme(theme, scale);
+    m_title->setFont(textFont(m_secondary ? TextSize::Heading : TextSize::Display, scale));
+    m_finding->setFont(textFont(TextSize::Strong, scale));
+    m_note->setFont(textFont(TextSize::Caption, scale));
+    setColour(m_subtitle, theme.muted);
+    setColour(m_note, theme.muted);
+    setColour(m_caution, theme.caution);
+    setColour(m_empty, theme.muted);
+}
+
+void FigurePanel::setSecondary(bool secondary) {
+    m_secondary = secondary;
+    m_title->setFont(textFont(m_secondary ? TextSize::Heading : TextSize::Display, m_scale));
+}
+
+bool FigurePanel::isTableShown() const { return m_table && m_stack->currentWidget() == m_table; }
+
+void FigurePanel::setTableShown(bool shown) {
+    if (shown && !m_table) {
+        m_table = new QTableView(this);
+        m_table->setObjectName(QStringLiteral("figure-table"));
+        m_model = new TableModel(this);
+        configureTable(m_table, m_model);
+        m_stack->addWidget(m_table);
+        connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+            const QString target = index.data(TableModel::TargetRole).toString();
+            if (!target.isEmpty()) emit activated(target);
+        });
+    }
+    if (shown) {
+        m_stack->setCurrentWidget(m_table);
+        fillTable();
+        m_table->setFocus();
+    } else {
+        const bool nothing = figure().marks.empty() && figure().bars.empty();
+        m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : m_scroll);
+    }
+    m_tableButton->setChecked(shown);
+}
+
+void FigurePanel::fillTable() {
+    m_model->setTable(figure().table);
+    m_table->setAccessibleName(figure().title);
+    fitColumns(m_table);
+}
+
+void FigurePanel::copyPicture() const {
+    ExportOptions options;
+    options.provenance = provenance();
+    options.dpi = 192;
+    auto* data = new QMimeData;
+    data->setImageData(figureImage(figure(), options));
+    QApplication::clipboard()->setMimeData(data);
+}
+
+Result<Done> FigurePanel::exportTo(const QString& file) const {
+    ExportOptions options;
+    options.provenance = provenance();
+    const QSize view = m_chart->size();
+    // As wide as a page of print, as tall as the rows need; words above and below are added to the chart's own height.
+    options.size = QSize(1100, std::max(700, static_cast<int>(view.height() * 1.0) + 320));
+    return exportFigure(figure(), file, options);
+}
+
+void FigurePanel::exportAs(const QString& format) {
+    QSettings settings;
+    const QString folder = settings.value(QStringLiteral("export/folder"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
+    const QString suggestion = QStringLiteral("%1/trd-atlas-%2.%3").arg(folder, figure().id, format);
+    QString file = QFileDialog::getSaveFileName(this, tr("Export figure"), suggestion, tr("%1 files (*.%2)").arg(format.toUpper(), format));
+    if (file.isEmpty()) return;
+    if (!file.endsWith(QLatin1Char('.') + format, Qt::CaseInsensitive)) file += QLatin1Char('.') + format;
+    settings.setValue(QStringLiteral("export/folder"), QFileInfo(file).absolutePath());
+    if (const auto done = exportTo(file); !done) QMessageBox::warning(this, tr("Not exported"), done.error().sentence());
+}
+
+void FigurePanel::contextMenuEvent(QContextMenuEvent* event) {
+    m_exportButton->menu()->popup(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(rect().center()) : event->globalPos());
+    event->accept();
+}
+
+} // namespace trd

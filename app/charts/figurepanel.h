@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A figure on a page: question, finding, chart or its table, caution, notes, and the way to take it home. What every chart
+// page has in common stands here once.
+
+#include "charts/exporter.h"
+#include "figure/figure.h"
+#include "widgets/theme.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QScrollArea;
+class QStackedLayout;
+class QTableView;
+class QToolButton;
+
+namespace trd {
+
+class ChartView;
+class LegendRow;
+class TableModel;
+
+class FigurePanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FigurePanel(QWidget* parent = nullptr);
+
+    void setFigure(Figure figure);
+    [[nodiscard]] const Figure& figure() const;
+    void setTheme(const Theme& theme, double scale);
+    /// The row of controls between heading and chart: toggles on the left, then Table and Export.
+    [[nodiscard]] QBoxLayout* controls() const { return m_controls; }
+    [[nodiscard]] ChartView* chart() const { return m_chart; }
+    [[nodiscard]] QTableView* table() const { return m_table; }
+    /// Panels under the first one on a page have a smaller heading.
+    void setSecondary(bool secondary);
+    void setTableShown(bool shown);
+    [[nodiscard]] bool isTableShown() const;
+    /// Printed in exports; set once by the shell.
+    static void setProvenance(const QString& text);
+
+public slots:
+    void exportAs(const QString& format);
+    /// Writes to a known place, without a dialog.
+    [[nodiscard]] Result<Done> exportTo(const QString& file) const;
+
+signals:
+    void activated(const QString& target);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void copyPicture() const;
+    void fillTable();
+    void updateTexts();
+
+    QLabel* m_title;
+    QLabel* m_subtitle;
+    QLabel* m_finding;
+    QLabel* m_caution;
+    QLabel* m_note;
+    QLabel* m_empty;
+    LegendRow* m_legend;
+    QBoxLayout* m_controls;
+    QToolButton* m_tableButton;
+    QToolButton* m_exportButton;
+    QStackedLayout* m_stack;
+    QScrollArea* m_scroll;
+    ChartView* m_chart;
+    QTableView* m_table = nullptr;  ///< made when first shown
+    TableModel* m_model = nullptr;
+    Theme m_theme = themeFor(ThemeKind::Light);
+    double m_scale = 1;
+    bool m_secondary = false;
+};
+
+} // namespace trd

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/words.h"
+
+#include "figure/format.h"
+#include "query/overview.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QUrl>
+
+#include <cmath>
+
+namespace trd {
+
+namespace {
+class WordsText {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+} // namespace
+
+Hue hueOf(std::optional<Strategy> strategy) {
+    if (!strategy) return Hue::Comparator;
+    switch (*strategy) {
+    case Strategy::Glutamatergic: return Hue::Glutamatergic;
+    case Strategy::Psychedelic: return Hue::Psychedelic;
+    case Strategy::AntipsychoticAugmentation: return Hue::Antipsychotic;
+    case Strategy::EstablishedAlternative: return Hue::Alternative;
+    }
+    return Hue::Comparator;
+}
+
+Shape shapeOf(std::optional<Strategy> strategy) {
+    switch (hueOf(strategy)) {
+    case Hue::Psychedelic: return Shape::Diamond;
+    case Hue::Antipsychotic: return Shape::Square;
+    case Hue::Alternative: return Shape::Triangle;
+    default: return Shape::Circle;
+    }
+}
+
+QString treatmentName(const Evidence& evidence, const QString& id) {
+    const Treatment* treatment = evidence.treatment(id);
+    return treatment ? treatment->name : id;
+}
+
+QString setName(const Evidence& evidence, const QString& set) {
+    const int count = countSet(evidence, set).studies;
+    if (set == allStudiesSet) return WordsText::tr("All %n studies", nullptr, count);
+    if (set == QLatin1String("review")) return WordsText::tr("Review set (reconstructed), %n studies", nullptr, count);
+    return WordsText::tr("Set “%1”, %n studies", nullptr, count).arg(set);
+}
+
+QString windowWords(const Window& window) {
+    if (!std::isfinite(window.toHours))
+        return window.fromHours > 0 ? WordsText::tr("from %1 on").arg(timeText(window.fromHours)) : WordsText::tr("at any time");
+    if (window.fromHours > 0) return WordsText::tr("from %1 to %2").arg(timeText(window.fromHours), timeText(window.toHours));
+    return WordsText::tr("within %1").arg(timeText(window.toHours));
+}
+
+QString selectionWords(const Evidence& evidence, const Selection& selection) {
+    QStringList parts{setName(evidence, selection.set)};
+    QStringList kinds;
+    for (const Resistance kind : selection.resistance) kinds << wordFor(kind);
+    parts << (kinds.isEmpty() ? WordsText::tr("any kind of resistance") : kinds.join(QStringLiteral(" + ")));
+    if (selection.from || selection.to) parts << windowWords(rateWindow(selection));
+    QStringList names;
+    for (const QString& treatment : selection.treatments) names << treatmentName(evidence, treatment);
+    for (const Strategy strategy : selection.strategies) names << wordFor(strategy);
+    if (!names.isEmpty()) parts << names.join(QStringLiteral(" + "));
+    names.clear();
+    for (const DesignType design : selection.designs) names << wordFor(design);
+    if (!names.isEmpty()) parts << names.join(QStringLiteral(" + "));
+    if (!selection.scales.isEmpty()) parts << selection.scales.join(QStringLiteral(" + "));
+    if (selection.randomisedOnly) parts << WordsText::tr("randomised trials only");
+    if (selection.readInSource) parts << WordsText::tr("read in their source only");
+    if (selection.controls) parts << WordsText::tr("with control arms");
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString wordFor(LeftOutWhy why) {
+    switch (why) {
+    case LeftOutWhy::NoTime: return WordsText::tr("the source names no time");
+    case LeftOutWhy::MaintenanceClock: return WordsText::tr("time counts from the start of maintenance");
+    case LeftOutWhy::AmongResponders: return WordsText::tr("a rate among responders");
+    case LeftOutWhy::WholeStudy: return WordsText::tr("a figure of the whole study");
+    case LeftOutWhy::NoDenominator: return WordsText::tr("the row prints no number of people");
+    case LeftOutWhy::NotRead: return WordsText::tr("not read in its source");
+    case LeftOutWhy::PartOfAnother: return WordsText::tr("the same people as another arm");
+    case LeftOutWhy::Overlap: return WordsText::tr("some of the same people as another study");
+    case LeftOutWhy::AnotherRow: return WordsText::tr("another row of the arm stands for it");
+    }
+    return {};
+}
+
+QString sourceWords(const Study& study, const QString& sourceId) {
+    const Source* source = study.source(sourceId);
+    if (!source || !source->read) return WordsText::tr("not read in its source");
+    const QString kind = source->kind ? wordFor(*source->kind) : WordsText::tr("source");
+    return WordsText::tr("read: %1, %2").arg(kind, source->locator);
+}
+
+QStringList citations(const std::vector<const Study*>& studies) {
+    QStringList list;
+    QSet<const Study*> seen;
+    for (const Study* study : studies) {
+        if (seen.contains(study)) continue;
+        seen.insert(study);
+        list << citationText(*study);
+    }
+    return list;
+}
+
+QString studyTarget(const QString& id) { return QStringLiteral("study:") + id; }
+QString treatmentTarget(const QString& id) { return QStringLiteral("treatment:") + id; }
+
+bool isDepressionScale(const Evidence& evidence, const QString& scale) {
+    // QIDS-C has no entry of its own; it is QIDS-SR asked by a clinician.
+    if (scale == QLatin1String("QIDS-C")) return true;
+    const QJsonArray scales = evidence.knowledge.value(QStringLiteral("scales")).toArray();
+    for (const QJsonValue& value : scales) {
+        const QJsonObject entry = value.toObject();
+        if (entry.value(QLatin1String("study_scale")).toString() == scale) return entry.value(QLatin1String("higher_is")).toString() == QLatin1String("worse");
+    }
+    return false;
+}
+
+} // namespace trd

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Words that several figures share: names of groups, the selection as a sentence, marks and cautions.
+
+#include "figure/figure.h"
+#include "query/contrasts.h"
+#include "query/rates.h"
+
+namespace trd {
+
+[[nodiscard]] Hue hueOf(std::optional<Strategy> strategy);
+[[nodiscard]] Shape shapeOf(std::optional<Strategy> strategy);
+
+/// "Ketamine, intravenous"; the id where the library has no name.
+[[nodiscard]] QString treatmentName(const Evidence& evidence, const QString& id);
+/// "Review set, 60 studies (reconstructed)", "All 126 studies".
+[[nodiscard]] QString setName(const Evidence& evidence, const QString& set);
+/// The selection as one line: set, resistance, window, filters.
+[[nodiscard]] QString selectionWords(const Evidence& evidence, const Selection& selection);
+/// "within 12 weeks", "from 2 days to 4 weeks", "at any time" (a window that ends nowhere).
+[[nodiscard]] QString windowWords(const Window& window);
+/// Why a row does not stand in a pooled figure.
+[[nodiscard]] QString wordFor(LeftOutWhy why);
+/// "read in the abstract, copy at example.org" or "not read in its source".
+[[nodiscard]] QString sourceWords(const Study& study, const QString& sourceId);
+/// The citations of the studies, each once, in order.
+[[nodiscard]] QStringList citations(const std::vector<const Study*>& studies);
+
+/// Opens a study, a treatment, a group.
+[[nodiscard]] QString studyTarget(const QString& id);
+[[nodiscard]] QString treatmentTarget(const QString& id);
+
+/// MADRS, HAM-D and the other scales of depression on which a higher score is worse: what `change` may hold.
+[[nodiscard]] bool isDepressionScale(const Evidence& evidence, const QString& scale);
+
+} // namespace trd
