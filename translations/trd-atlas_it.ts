@@ -2,6 +2,398 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>Compare</name>
+    <message>
+        <source>%1, number of people not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, events derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval %1 (Wilson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derived: %1 % of %2 people, rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (control)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often did people respond %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often did people reach remission %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are arms of different trials: people, doses and times differ. For which works better, switch to within-trial contrasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people who responded, with 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people in remission, with 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In remission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pooled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arm(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, no n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %, no n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one arm, Wilson interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derived: random-effects pool on the logit scale (REML, HKSJ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a new setting: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with at least half their symptoms gone (the study&apos;s own definition), by arm. %1, %2, %3 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share with almost no symptoms left (the study&apos;s own definition), by arm. %1, %2, %3 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Across %n groups the rates run from %1 to %2; most of their intervals overlap.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Across %n groups the rates run from %1 to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Large marks: the group; small marks: its arms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hollow small marks: events derived from a printed percentage and n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) without a number of people: hollow, never pooled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arm(s) left out, the same people stand in another.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) listed in the table, not pooled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study of this selection prints such a rate in this window. Widen the window, take all studies, or remove a filter above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did trials find when they compared? %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is one comparison inside one trial. Rows of different trials are not compared with each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed from counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (sign not printed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>favours %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source prints no interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed from counts that were derived from percentages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed from the printed counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, logarithmic scale, with 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>favours the treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>favours the comparator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2, as reported or computed from the arms&apos; counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contrast(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 estimates lie on the treatment&apos;s side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled: as reported. Hollow: computed from counts, or the sign is not printed and the side is the source&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimate(s) printed without an interval: a point alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No trial of this selection reports this outcome by this measure. Choose another measure, take all studies, or remove a filter above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Derived</name>
+    <message>
+        <source>SE × √n = %1 × √%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(upper − lower) ÷ 2z × √n = (%1 − %2) ÷ (2 × %3) × √%4, %5 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round(n × percent ÷ 100) = round(%1 × %2 ÷ 100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>the file could not be written (%1)</source>
@@ -347,6 +739,161 @@
     <message>
         <source>time to relapse</source>
         <translation>tempo alla ricaduta</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>All %n studies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review set (reconstructed), %n studies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set “%1”, %n studies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any kind of resistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>randomised trials only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read in their source only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with control arms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source names no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time counts from the start of maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rate among responders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure of the whole study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row prints no number of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read in its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same people as another arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of the same people as another study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another row of the arm stands for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trd::FigurePanel</name>
+    <message>
+        <source>&amp;Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the same rows as a table (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this figure home: picture, vector, table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;SVG (vector)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PDF (vector)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;NG, 300 dpi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CSV (table)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
