@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Evidence files in, a validated Evidence out. Strict: whatever FORMAT.md does not allow is a fault, and all faults of all
-// files are reported, not only the first. Stricter than check.py in types; on every file that check.py passes for the shipped
-// evidence the two agree.
+// Evidence files in, a validated Evidence out. Strict: whatever FORMAT.md does not allow is a fault, and all faults of
+// all files are reported, not only the first. Stricter than check.py in types; on every file that check.py passes for
+// the shipped evidence the two agree.
 
 #include "model/library.h"
 #include "result.h"
@@ -13,12 +13,14 @@
 
 namespace trd {
 
-/// Reads DIR/studies/*.json and DIR/knowledge/*.json.
+/// Reads DIR/studies/*.json and DIR/knowledge/*.json. A fault's file is relative to DIR ("studies/x.json"), its place is
+/// the JSON path, or "LINE:COLUMN" where the bytes are no strict JSON. Files above 16 MB are refused.
 [[nodiscard]] Result<Evidence, Faults> readEvidence(const QString& directory);
 
-/// Reads one study from its bytes. `file` is the name used in faults; the id must equal its stem. References to treatments
-/// are checked against `treatments`.
-[[nodiscard]] Result<Study, Faults> readStudy(const QByteArray& json, const QString& file, const QStringList& treatments);
+/// Reads one study from its bytes. `file` is the name used in faults; the id must equal its stem. References to
+/// treatments are checked against `treatments`.
+[[nodiscard]] Result<Study, Faults> readStudy(const QByteArray& json, const QString& file,
+                                              const QStringList& treatments);
 
 /// A study as its evidence file has it: same keys, same numbers.
 [[nodiscard]] QJsonObject toJson(const Study& study);
