@@ -5,72 +5,72 @@
     <name>Compare</name>
     <message numerus="yes">
         <source>%n arm(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arm</numerusform>
+            <numerusform>%n arms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without n</numerusform>
+            <numerusform>%n without n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n study(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Across %n groups the rates run from %1 to %2; most of their intervals overlap.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n group the rates run from %1 to %2; most of their intervals overlap.</numerusform>
+            <numerusform>Across %n groups the rates run from %1 to %2; most of their intervals overlap.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Across %n groups the rates run from %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n group the rates run from %1 to %2.</numerusform>
+            <numerusform>Across %n groups the rates run from %1 to %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rate(s) without a number of people: hollow, never pooled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rate without a number of people: hollow, never pooled.</numerusform>
+            <numerusform>%n rates without a number of people: hollow, never pooled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n arm(s) left out, the same people stand in another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arm left out, the same people stand in another.</numerusform>
+            <numerusform>%n arms left out, the same people stand in another.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further row(s) listed in the table, not pooled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further row listed in the table, not pooled.</numerusform>
+            <numerusform>%n further rows listed in the table, not pooled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contrast(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contrast</numerusform>
+            <numerusform>%n contrasts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n estimate(s) printed without an interval: a point alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estimate printed without an interval: a point alone.</numerusform>
+            <numerusform>%n estimates printed without an interval: a point alone.</numerusform>
         </translation>
     </message>
 </context>
@@ -126,23 +126,23 @@
     <name>Words</name>
     <message numerus="yes">
         <source>All %n studies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All studies (%n)</numerusform>
+            <numerusform>All %n studies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Review set (reconstructed), %n studies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Review set (reconstructed), %n study</numerusform>
+            <numerusform>Review set (reconstructed), %n studies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set “%1”, %n studies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Set “%1”, %n study</numerusform>
+            <numerusform>Set “%1”, %n studies</numerusform>
         </translation>
     </message>
 </context>

@@ -5,136 +5,136 @@
     <name>Compare</name>
     <message>
         <source>%1, number of people not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, numero di persone non riportato</translation>
     </message>
     <message>
         <source>%1, events derived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eventi ricavati</translation>
     </message>
     <message>
         <source>95 % interval %1 (Wilson)</source>
-        <translation type="unfinished"></translation>
+        <translation>intervallo al 95 % %1 (Wilson)</translation>
     </message>
     <message>
         <source>derived: %1 % of %2 people, rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>ricavato: %1 % di %2 persone, arrotondato</translation>
     </message>
     <message>
         <source>whole study</source>
-        <translation type="unfinished"></translation>
+        <translation>studio intero</translation>
     </message>
     <message>
         <source>events derived</source>
-        <translation type="unfinished"></translation>
+        <translation>eventi ricavati</translation>
     </message>
     <message>
         <source>comparators</source>
-        <translation type="unfinished"></translation>
+        <translation>comparatori</translation>
     </message>
     <message>
         <source>%1 (control)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (controllo)</translation>
     </message>
     <message>
         <source>How often did people respond %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante persone hanno risposto %1?</translation>
     </message>
     <message>
         <source>How often did people reach remission %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante persone hanno raggiunto la remissione %1?</translation>
     </message>
     <message>
         <source>These are arms of different trials: people, doses and times differ. For which works better, switch to within-trial contrasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono bracci di studi diversi: persone, dosi e tempi differiscono. Per sapere che cosa funziona meglio, passare ai confronti entro lo stesso studio.</translation>
     </message>
     <message>
         <source>people who responded, with 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>persone con risposta, con intervallo al 95 %</translation>
     </message>
     <message>
         <source>people in remission, with 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>persone in remissione, con intervallo al 95 %</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio</translation>
     </message>
     <message>
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Braccio</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Trattamento</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Scala</translation>
     </message>
     <message>
         <source>Responded</source>
-        <translation type="unfinished"></translation>
+        <translation>Con risposta</translation>
     </message>
     <message>
         <source>In remission</source>
-        <translation type="unfinished"></translation>
+        <translation>In remissione</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasso</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Pooled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggregato</translation>
     </message>
     <message>
         <source>Derived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricavato</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosi</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message numerus="yes">
         <source>%n arm(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n braccio</numerusform>
+            <numerusform>%n bracci</numerusform>
         </translation>
     </message>
     <message>
         <source>n %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n %1</translation>
     </message>
     <message numerus="yes">
         <source>%n without n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n senza n</numerusform>
+            <numerusform>%n senza n</numerusform>
         </translation>
     </message>
     <message>
@@ -143,254 +143,254 @@
     </message>
     <message>
         <source>%1, no n</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, senza n</translation>
     </message>
     <message>
         <source>%1 %, no n</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %, senza n</translation>
     </message>
     <message>
         <source>one arm, Wilson interval</source>
-        <translation type="unfinished"></translation>
+        <translation>un solo braccio, intervallo di Wilson</translation>
     </message>
     <message>
         <source>derived: random-effects pool on the logit scale (REML, HKSJ)</source>
-        <translation type="unfinished"></translation>
+        <translation>ricavato: stima aggregata a effetti casuali sulla scala logit (REML, HKSJ)</translation>
     </message>
     <message>
         <source>in a new setting: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>in un nuovo contesto: %1 %</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sì</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Share with at least half their symptoms gone (the study&apos;s own definition), by arm. %1, %2, %3 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota di persone con sintomi almeno dimezzati (secondo la definizione dello studio), per braccio. %1, %2, %3 persone.</translation>
     </message>
     <message numerus="yes">
         <source>%n study(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n studio</numerusform>
+            <numerusform>%n studi</numerusform>
         </translation>
     </message>
     <message>
         <source>Share with almost no symptoms left (the study&apos;s own definition), by arm. %1, %2, %3 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota di persone quasi senza sintomi (secondo la definizione dello studio), per braccio. %1, %2, %3 persone.</translation>
     </message>
     <message numerus="yes">
         <source>Across %n groups the rates run from %1 to %2; most of their intervals overlap.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n gruppo i tassi vanno da %1 a %2; gli intervalli in gran parte si sovrappongono.</numerusform>
+            <numerusform>In %n gruppi i tassi vanno da %1 a %2; gli intervalli in gran parte si sovrappongono.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Across %n groups the rates run from %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n gruppo i tassi vanno da %1 a %2.</numerusform>
+            <numerusform>In %n gruppi i tassi vanno da %1 a %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Large marks: the group; small marks: its arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segni grandi: il gruppo; segni piccoli: i suoi bracci.</translation>
     </message>
     <message>
         <source>Hollow small marks: events derived from a printed percentage and n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segni piccoli vuoti: eventi ricavati dalla percentuale pubblicata e da n.</translation>
     </message>
     <message numerus="yes">
         <source>%n rate(s) without a number of people: hollow, never pooled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tasso senza numero di persone: vuoto, mai aggregato.</numerusform>
+            <numerusform>%n tassi senza numero di persone: vuoti, mai aggregati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n arm(s) left out, the same people stand in another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n braccio escluso: le stesse persone figurano in un altro.</numerusform>
+            <numerusform>%n bracci esclusi: le stesse persone figurano in un altro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further row(s) listed in the table, not pooled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n altra riga elencata nella tabella, non aggregata.</numerusform>
+            <numerusform>%n altre righe elencate nella tabella, non aggregate.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>escluso</translation>
     </message>
     <message>
         <source>no: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no: %1</translation>
     </message>
     <message>
         <source>No study of this selection prints such a rate in this window. Widen the window, take all studies, or remove a filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno studio di questa selezione riporta un tale tasso in questo intervallo di tempo. Ampliare l’intervallo, includere tutti gli studi o togliere un filtro qui sopra.</translation>
     </message>
     <message>
         <source>What did trials find when they compared? %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è emerso dai confronti entro gli studi? %1, %2</translation>
     </message>
     <message>
         <source>Each row is one comparison inside one trial. Rows of different trials are not compared with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni riga è un confronto entro un solo studio. Le righe di studi diversi non si confrontano fra loro.</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispetto a</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Misura</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Stima</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Favours</source>
-        <translation type="unfinished"></translation>
+        <translation>A favore di</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>basale</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>riportato</translation>
     </message>
     <message>
         <source>computed from counts</source>
-        <translation type="unfinished"></translation>
+        <translation>calcolato dai conteggi</translation>
     </message>
     <message>
         <source>%1 (sign not printed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (segno non riportato)</translation>
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rispetto a %1</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (da %2 a %3)</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rispetto a %2</translation>
     </message>
     <message>
         <source>favours %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a favore di %1</translation>
     </message>
     <message>
         <source>the source prints no interval</source>
-        <translation type="unfinished"></translation>
+        <translation>la fonte non riporta un intervallo</translation>
     </message>
     <message>
         <source>computed from counts that were derived from percentages</source>
-        <translation type="unfinished"></translation>
+        <translation>calcolato da conteggi ricavati dalle percentuali</translation>
     </message>
     <message>
         <source>computed from the printed counts</source>
-        <translation type="unfinished"></translation>
+        <translation>calcolato dai conteggi pubblicati</translation>
     </message>
     <message>
         <source>as reported</source>
-        <translation type="unfinished"></translation>
+        <translation>come riportato</translation>
     </message>
     <message>
         <source>%1, percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, punti percentuali</translation>
     </message>
     <message>
         <source>%1, logarithmic scale, with 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, scala logaritmica, con intervallo al 95 %</translation>
     </message>
     <message>
         <source>%1, with 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, con intervallo al 95 %</translation>
     </message>
     <message>
         <source>favours the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>a favore del trattamento</translation>
     </message>
     <message>
         <source>favours the comparator</source>
-        <translation type="unfinished"></translation>
+        <translation>a favore del comparatore</translation>
     </message>
     <message>
         <source>%1 from %2, as reported or computed from the arms&apos; counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da %2, come riportati o calcolati dai conteggi dei bracci.</translation>
     </message>
     <message numerus="yes">
         <source>%n contrast(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n confronto</numerusform>
+            <numerusform>%n confronti</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 estimates lie on the treatment&apos;s side.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stime su %2 sono dal lato del trattamento.</translation>
     </message>
     <message>
         <source>Filled: as reported. Hollow: computed from counts, or the sign is not printed and the side is the source&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieno: come riportato. Vuoto: calcolato dai conteggi, oppure il segno non è pubblicato e il lato è quello indicato dalla fonte.</translation>
     </message>
     <message numerus="yes">
         <source>%n estimate(s) printed without an interval: a point alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stima pubblicata senza intervallo: solo un punto.</numerusform>
+            <numerusform>%n stime pubblicate senza intervallo: solo un punto.</numerusform>
         </translation>
     </message>
     <message>
         <source>No trial of this selection reports this outcome by this measure. Choose another measure, take all studies, or remove a filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno studio di questa selezione riporta questo esito con questa misura. Scegliere un’altra misura, includere tutti gli studi o togliere un filtro qui sopra.</translation>
     </message>
 </context>
 <context>
     <name>Derived</name>
     <message>
         <source>SE × √n = %1 × √%2</source>
-        <translation type="unfinished"></translation>
+        <translation>ES × √n = %1 × √%2</translation>
     </message>
     <message>
         <source>(upper − lower) ÷ 2z × √n = (%1 − %2) ÷ (2 × %3) × √%4, %5 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>(superiore − inferiore) ÷ 2z × √n = (%1 − %2) ÷ (2 × %3) × √%4, intervallo al %5 %</translation>
     </message>
     <message>
         <source>round(n × percent ÷ 100) = round(%1 × %2 ÷ 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>arrotonda(n × percentuale ÷ 100) = arrotonda(%1 × %2 ÷ 100)</translation>
     </message>
 </context>
 <context>
@@ -745,155 +745,155 @@
     <name>Words</name>
     <message numerus="yes">
         <source>All %n studies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tutti gli studi (%n)</numerusform>
+            <numerusform>Tutti i %n studi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Review set (reconstructed), %n studies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Insieme della revisione (ricostruito), %n studio</numerusform>
+            <numerusform>Insieme della revisione (ricostruito), %n studi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set “%1”, %n studies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Insieme «%1», %n studio</numerusform>
+            <numerusform>Insieme «%1», %n studi</numerusform>
         </translation>
     </message>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>a partire da %1</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>in qualsiasi momento</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>da %1 a %2</translation>
     </message>
     <message>
         <source>within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entro %1</translation>
     </message>
     <message>
         <source>any kind of resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>qualsiasi tipo di resistenza</translation>
     </message>
     <message>
         <source>randomised trials only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo studi randomizzati</translation>
     </message>
     <message>
         <source>read in their source only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo dati letti nella fonte</translation>
     </message>
     <message>
         <source>with control arms</source>
-        <translation type="unfinished"></translation>
+        <translation>con i bracci di controllo</translation>
     </message>
     <message>
         <source>the source names no time</source>
-        <translation type="unfinished"></translation>
+        <translation>la fonte non indica il tempo</translation>
     </message>
     <message>
         <source>time counts from the start of maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>il tempo decorre dall’inizio del mantenimento</translation>
     </message>
     <message>
         <source>a rate among responders</source>
-        <translation type="unfinished"></translation>
+        <translation>un tasso calcolato fra i responder</translation>
     </message>
     <message>
         <source>a figure of the whole study</source>
-        <translation type="unfinished"></translation>
+        <translation>un dato dell’intero studio</translation>
     </message>
     <message>
         <source>the row prints no number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>la riga non riporta il numero di persone</translation>
     </message>
     <message>
         <source>not read in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>non letto nella fonte</translation>
     </message>
     <message>
         <source>the same people as another arm</source>
-        <translation type="unfinished"></translation>
+        <translation>le stesse persone di un altro braccio</translation>
     </message>
     <message>
         <source>some of the same people as another study</source>
-        <translation type="unfinished"></translation>
+        <translation>in parte le stesse persone di un altro studio</translation>
     </message>
     <message>
         <source>another row of the arm stands for it</source>
-        <translation type="unfinished"></translation>
+        <translation>il braccio è rappresentato da un’altra riga</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>fonte</translation>
     </message>
     <message>
         <source>read: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>letto: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>trd::FigurePanel</name>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabella</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esporta</translation>
     </message>
     <message>
         <source>Show the same rows as a table (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra le stesse righe come tabella (Ctrl+T)</translation>
     </message>
     <message>
         <source>Take this figure home: picture, vector, table</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta con sé questa figura: immagine, vettoriale, tabella</translation>
     </message>
     <message>
         <source>&amp;SVG (vector)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;SVG (vettoriale)…</translation>
     </message>
     <message>
         <source>&amp;PDF (vector)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF (vettoriale)…</translation>
     </message>
     <message>
         <source>P&amp;NG, 300 dpi…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;NG, 300 dpi…</translation>
     </message>
     <message>
         <source>&amp;CSV (table)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV (tabella)…</translation>
     </message>
     <message>
         <source>Copy p&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l’&amp;immagine</translation>
     </message>
     <message>
         <source>Copy &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la &amp;tabella</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta la figura</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>File %1 (*.%2)</translation>
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportazione non riuscita</translation>
     </message>
 </context>
 </TS>
