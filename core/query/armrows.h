@@ -16,7 +16,8 @@ struct Count {
     bool derived = false;
 };
 /// Nothing where the row prints no n, or neither events nor a percentage.
-[[nodiscard]] std::optional<Count> countOf(std::optional<int> n, std::optional<int> events, std::optional<double> percent);
+[[nodiscard]] std::optional<Count> countOf(std::optional<int> n, std::optional<int> events,
+                                           std::optional<double> percent);
 [[nodiscard]] inline std::optional<Count> countOf(const OutcomeRow& row) {
     return countOf(row.n, row.events, row.percent);
 }
@@ -24,8 +25,8 @@ struct Count {
 /// The row as drawn and listed, without `why`.
 [[nodiscard]] ArmRate armRate(const Study& study, const Arm* arm, const OutcomeRow& row);
 
-/// Rule 5 at one time: rows that count before rows without n, then MADRS, HAM-D, QIDS-C, QIDS-SR, PHQ-9, others by name,
-/// no scale last, then file order (both rows belong to one study).
+/// Rule 5 at one time: rows that count before rows without n, then MADRS, HAM-D, QIDS-C, QIDS-SR, PHQ-9, others by
+/// name, no scale last, then file order (both rows belong to one study).
 [[nodiscard]] bool standsBefore(const OutcomeRow& row, const OutcomeRow& other);
 
 /// Whether the selection asks for this scale; a row without one is left out as soon as it asks for any.
@@ -39,8 +40,9 @@ struct Count {
 /// The arm whose treatment a row is about: its own, or the study's first experimental one for arm `all`; null if none.
 [[nodiscard]] const Arm* bearerOf(const Study& study, const Arm* arm);
 
-/// Keeps people from being counted twice: remembers the studies taken so far, and tells whether another shares people with
-/// one of them, whichever of the two files says so. One lookup a name, so that thousands of studies cost no more than few.
+/// Keeps people from being counted twice: remembers the studies taken so far, and tells whether another shares people
+/// with one of them, whichever of the two files says so. One lookup a name, so that thousands of studies cost no more
+/// than few.
 class OverlapGuard {
 public:
     /// The study taken earliest that shares people with this one; null where there is none.

@@ -15,14 +15,14 @@ template <> struct Words<ContrastOrigin> {
 };
 
 struct ContrastQuery {
-    QString outcome = QStringLiteral("response");              ///< response, remission, change, … as in the files
-    std::optional<Measure> measure = Measure::RiskRatio;       ///< empty: every reported measure, computed ones as risk ratio
+    QString outcome = QStringLiteral("response");        ///< response, remission, change, … as in the files
+    std::optional<Measure> measure = Measure::RiskRatio; ///< empty: every reported measure, computed ones as risk ratio
 };
 
 struct TrialContrast {
     const Study* study = nullptr;
-    const Arm* arm = nullptr;          ///< null for arm `all`
-    const Arm* versus = nullptr;       ///< null for versus `baseline`
+    const Arm* arm = nullptr;              ///< null for arm `all`
+    const Arm* versus = nullptr;           ///< null for versus `baseline`
     const ContrastRow* reported = nullptr; ///< null where computed
     const OutcomeRow* armRow = nullptr;    ///< computed only: the two rows
     const OutcomeRow* versusRow = nullptr;
@@ -30,22 +30,23 @@ struct TrialContrast {
     Measure measure = Measure::RiskRatio;
     QString outcome, scale, definition;
     std::optional<double> atHours;
-    std::optional<double> estimate, lower, upper, p; ///< natural scale; risk difference in percentage points, as in the files
+    std::optional<double> estimate, lower, upper,
+        p; ///< natural scale; risk difference in percentage points, as in the files
     double level = 95;
-    QString favours;                   ///< arm id, where the source prints a size without its sign ("sign not printed")
-    bool eventsDerived = false;        ///< computed from events that were themselves derived from a percentage
+    QString favours;            ///< arm id, where the source prints a size without its sign ("sign not printed")
+    bool eventsDerived = false; ///< computed from events that were themselves derived from a percentage
     bool read = false;
-    QString source;                    ///< source id (of the arm's row where computed)
+    QString source; ///< source id (of the arm's row where computed)
 };
 
 /// In the order: study id, reported before computed, file order.
 ///
-/// Reported rows stand as printed; those without a time, and those of a maintenance clock, whatever the window. Computed ones
-/// need two rows of `outcome` at a time within the window (on the study's own clock), with n, of arms of one stage and
-/// neither part of the other, alike in scale, time and definition; never in a crossover. `arm` is the one nearer to
-/// `experimental` by role; of two alike the one that comes first in the file. A ratio that does not exist, because no one or
-/// everyone in both arms had the event, is not listed. Ratios: log scale, Wald; zero cells as in stats/effects.h.
-/// A contrast is of a selected treatment or strategy if either of its arms is.
+/// Reported rows stand as printed; those without a time, and those of a maintenance clock, whatever the window.
+/// Computed ones need two rows of `outcome` at a time within the window (on the study's own clock), with n, of arms of
+/// one stage and neither part of the other, alike in scale, time and definition; never in a crossover. `arm` is the one
+/// nearer to `experimental` by role; of two alike the one that comes first in the file. A ratio that does not exist,
+/// because no one or everyone in both arms had the event, is not listed. Ratios: log scale, Wald; zero cells as in
+/// stats/effects.h. A contrast is of a selected treatment or strategy if either of its arms is.
 [[nodiscard]] std::vector<TrialContrast> contrasts(const Evidence& evidence, const Selection& selection,
                                                    const ContrastQuery& query);
 

@@ -11,7 +11,7 @@ namespace trd {
 struct SetCounts {
     QString set;
     int studies = 0, glutamatergic = 0, psychedelic = 0, antipsychoticAugmentation = 0, rows = 0;
-    std::vector<std::pair<DesignType, int>> designs;  ///< in the enumeration's order, those that occur
+    std::vector<std::pair<DesignType, int>> designs; ///< in the enumeration's order, those that occur
 };
 [[nodiscard]] SetCounts countSet(const Evidence& evidence, const QString& set);
 
@@ -23,15 +23,15 @@ struct MapCell {
     QString treatment;
     Topic topic = Topic::Response;
     int studies = 0;
-    int people = 0;                    ///< population.n summed over the studies that print it, overlaps counted once
+    int people = 0; ///< population.n summed over the studies that print it, overlaps counted once
     std::vector<const Study*> behind;
 };
 struct EvidenceMap {
-    QStringList treatments;            ///< rows: catalogue order, those with at least one study; no comparators
-    std::vector<MapCell> cells;        ///< row-major, only cells with studies
+    QStringList treatments;     ///< rows: catalogue order, those with at least one study; no comparators
+    std::vector<MapCell> cells; ///< row-major, only cells with studies
 };
-/// A study counts for a treatment that one of its arms bears, control arms aside. A row of arm `all` and a predictor that
-/// names no arm count for all of these. Scale and window narrow the rows that have one.
+/// A study counts for a treatment that one of its arms bears, control arms aside. A row of arm `all` and a predictor
+/// that names no arm count for all of these. Scale and window narrow the rows that have one.
 [[nodiscard]] EvidenceMap evidenceMap(const Evidence& evidence, const Selection& selection);
 
 /// Studies a year and strategy: years ascending, those that occur; strategies in the enumeration's order.
@@ -47,7 +47,7 @@ struct YearCount {
 
 struct SafetyFinding {
     const Study* study = nullptr;
-    const Arm* arm = nullptr;          ///< null for arm `all`
+    const Arm* arm = nullptr; ///< null for arm `all`
     const SafetyRow* row = nullptr;
     QString treatment;
     std::optional<double> atHours;
@@ -72,7 +72,7 @@ struct BiomarkerFinding {
 
 struct PredictorFinding {
     const Study* study = nullptr;
-    const Arm* arm = nullptr;          ///< null where the row names none
+    const Arm* arm = nullptr; ///< null where the row names none
     const PredictorRow* row = nullptr;
     bool read = false;
 };
@@ -80,9 +80,9 @@ struct PredictorFinding {
 [[nodiscard]] std::vector<PredictorFinding> predictorFindings(const Evidence& evidence, const Selection& selection);
 
 /// What the program derives from a study's own figures, for `show` and the study page: events from a printed percentage
-/// and n, an SD from an SE (SE × √n) or from the interval of a mean ((upper − lower) ÷ 2z × √n, z the normal quantile of its
-/// level). `path` is the JSON path of the row ("outcomes[3]"), `key` the file's key for the value, `formula` says how in
-/// numbers, in the user's language.
+/// and n, an SD from an SE (SE × √n) or from the interval of a mean ((upper − lower) ÷ 2z × √n, z the normal quantile
+/// of its level). `path` is the JSON path of the row ("outcomes[3]"), `key` the file's key for the value, `formula`
+/// says how in numbers, in the user's language.
 struct Derived {
     QString path, key, formula;
     double value = 0;

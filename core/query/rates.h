@@ -18,15 +18,15 @@ inline constexpr QLatin1String comparatorGroup{"comparator"};
 
 /// Why an arm's row does not stand in a pooled figure.
 enum class LeftOutWhy {
-    NoTime,             ///< the row names no time
-    MaintenanceClock,   ///< times count from the start of maintenance
-    AmongResponders,    ///< a rate among responders, remitters or those still treated (amongResponders)
-    WholeStudy,         ///< a figure of arm `all`
-    NoDenominator,      ///< no n in the row
-    NotRead,            ///< the source was not read
-    PartOfAnother,      ///< the people of an arm that already stands in the group (part_of)
-    Overlap,            ///< the people of a study that already stands in the group
-    AnotherRow          ///< another row of the same arm stands for it
+    NoTime,           ///< the row names no time
+    MaintenanceClock, ///< times count from the start of maintenance
+    AmongResponders,  ///< a rate among responders, remitters or those still treated (amongResponders)
+    WholeStudy,       ///< a figure of arm `all`
+    NoDenominator,    ///< no n in the row
+    NotRead,          ///< the source was not read
+    PartOfAnother,    ///< the people of an arm that already stands in the group (part_of)
+    Overlap,          ///< the people of a study that already stands in the group
+    AnotherRow        ///< another row of the same arm stands for it
 };
 
 template <> struct Words<RateOutcome> {
@@ -52,16 +52,16 @@ template <> struct Words<LeftOutWhy> {
 /// One row of an arm as drawn and listed.
 struct ArmRate {
     const Study* study = nullptr;
-    const Arm* arm = nullptr;          ///< null for a row of arm `all`
+    const Arm* arm = nullptr; ///< null for a row of arm `all`
     const OutcomeRow* row = nullptr;
     std::optional<double> atHours;
     std::optional<int> n, events;
-    bool eventsDerived = false;        ///< round(n × percent / 100)
-    std::optional<double> rate;        ///< fraction: events/n, else the printed percentage; empty for events without n
+    bool eventsDerived = false;         ///< round(n × percent / 100)
+    std::optional<double> rate;         ///< fraction: events/n, else the printed percentage; empty for events without n
     std::optional<double> lower, upper; ///< Wilson, 95 %; only with n
     bool read = false;
     bool amongResponders = false;
-    std::optional<LeftOutWhy> why;     ///< in a list of unpooled rows: why it is not pooled
+    std::optional<LeftOutWhy> why; ///< in a list of unpooled rows: why it is not pooled
 
     /// Whether an unpooled row belongs in the chart as a hollow point: rows without a time, on the maintenance clock or
     /// among responders are listed only.
@@ -76,20 +76,20 @@ struct LeftOut {
     const Arm* arm = nullptr;
     const OutcomeRow* row = nullptr;
     LeftOutWhy why = LeftOutWhy::AnotherRow;
-    QString other;                     ///< the study or arm that stands instead (Overlap, PartOfAnother)
+    QString other; ///< the study or arm that stands instead (Overlap, PartOfAnother)
 };
 
 struct RateGroup {
-    QString id;                        ///< treatment id, strategy word or "comparator", or study id
-    std::optional<Strategy> strategy;  ///< empty: comparator
+    QString id;                       ///< treatment id, strategy word or "comparator", or study id
+    std::optional<Strategy> strategy; ///< empty: comparator
     Resistance resistance = Resistance::Resistant;
-    bool control = false;              ///< a group of control arms
-    int k = 0, n = 0, events = 0;      ///< k: the arms pooled
-    double rate = 0, lower = 0, upper = 0;                     ///< fractions; k = 1: Wilson, else logit + REML + HKSJ
+    bool control = false;                  ///< a group of control arms
+    int k = 0, n = 0, events = 0;          ///< k: the arms pooled
+    double rate = 0, lower = 0, upper = 0; ///< fractions; k = 1: Wilson, else logit + REML + HKSJ
     std::optional<double> predictionLower, predictionUpper, tau2, i2; ///< tau2 on the logit scale, i2 in percent
     bool converged = true;
-    std::vector<ArmRate> studies;      ///< those pooled, in pooling order
-    std::vector<ArmRate> unpooled;     ///< of this group, each with its `why`, in library and file order; never pooled
+    std::vector<ArmRate> studies;  ///< those pooled, in pooling order
+    std::vector<ArmRate> unpooled; ///< of this group, each with its `why`, in library and file order; never pooled
 };
 
 struct Rates {
@@ -100,20 +100,20 @@ struct Rates {
     /// control arms; within these the catalogue's order (strategies: the enumeration's; studies: the library's),
     /// comparators last; then resistance.
     std::vector<RateGroup> groups;
-    std::vector<ArmRate> unpooled;     ///< all unpooled rows, in group order
-    std::vector<LeftOut> leftOut;      ///< in library and file order
-    int studies = 0, people = 0;       ///< distinct studies and summed n behind the pooled groups
+    std::vector<ArmRate> unpooled; ///< all unpooled rows, in group order
+    std::vector<LeftOut> leftOut;  ///< in library and file order
+    int studies = 0, people = 0;   ///< distinct studies and summed n behind the pooled groups
 };
 
-/// The rows that stand for each arm, and what they come to (cli.md, rules 1 to 8). Rows that are not of the question (another
-/// kind, scale or time, an arm that was not asked for) appear nowhere; every other row is pooled, unpooled or left out.
-/// Pointers point into the evidence, which must outlive the result.
+/// The rows that stand for each arm, and what they come to (cli.md, rules 1 to 8). Rows that are not of the question
+/// (another kind, scale or time, an arm that was not asked for) appear nowhere; every other row is pooled, unpooled or
+/// left out. Pointers point into the evidence, which must outlive the result.
 [[nodiscard]] Rates rates(const Evidence& evidence, const Selection& selection, RateOutcome outcome,
                           GroupBy by = GroupBy::Treatment);
 
-/// Whether a row counts only people who had responded, remitted or stayed in treatment before (rule 2). Its definition says
-/// so ("among responders", "of those still treated", "share of the ketamine responders"; neither completers nor "responder
-/// or remitter"), or the study's note says that everyone was chosen for an earlier response.
+/// Whether a row counts only people who had responded, remitted or stayed in treatment before (rule 2). Its definition
+/// says so ("among responders", "of those still treated", "share of the ketamine responders"; neither completers nor
+/// "responder or remitter"), or the study's note says that everyone was chosen for an earlier response.
 [[nodiscard]] bool amongResponders(const Study& study, const OutcomeRow& row);
 
 } // namespace trd

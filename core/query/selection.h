@@ -23,7 +23,7 @@ struct Selection {
     bool randomisedOnly = false;       ///< design.type randomised
     bool readInSource = false;         ///< only rows whose source was read
     std::vector<Resistance> resistance{Resistance::Resistant}; ///< several are never pooled together: one group a kind
-    bool controls = false;             ///< control arms too, in groups of their own
+    bool controls = false;                                     ///< control arms too, in groups of their own
     QString set = QStringLiteral("review");
 
     friend bool operator==(const Selection&, const Selection&) = default;
@@ -39,8 +39,8 @@ struct Window {
     [[nodiscard]] bool contains(const TimePoint& at) const { return at.hours() >= fromHours && at.hours() <= toHours; }
 };
 
-/// The window of rates and contrasts: 0 to 12 weeks unless the selection says otherwise (cli.md, rule 1). Where it gives
-/// one end only, the other keeps its default; a `from` later than 12 weeks leaves the end open.
+/// The window of rates and contrasts: 0 to 12 weeks unless the selection says otherwise (cli.md, rule 1). Where it
+/// gives one end only, the other keeps its default; a `from` later than 12 weeks leaves the end open.
 [[nodiscard]] Window rateWindow(const Selection& selection);
 /// The window of queries that have no default one: all times, save those that the selection excludes.
 [[nodiscard]] Window openWindow(const Selection& selection);
