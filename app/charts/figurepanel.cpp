@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
@@ -84,6 +83,7 @@ FigurePanel::FigurePanel(QWidget* parent)
     auto* bar = new QHBoxLayout;
     bar->addLayout(m_controls);
     bar->addStretch(1);
+    for (QToolButton* button : {m_tableButton, m_exportButton}) button->setProperty("link", true);
     bar->addWidget(m_tableButton);
     bar->addWidget(m_exportButton);
 
@@ -200,9 +200,7 @@ void FigurePanel::copyPicture() const {
     ExportOptions options;
     options.provenance = provenance();
     options.dpi = 192;
-    auto* data = new QMimeData;
-    data->setImageData(figureImage(figure(), options));
-    QApplication::clipboard()->setMimeData(data);
+    QApplication::clipboard()->setImage(figureImage(figure(), options));
 }
 
 Result<Done> FigurePanel::exportTo(const QString& file) const {

@@ -21,8 +21,9 @@ class CompareText {
 };
 
 QString eventsText(const ArmRate& rate) {
-    if (!rate.n) return CompareText::tr("%1, number of people not printed").arg(percentText(rate.rate));
-    const QString counts = QStringLiteral("%1/%2 (%3)").arg(countText(*rate.events), countText(*rate.n), percentText(rate.rate));
+    if (!rate.rate) return CompareText::tr("%n event(s), number of people not printed", nullptr, rate.events.value_or(0));
+    if (!rate.n) return CompareText::tr("%1, number of people not printed").arg(percentText(*rate.rate));
+    const QString counts = QStringLiteral("%1/%2 (%3)").arg(countText(*rate.events), countText(*rate.n), percentText(*rate.rate));
     return rate.eventsDerived ? CompareText::tr("%1, events derived").arg(counts) : counts;
 }
 
@@ -53,7 +54,7 @@ void addArmRow(Table& table, const Evidence& evidence, const QString& group, con
         textCell(rate.row->scale),
         rate.events ? numberCell(*rate.events) : emptyCell(),
         rate.n ? numberCell(*rate.n) : emptyCell(),
-        numberCell(rate.rate, percentText(rate.rate, rate.n && *rate.n >= 100 ? 1 : 0)),
+        rate.rate ? numberCell(*rate.rate, percentText(*rate.rate, rate.n && *rate.n >= 100 ? 1 : 0)) : emptyCell(),
         rate.lower ? numberCell(*rate.lower, percentText(*rate.lower)) : emptyCell(),
         rate.upper ? numberCell(*rate.upper, percentText(*rate.upper)) : emptyCell(),
         textCell(pooled),
@@ -61,6 +62,16 @@ void addArmRow(Table& table, const Evidence& evidence, const QString& group, con
         textCell(study.population.diagnosis),
         textCell(sourceWords(study, rate.row->source)),
     });
+}
+
+/// "26 %, no n" or "15 to 27 %, no n": what rates without a number of people can say.
+QString unpooledRange(const std::vector<ArmRate>& rates) {
+    double low = 2, high = -1;
+    for (const ArmRate& rate : rates)
+        if (rate.drawnHollow()) low = std::min(low, *rate.rate), high = std::max(high, *rate.rate);
+    if (high < 0) return {};
+    if (low == high) return CompareText::tr("%1, no n").arg(percentText(low));
+    return CompareText::tr("%1 %, no n").arg(percentRange(low, high));
 }
 
 /// Whether more than half of the pairs of groups have intervals that touch: said only where it is so.
@@ -153,6 +164,8 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
         const auto index = static_cast<double>(figure.rows.size());
         const Hue hue = hueOf(group->strategy);
         const QString groupLabel = name(group);
+        const int hollow = static_cast<int>(std::ranges::count_if(group->unpooled, &ArmRate::drawnHollow));
+        const bool drawn = group->k > 0 || hollow > 0; // else it is listed in the table alone
         FigureRow row;
         row.label = groupLabel;
         row.hue = hue;
@@ -161,16 +174,13 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
         row.target = groupTarget(*group);
         QStringList sub;
         if (group->k > 0) sub << CompareText::tr("%n arm(s)", nullptr, group->k) << CompareText::tr("n %1").arg(countText(group->n));
-        if (!group->unpooled.empty()) sub << CompareText::tr("%n without n", nullptr, static_cast<int>(group->unpooled.size()));
+        if (hollow > 0) sub << CompareText::tr("%n without n", nullptr, hollow);
         if (severalKinds) sub << wordFor(group->resistance);
         row.sublabel = sub.join(QStringLiteral(", "));
         if (group->k > 0) {
             row.value = CompareText::tr("%1 (%2)").arg(percentText(group->rate), percentRange(group->lower, group->upper));
-        } else if (group->unpooled.size() == 1) {
-            row.value = CompareText::tr("%1, no n").arg(percentText(group->unpooled.front().rate));
         } else {
-            const auto [low, high] = std::ranges::minmax(group->unpooled, {}, &ArmRate::rate);
-            row.value = CompareText::tr("%1 %, no n").arg(percentRange(low.rate, high.rate));
+            row.value = unpooledRange(group->unpooled);
         }
         if (group->k > 0) {
             Mark mark;
@@ -195,10 +205,10 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
         }
         std::size_t step = 0;
         const auto addArm = [&](const ArmRate& rate, bool pooled) {
-            if (group->k > 1 || !pooled) {
+            if (pooled ? group->k > 1 : rate.drawnHollow()) {
                 Mark mark;
-                mark.x = rate.rate;
-                mark.y = index + (group->k == 0 && group->unpooled.size() == 1 ? 0 : jitter(step++));
+                mark.x = *rate.rate;
+                mark.y = index + (group->k == 0 && hollow == 1 ? 0 : jitter(step++));
                 mark.hue = hue;
                 mark.shape = row.shape;
                 mark.size = pooled ? 6.5 : 8;
@@ -212,13 +222,13 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
             }
             anyDerived |= rate.eventsDerived;
             behind.push_back(rate.study);
-            addArmRow(figure.table, evidence, groupLabel, rate, pooled ? CompareText::tr("yes") : CompareText::tr("no"));
+            addArmRow(figure.table, evidence, groupLabel, rate, pooled ? CompareText::tr("yes") : CompareText::tr("no: %1").arg(rate.why ? wordFor(*rate.why) : QString()));
         };
         for (const ArmRate& rate : group->studies) addArm(rate, true);
         for (const ArmRate& rate : group->unpooled) addArm(rate, false);
         arms += group->k;
-        unpooled += static_cast<int>(group->unpooled.size());
-        figure.rows.push_back(row);
+        unpooled += hollow;
+        if (drawn) figure.rows.push_back(row);
     }
     figure.sources = citations(behind);
     figure.subtitle = response ? CompareText::tr("Share with at least half their symptoms gone (the study's own definition), by arm. %1, %2, %3 people.")
@@ -254,8 +264,8 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
         if (out.row->at) rate.atHours = out.row->at->hours();
         rate.n = out.row->n;
         rate.events = out.row->events;
-        if (out.row->percent) rate.rate = *out.row->percent / 100;
-        else if (rate.n && rate.events && *rate.n > 0) rate.rate = static_cast<double>(*rate.events) / *rate.n;
+        if (rate.n && rate.events && *rate.n > 0) rate.rate = static_cast<double>(*rate.events) / *rate.n;
+        else if (out.row->percent) rate.rate = *out.row->percent / 100;
         QString why = wordFor(out.why);
         if (!out.other.isEmpty()) why = CompareText::tr("%1: %2").arg(why, out.other);
         addArmRow(figure.table, evidence, CompareText::tr("left out"), rate, CompareText::tr("no: %1").arg(why));

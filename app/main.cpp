@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// trd-atlas: the window.
+
+#include "charts/figurepanel.h"
+#include "shell/application.h"
+#include "shell/errorwindow.h"
+#include "shell/mainwindow.h"
+#include "shell/renderpages.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QTextStream>
+#include <QTimer>
+
+int main(int argc, char** argv) {
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    QApplication app(argc, argv);
+    trd::prepareApplication(app);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Explore treatment pathways for treatment-resistant depression, offline."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption library(QStringLiteral("library"), QCoreApplication::translate("main", "Open another library database."), QStringLiteral("FILE"));
+    const QCommandLineOption page(QStringLiteral("page"), QCoreApplication::translate("main", "Open at this page."), QStringLiteral("ID"));
+    const QCommandLineOption measureStart(QStringLiteral("measure-start"), QCoreApplication::translate("main", "Paint the first page, print the milliseconds it took, and quit."));
+    const QCommandLineOption renderPages(QStringLiteral("render-pages"), QCoreApplication::translate("main", "Render every page to PNG files in this folder, and quit."), QStringLiteral("DIR"));
+    parser.addOptions({library, page, measureStart, renderPages});
+    parser.process(app);
+
+    const QString file = parser.isSet(library) ? parser.value(library) : trd::defaultLibraryFile();
+    auto opened = trd::openLibrary(file);
+    if (!opened) {
+        QTextStream(stderr) << opened.error().sentence() << '\n';
+        if (parser.isSet(measureStart) || parser.isSet(renderPages)) return 1;
+        return trd::showLibraryFault(opened.error());
+    }
+    const trd::Evidence evidence = std::move(opened).value();
+    trd::FigurePanel::setProvenance(trd::provenance(evidence));
+
+    if (parser.isSet(renderPages)) return trd::renderPages(evidence, file, parser.value(renderPages));
+
+    trd::MainWindow window(evidence, file);
+    if (parser.isSet(page)) window.showPage(parser.value(page));
+    window.show();
+    if (parser.isSet(measureStart)) {
+        // The first paint is over when the events posted by show() have run and the window's paint has returned.
+        window.repaint();
+        QApplication::processEvents();
+        QTextStream(stdout) << sinceStart.nsecsElapsed() / 1e6 << '\n';
+        return 0;
+    }
+    return QApplication::exec();
+}

@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "figure/format.h"
+#include "figure/words.h"
+#include "pages/compare/comparepage.h"
+#include "shell/detailpane.h"
+#include "shell/palette.h"
+#include "shell/rail.h"
+#include "shell/selectionbar.h"
+#include "shell/selectionjson.h"
+#include "widgets/detailhtml.h"
+#include "widgets/stylesheet.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QJsonDocument>
+#include <QMenu>
+#include <QSettings>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace trd {
+
+namespace {
+
+// Beyond this many steps nobody goes back.
+constexpr std::size_t mostSteps = 200;
+
+template <class P> std::function<Page*(QWidget*)> maker(const Evidence& evidence) {
+    return [&evidence](QWidget* parent) -> Page* { return new P(evidence, parent); };
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Evidence& evidence, const QString& libraryFile) : m_evidence(evidence), m_libraryFile(libraryFile) {
+    setWindowTitle(QStringLiteral("TRD Atlas"));
+    setObjectName(QStringLiteral("main-window"));
+    m_pages = {
+        {QStringLiteral("compare"), tr("Compare"), QStringLiteral("compare"), maker<ComparePage>(evidence)},
+    };
+    std::vector<RailEntry> entries;
+    for (const PageEntry& entry : m_pages) entries.push_back({entry.id, entry.title, entry.icon});
+
+    auto* centre = new QWidget(this);
+    m_rail = new Rail(entries, tr("offline · evidence %1").arg(evidence.digest.left(8)), centre);
+    auto* divider = new QWidget(centre);
+    divider->setObjectName(QStringLiteral("divider"));
+    divider->setFixedWidth(1);
+    auto* right = new QWidget(centre);
+    m_bar = new SelectionBar(evidence, right);
+    auto* line = new QWidget(right);
+    line->setObjectName(QStringLiteral("divider"));
+    line->setFixedHeight(1);
+    m_split = new QSplitter(Qt::Horizontal, right);
+    m_split->setHandleWidth(1);
+    m_split->setChildrenCollapsible(false);
+    m_stack = new QStackedWidget(m_split);
+    m_split->addWidget(m_stack);
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(line);
+    column->addWidget(m_split, 1);
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(divider);
+    row->addWidget(right, 1);
+    setCentralWidget(centre);
+
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    connect(m_rail, &Rail::findWanted, this, &MainWindow::openPalette);
+    connect(m_bar, &SelectionBar::selectionChanged, this, &MainWindow::setSelection);
+    addActions();
+    fillMenu();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addActions() {
+    const auto key = [this](const QKeySequence& sequence, auto slot) {
+        auto* shortcut = new QShortcut(sequence, this);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    for (std::size_t i = 0; i < m_pages.size() && i < 9; ++i)
+        key(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))), [this, i] { showPage(m_pages[i].id); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
+    key(QKeySequence::Find, [this] { findStudies(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { toggleDetail(); });
+    key(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
+    key(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goForward(); });
+    // Every change a user makes here is a step of history, so undo is the way back.
+    key(QKeySequence::Undo, [this] { goBack(); });
+    key(QKeySequence::Redo, [this] { goForward(); });
+    key(QKeySequence(Qt::Key_F10), [this] { m_rail->menuButton()->showMenu(); });
+    key(QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    key(QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::fillMenu() {
+    auto* menu = new QMenu(m_rail->menuButton());
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        auto* back = menu->addAction(tr("&Back"), this, &MainWindow::goBack);
+        back->setEnabled(!m_back.empty());
+        auto* forward = menu->addAction(tr("&Forward"), this, &MainWindow::goForward);
+        forward->setEnabled(!m_forward.empty());
+        menu->addSeparator();
+        QMenu* themes = menu->addMenu(tr("&Appearance"));
+        auto* themeGroup = new QActionGroup(themes);
+        for (const auto& [kind, name] : {std::pair{ThemeKind::Light, tr("&Light")}, {ThemeKind::Dark, tr("&Dark")}, {ThemeKind::HighContrast, tr("&High contrast")}}) {
+            QAction* action = themes->addAction(name, this, [this, kind = kind] { setAppearance(kind, m_scale); });
+            action->setCheckable(true);
+            action->setChecked(m_theme.kind == kind);
+            themeGroup->addAction(action);
+        }
+        QMenu* sizes = menu->addMenu(tr("&Text size"));
+        auto* sizeGroup = new QActionGroup(sizes);
+        for (const int percent : {90, 100, 125, 150, 200}) {
+            QAction* action = sizes->addAction(tr("%1 %").arg(percent), this, [this, percent] { setAppearance(m_theme.kind, percent / 100.0); });
+            action->setCheckable(true);
+            action->setChecked(std::abs(m_scale - percent / 100.0) < 0.01);
+            sizeGroup->addAction(action);
+        }
+        QMenu* languages = menu->addMenu(tr("Lan&guage (after a restart)"));
+        auto* languageGroup = new QActionGroup(languages);
+        const QString chosen = QSettings().value(QStringLiteral("language")).toString();
+        for (const auto& [code, name] : {std::pair{QString(), tr("As the system")}, {QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("it"), QStringLiteral("Italiano")}}) {
+            QAction* action = languages->addAction(name, this, [code = code] { QSettings().setValue(QStringLiteral("language"), code); });
+            action->setCheckable(true);
+            action->setChecked(chosen == code);
+            languageGroup->addAction(action);
+        }
+        menu->addSeparator();
+        menu->addAction(tr("About the &evidence"), this, [this] { showPage(QStringLiteral("about")); });
+        menu->addAction(tr("&Quit"), this, &QWidget::close);
+    });
+    m_rail->menuButton()->setMenu(menu);
+}
+
+QStringList MainWindow::pageIds() const {
+    QStringList ids;
+    for (const PageEntry& entry : m_pages) ids << entry.id;
+    return ids;
+}
+
+Page* MainWindow::page(const QString& id) {
+    const auto entry = std::ranges::find(m_pages, id, &PageEntry::id);
+    if (entry == m_pages.end()) return nullptr;
+    if (!entry->page) {
+        entry->page = entry->make(m_stack);
+        entry->page->setObjectName(QStringLiteral("page-") + id);
+        m_stack->addWidget(entry->page);
+        entry->page->setTheme(m_theme, m_scale);
+        connect(entry->page, &Page::intent, this, &MainWindow::open);
+        connect(entry->page, &Page::selectionWanted, this, &MainWindow::setSelection);
+        connect(entry->page, &Page::viewStateChanged, this, [this, page = entry->page] {
+            if (m_applying || m_stack->currentWidget() != page) return;
+            record([this, page] { m_place.viewState = page->viewState(); });
+        });
+    }
+    return entry->page;
+}
+
+Page* MainWindow::currentPage() const { return qobject_cast<Page*>(m_stack->currentWidget()); }
+
+void MainWindow::record(const std::function<void()>& step) {
+    const Place before = m_place;
+    step();
+    if (m_place == before) return;
+    m_back.push_back(before);
+    if (m_back.size() > mostSteps) m_back.erase(m_back.begin());
+    m_forward.clear();
+}
+
+void MainWindow::apply(const Place& place) {
+    m_applying = true;
+    const bool pageChanges = place.page != m_place.page || !currentPage();
+    const bool selectionChanges = place.selection != m_place.selection;
+    m_place = place;
+    if (Page* shown = page(place.page)) {
+        if (pageChanges || selectionChanges) shown->setSelection(place.selection);
+        if (!place.viewState.isEmpty() && shown->viewState() != place.viewState) shown->setViewState(place.viewState);
+        m_place.viewState = shown->viewState();
+        m_stack->setCurrentWidget(shown);
+    }
+    m_bar->setSelection(place.selection);
+    m_rail->setCurrent(place.page);
+    if (place.detail.isEmpty()) foldDetail();
+    else if (!m_detail || !m_detail->isVisible() || m_detail->target() != place.detail || selectionChanges) showDetail(place.detail);
+    m_applying = false;
+}
+
+void MainWindow::showPage(const QString& id) {
+    if (std::ranges::find(m_pages, id, &PageEntry::id) == m_pages.end()) return;
+    record([&] {
+        Place next = m_place;
+        next.page = id;
+        next.viewState = {};
+        // A group belongs to its page; studies and treatments stay open beside any.
+        if (next.detail.startsWith(QLatin1String("group:"))) next.detail.clear();
+        apply(next);
+    });
+}
+
+void MainWindow::setSelection(const Selection& selection) {
+    record([&] {
+        Place next = m_place;
+        next.selection = selection;
+        apply(next);
+    });
+}
+
+void MainWindow::open(const QString& target) {
+    const QString kind = target.section(QLatin1Char(':'), 0, 0), id = target.section(QLatin1Char(':'), 1);
+    if (kind == QLatin1String("page")) return showPage(id);
+    if (kind == QLatin1String("command")) {
+        if (id == QLatin1String("back")) goBack();
+        else if (id == QLatin1String("light")) setAppearance(ThemeKind::Light, m_scale);
+        else if (id == QLatin1String("dark")) setAppearance(ThemeKind::Dark, m_scale);
+        else if (id == QLatin1String("contrast")) setAppearance(ThemeKind::HighContrast, m_scale);
+        else if (id == QLatin1String("clear")) setSelection({});
+        return;
+    }
+    record([&] {
+        Place next = m_place;
+        next.detail = target;
+        apply(next);
+    });
+}
+
+Detail MainWindow::detailFor(const QString& target) {
+    const QString kind = target.section(QLatin1Char(':'), 0, 0), id = target.section(QLatin1Char(':'), 1);
+    if (kind == QLatin1String("study"))
+        if (const Study* study = m_evidence.study(id)) return studyDetail(m_evidence, *study);
+    if (kind == QLatin1String("treatment"))
+        if (const Treatment* treatment = m_evidence.treatment(id)) return treatmentDetail(m_evidence, *treatment);
+    if (Page* shown = currentPage()) return shown->detail(target);
+    return {};
+}
+
+void MainWindow::showDetail(const QString& target) {
+    const Detail detail = detailFor(target);
+    if (detail.html.isEmpty()) {
+        // What was open is not part of the new selection: the pane closes rather than show what no longer holds.
+        m_place.detail.clear();
+        return foldDetail();
+    }
+    if (!m_detail) {
+        m_detail = new DetailPane(m_split);
+        m_detail->setObjectName(QStringLiteral("detail"));
+        m_detail->setTheme(m_theme, m_scale);
+        m_split->addWidget(m_detail);
+        m_split->setStretchFactor(0, 1);
+        m_split->setStretchFactor(1, 0);
+        connect(m_detail, &DetailPane::intent, this, &MainWindow::open);
+        connect(m_detail, &DetailPane::folded, this, &MainWindow::toggleDetail);
+    }
+    m_detail->setDetail(target, detail);
+    if (!m_detail->isVisible()) {
+        m_detail->show();
+        const int width = std::clamp(static_cast<int>(330 * m_scale), 300, std::max(300, m_split->width() * 2 / 5));
+        m_split->setSizes({std::max(1, m_split->width() - width), width});
+    }
+}
+
+void MainWindow::foldDetail() {
+    if (m_detail) m_detail->hide();
+}
+
+void MainWindow::toggleDetail() {
+    record([&] {
+        Place next = m_place;
+        next.detail = m_place.detail.isEmpty() && m_detail ? m_detail->target() : QString();
+        apply(next);
+    });
+}
+
+void MainWindow::goBack() {
+    if (m_back.empty()) return;
+    m_forward.push_back(m_place);
+    const Place to = m_back.back();
+    m_back.pop_back();
+    apply(to);
+}
+
+void MainWindow::goForward() {
+    if (m_forward.empty()) return;
+    m_back.push_back(m_place);
+    const Place to = m_forward.back();
+    m_forward.pop_back();
+    apply(to);
+}
+
+void MainWindow::openPalette() {
+    std::vector<PaletteEntry> entries;
+    for (const PageEntry& entry : m_pages) entries.push_back({entry.title, tr("page"), QStringLiteral("page:") + entry.id});
+    for (const auto& [id, name] : {std::pair{"back", tr("Go back")}, {"clear", tr("Clear all filters")}, {"light", tr("Light appearance")},
+                                   {"dark", tr("Dark appearance")}, {"contrast", tr("High-contrast appearance")}})
+        entries.push_back({name, tr("command"), QStringLiteral("command:") + QLatin1String(id)});
+    for (const Treatment& treatment : m_evidence.treatments) entries.push_back({treatment.name, tr("treatment"), treatmentTarget(treatment.id)});
+    for (const Study& study : m_evidence.studies)
+        entries.push_back({QStringLiteral("%1 — %2").arg(studyName(study), study.citation.title), tr("study"), studyTarget(study.id)});
+    auto* palette = new CommandPalette(
+        std::move(entries),
+        [this](const QString& text) {
+            std::vector<PaletteEntry> found;
+            if (!m_search) m_search = std::make_unique<StudySearch>(m_libraryFile);
+            if (const auto ids = m_search->find(text))
+                for (const QString& id : *ids)
+                    if (const Study* study = m_evidence.study(id))
+                        found.push_back({QStringLiteral("%1 — %2").arg(studyName(*study), study->citation.title), tr("study"), studyTarget(id)});
+            return found;
+        },
+        this);
+    connect(palette, &CommandPalette::chosen, this, &MainWindow::open);
+    palette->open();
+}
+
+void MainWindow::findStudies() {
+    Page* shown = currentPage();
+    if (!shown || !shown->searchField()) {
+        showPage(QStringLiteral("studies"));
+        shown = currentPage();
+    }
+    if (QWidget* field = shown ? shown->searchField() : nullptr) field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::setAppearance(ThemeKind kind, double textScale) {
+    m_theme = themeFor(kind);
+    m_scale = textScale;
+    qApp->setPalette(m_theme.palette());
+    qApp->setFont(textFont(TextSize::Body, m_scale));
+    setStyleSheet(styleSheetFor(m_theme, m_scale));
+    m_rail->setTheme(m_theme, m_scale);
+    m_bar->setTheme(m_theme, m_scale);
+    for (const PageEntry& entry : m_pages)
+        if (entry.page) entry.page->setTheme(m_theme, m_scale);
+    if (m_detail) m_detail->setTheme(m_theme, m_scale);
+}
+
+void MainWindow::restore() {
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) resize(1366, 768);
+    Place place;
+    place.page = settings.value(QStringLiteral("place/page"), m_pages.front().id).toString();
+    if (!pageIds().contains(place.page)) place.page = m_pages.front().id;
+    place.selection = selectionFromJson(QJsonDocument::fromJson(settings.value(QStringLiteral("place/selection")).toByteArray()).object(), m_evidence);
+    const auto kind = static_cast<ThemeKind>(std::clamp(settings.value(QStringLiteral("appearance/theme"), 0).toInt(), 0, static_cast<int>(ThemeKind::HighContrast)));
+    setAppearance(kind, std::clamp(settings.value(QStringLiteral("appearance/text"), 1.0).toDouble(), 0.9, 2.0));
+    apply(place);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("place/page"), m_place.page);
+    settings.setValue(QStringLiteral("place/selection"), QJsonDocument(toJson(m_place.selection)).toJson(QJsonDocument::Compact));
+    settings.setValue(QStringLiteral("appearance/theme"), static_cast<int>(m_theme.kind));
+    settings.setValue(QStringLiteral("appearance/text"), m_scale);
+    event->accept();
+}
+
+} // namespace trd

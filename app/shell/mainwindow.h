@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The shell: rail, selection bar, pages, detail pane, palette, history. It routes intents; it knows no figure.
+
+#include "pages/page.h"
+#include "store/library.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace trd {
+
+class DetailPane;
+class Rail;
+class SelectionBar;
+
+/// Where the reader stands: a step of history.
+struct Place {
+    QString page;
+    Selection selection;
+    QJsonObject viewState;
+    QString detail; ///< target in the detail pane; empty where it is folded
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    /// EVIDENCE must outlive the window. LIBRARY_FILE serves the full-text search.
+    MainWindow(const Evidence& evidence, const QString& libraryFile);
+    ~MainWindow() override;
+
+    void setAppearance(ThemeKind kind, double textScale);
+    void showPage(const QString& id);
+    void setSelection(const Selection& selection);
+    /// Opens a target: "page:ID", "study:ID", "treatment:ID", "command:ID", or one of the page's own.
+    void open(const QString& target);
+
+    [[nodiscard]] const Place& place() const { return m_place; }
+    [[nodiscard]] Page* page(const QString& id);
+    [[nodiscard]] Page* currentPage() const;
+    [[nodiscard]] QStringList pageIds() const;
+    [[nodiscard]] SelectionBar* selectionBar() const { return m_bar; }
+    [[nodiscard]] DetailPane* detailPane() const { return m_detail; }
+
+public slots:
+    void goBack();
+    void goForward();
+    void openPalette();
+    void findStudies();
+    void toggleDetail();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    struct PageEntry {
+        QString id, title, icon;
+        std::function<Page*(QWidget*)> make;
+        Page* page = nullptr; ///< made when first shown
+    };
+
+    void addActions();
+    void fillMenu();
+    void record(const std::function<void()>& step);
+    void apply(const Place& place);
+    void showDetail(const QString& target);
+    void foldDetail();
+    [[nodiscard]] Detail detailFor(const QString& target);
+    void restore();
+
+    const Evidence& m_evidence;
+    QString m_libraryFile;
+    std::unique_ptr<StudySearch> m_search;
+    std::vector<PageEntry> m_pages;
+    Theme m_theme = themeFor(ThemeKind::Light);
+    double m_scale = 1;
+
+    Rail* m_rail;
+    SelectionBar* m_bar;
+    QStackedWidget* m_stack;
+    QSplitter* m_split;
+    DetailPane* m_detail = nullptr; ///< made when first needed
+
+    Place m_place;
+    std::vector<Place> m_back, m_forward;
+    bool m_applying = false;
+};
+
+} // namespace trd

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/rail.h"
+
+#include "widgets/icons.h"
+
+#include <QButtonGroup>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace trd {
+
+Rail::Rail(const std::vector<RailEntry>& entries, const QString& subtitle, QWidget* parent)
+    : QWidget(parent), m_entries(entries), m_name(new QLabel(QStringLiteral("TRD Atlas"), this)), m_subtitle(new QLabel(subtitle, this)),
+      m_group(new QButtonGroup(this)), m_find(new QToolButton(this)), m_menu(new QToolButton(this)) {
+    setObjectName(QStringLiteral("rail"));
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Pages"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 18, 12, 12);
+    layout->setSpacing(4);
+    m_name->setContentsMargins(12, 0, 0, 0);
+    m_subtitle->setContentsMargins(12, 0, 0, 8);
+    layout->addWidget(m_name);
+    layout->addWidget(m_subtitle);
+    const auto add = [&](QToolButton* button, const QString& text, const QString& tip) {
+        button->setText(text);
+        button->setToolTip(tip);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setIconSize({18, 18});
+        layout->addWidget(button);
+    };
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        auto* button = new QToolButton(this);
+        button->setObjectName(QStringLiteral("rail-") + m_entries[i].id);
+        button->setCheckable(true);
+        add(button, m_entries[i].title, i < 9 ? tr("%1 (Ctrl+%2)").arg(m_entries[i].title).arg(i + 1) : m_entries[i].title);
+        m_group->addButton(button, static_cast<int>(i));
+        connect(button, &QToolButton::clicked, this, [this, id = m_entries[i].id] { emit chosen(id); });
+    }
+    layout->addStretch(1);
+    m_find->setObjectName(QStringLiteral("rail-find"));
+    m_menu->setObjectName(QStringLiteral("rail-menu"));
+    add(m_find, tr("Find anything"), tr("Pages, treatments, studies, terms, commands (Ctrl+K)"));
+    add(m_menu, tr("Menu"), tr("Appearance, text size, language, library, help (F10)"));
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    connect(m_find, &QToolButton::clicked, this, &Rail::findWanted);
+}
+
+void Rail::setCurrent(const QString& id) {
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        if (m_entries[i].id == id) m_group->button(static_cast<int>(i))->setChecked(true);
+    paintIcons();
+}
+
+void Rail::setTheme(const Theme& theme, double scale) {
+    m_theme = theme;
+    m_name->setFont(textFont(TextSize::Heading, scale));
+    m_subtitle->setFont(textFont(TextSize::Caption, scale));
+    QPalette palette = m_subtitle->palette();
+    palette.setColor(QPalette::WindowText, theme.muted);
+    m_subtitle->setPalette(palette);
+    paintIcons();
+}
+
+void Rail::paintIcons() {
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        QAbstractButton* button = m_group->button(static_cast<int>(i));
+        button->setIcon(lineIcon(m_entries[i].icon, button->isChecked() ? m_theme.text : m_theme.muted, 18));
+    }
+    m_find->setIcon(lineIcon(QStringLiteral("search"), m_theme.muted, 18));
+    m_menu->setIcon(lineIcon(QStringLiteral("settings"), m_theme.muted, 18));
+}
+
+} // namespace trd

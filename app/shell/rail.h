@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The rail of pages on the left.
+
+#include "widgets/theme.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace trd {
+
+struct RailEntry {
+    QString id, title, icon;
+};
+
+class Rail final : public QWidget {
+    Q_OBJECT
+public:
+    Rail(const std::vector<RailEntry>& entries, const QString& subtitle, QWidget* parent = nullptr);
+    void setCurrent(const QString& id);
+    void setTheme(const Theme& theme, double scale);
+    [[nodiscard]] QToolButton* menuButton() const { return m_menu; }
+
+signals:
+    void chosen(const QString& id);
+    void findWanted();
+
+private:
+    void paintIcons();
+
+    std::vector<RailEntry> m_entries;
+    QLabel* m_name;
+    QLabel* m_subtitle;
+    QButtonGroup* m_group;
+    QToolButton* m_find;
+    QToolButton* m_menu;
+    Theme m_theme = themeFor(ThemeKind::Light);
+};
+
+} // namespace trd

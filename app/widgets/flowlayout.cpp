@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/flowlayout.h"
+
+#include <QWidget>
+
+namespace trd {
+
+FlowLayout::FlowLayout(QWidget* parent, int spacing) : QLayout(parent), m_spacing(spacing) { setContentsMargins(0, 0, 0, 0); }
+
+FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
+
+void FlowLayout::addItem(QLayoutItem* item) { m_items << item; }
+
+QLayoutItem* FlowLayout::takeAt(int index) { return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr; }
+
+QSize FlowLayout::minimumSize() const {
+    QSize size;
+    for (const QLayoutItem* item : m_items) size = size.expandedTo(item->minimumSize());
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect& rect) {
+    QLayout::setGeometry(rect);
+    place(rect, true);
+}
+
+int FlowLayout::place(const QRect& rect, bool apply) const {
+    int x = rect.x(), y = rect.y(), line = 0;
+    for (QLayoutItem* item : m_items) {
+        if (item->isEmpty()) continue;
+        const QSize size = item->sizeHint();
+        if (x > rect.x() && x + size.width() > rect.x() + rect.width()) x = rect.x(), y += line + m_spacing, line = 0;
+        if (apply) item->setGeometry(QRect(QPoint(x, y), size));
+        x += size.width() + m_spacing;
+        line = std::max(line, size.height());
+    }
+    return y + line - rect.y();
+}
+
+} // namespace trd

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Two or three choices side by side, one of them taken: rates or contrasts, response or remission.
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace trd {
+
+/// A row of exclusive buttons in one frame. Ids of the group are the places in TEXTS.
+[[nodiscard]] QButtonGroup* addSegments(QWidget* holder, const QStringList& texts, const QString& accessibleName);
+
+} // namespace trd
