@@ -19,11 +19,11 @@
 #include <QCloseEvent>
 #include <QJsonDocument>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 
 namespace trd {
 

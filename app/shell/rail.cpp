@@ -6,14 +6,14 @@
 
 #include <QButtonGroup>
 #include <QLabel>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace trd {
 
 Rail::Rail(const std::vector<RailEntry>& entries, const QString& subtitle, QWidget* parent)
     : QWidget(parent), m_entries(entries), m_name(new QLabel(QStringLiteral("TRD Atlas"), this)), m_subtitle(new QLabel(subtitle, this)),
-      m_group(new QButtonGroup(this)), m_find(new QToolButton(this)), m_menu(new QToolButton(this)) {
+      m_group(new QButtonGroup(this)), m_find(new QPushButton(this)), m_menu(new QPushButton(this)) {
     setObjectName(QStringLiteral("rail"));
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Pages"));
@@ -24,31 +24,29 @@ Rail::Rail(const std::vector<RailEntry>& entries, const QString& subtitle, QWidg
     m_subtitle->setContentsMargins(12, 0, 0, 8);
     layout->addWidget(m_name);
     layout->addWidget(m_subtitle);
-    const auto add = [&](QToolButton* button, const QString& text, const QString& tip) {
+    const auto add = [&](QPushButton* button, const QString& text, const QString& tip) {
         button->setText(text);
         button->setToolTip(tip);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
+        button->setFlat(true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setIconSize({18, 18});
         layout->addWidget(button);
     };
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        auto* button = new QToolButton(this);
+        auto* button = new QPushButton(this);
         button->setObjectName(QStringLiteral("rail-") + m_entries[i].id);
         button->setCheckable(true);
         add(button, m_entries[i].title, i < 9 ? tr("%1 (Ctrl+%2)").arg(m_entries[i].title).arg(i + 1) : m_entries[i].title);
         m_group->addButton(button, static_cast<int>(i));
-        connect(button, &QToolButton::clicked, this, [this, id = m_entries[i].id] { emit chosen(id); });
+        connect(button, &QPushButton::clicked, this, [this, id = m_entries[i].id] { emit chosen(id); });
     }
     layout->addStretch(1);
     m_find->setObjectName(QStringLiteral("rail-find"));
     m_menu->setObjectName(QStringLiteral("rail-menu"));
     add(m_find, tr("Find anything"), tr("Pages, treatments, studies, terms, commands (Ctrl+K)"));
     add(m_menu, tr("Menu"), tr("Appearance, text size, language, library, help (F10)"));
-    m_menu->setPopupMode(QToolButton::InstantPopup);
-    connect(m_find, &QToolButton::clicked, this, &Rail::findWanted);
+    connect(m_find, &QPushButton::clicked, this, &Rail::findWanted);
 }
 
 void Rail::setCurrent(const QString& id) {

@@ -10,8 +10,7 @@
 
 class QButtonGroup;
 class QLabel;
-class QToolButton;
-class QVBoxLayout;
+class QPushButton;
 
 namespace trd {
 
@@ -25,7 +24,7 @@ public:
     Rail(const std::vector<RailEntry>& entries, const QString& subtitle, QWidget* parent = nullptr);
     void setCurrent(const QString& id);
     void setTheme(const Theme& theme, double scale);
-    [[nodiscard]] QToolButton* menuButton() const { return m_menu; }
+    [[nodiscard]] QPushButton* menuButton() const { return m_menu; }
 
 signals:
     void chosen(const QString& id);
@@ -38,8 +37,8 @@ private:
     QLabel* m_name;
     QLabel* m_subtitle;
     QButtonGroup* m_group;
-    QToolButton* m_find;
-    QToolButton* m_menu;
+    QPushButton* m_find;
+    QPushButton* m_menu;
     Theme m_theme = themeFor(ThemeKind::Light);
 };
 

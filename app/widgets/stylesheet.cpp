@@ -8,11 +8,11 @@ QString styleSheetFor(const Theme& t, double scale) {
     const int radius = static_cast<int>(13 * scale);
     QString sheet = QStringLiteral(R"(
 #rail { background: %rail; }
-#rail QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 7px 12px; text-align: left; color: %text; }
-#rail QToolButton:hover { background: %hover; }
-#rail QToolButton:checked { background: %current; font-weight: 600; }
-#rail QToolButton:focus { border: 2px solid %accent; padding: 6px 11px; }
-#rail QToolButton::menu-indicator { image: none; }
+#rail QPushButton { border: 1px solid transparent; border-radius: 6px; padding: 7px 12px; text-align: left; color: %text; }
+#rail QPushButton:hover { background: %hover; }
+#rail QPushButton:checked { background: %current; font-weight: 600; }
+#rail QPushButton:focus { border: 2px solid %accent; padding: 6px 11px; }
+#rail QPushButton::menu-indicator { image: none; }
 QWidget[chip="true"] { background: %chip; border: 1px solid %chipline; border-radius: %radius; }
 QWidget[chip="true"] QToolButton { border: 1px solid transparent; border-radius: 8px; padding: 2px 4px; color: %text; background: transparent; }
 QWidget[chip="true"] QToolButton:hover { color: %accent; }
@@ -43,8 +43,8 @@ QLineEdit:focus { border: 2px solid %accent; padding: 4px 7px; }
 QComboBox { background: %ground; border: 1px solid %hairline; border-radius: 6px; padding: 4px 8px; color: %text; }
 QComboBox:hover { border-color: %axis; }
 QComboBox:focus { border: 2px solid %accent; padding: 3px 7px; }
-QComboBox::drop-down { border: none; width: 18px; }
-QComboBox::down-arrow { image: none; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/icons/chevron.svg); width: 12px; height: 12px; margin-right: 6px; }
 QComboBox QAbstractItemView { background: %ground; color: %text; selection-background-color: %current; selection-color: %text; border: 1px solid %axis; }
 QMenu { background: %ground; color: %text; border: 1px solid %axis; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 24px; border-radius: 4px; }
