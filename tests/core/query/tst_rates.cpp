@@ -361,8 +361,8 @@ void TestRates::windowEndsAreInclusive() {
 
 void TestRates::latestTimeStandsAcrossUnits() {
     const Evidence& library = evidence({study("a", {arm("k")},
-                                             {row("k", weeks(2), 10, 1), row("k", days(15), 10, 2),
-                                              row("k", hours(350), 10, 3), percentRow("k", weeks(8), {}, 90)})});
+                                              {row("k", weeks(2), 10, 1), row("k", days(15), 10, 2),
+                                               row("k", hours(350), 10, 3), percentRow("k", weeks(8), {}, 90)})});
     const Rates found = responses(library);
     QCOMPARE(pooledOnly(found), QStringList{QStringLiteral("a/k 2/10")});
     // The later row without n gives way to the earlier one with it.
