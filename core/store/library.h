@@ -9,15 +9,17 @@
 
 namespace trd {
 
-/// Writes the evidence to FILE, atomically: an old file stays untouched until the new one is whole. Same evidence, same bytes.
+/// Writes the evidence to FILE, atomically: an old file stays untouched until the new one is whole. Same evidence, same
+/// bytes.
 [[nodiscard]] Result<Done> buildLibrary(const Evidence& evidence, const QString& file);
 
-/// Opens FILE read-only and immutable, checks in this order that it is there, is an SQLite database, is a TRD Atlas library,
-/// is not newer than the program, and is whole (its seal: a SHA-256 over the file), then loads it.
+/// Opens FILE read-only and immutable, checks in this order that it is there, is an SQLite database, is a TRD Atlas
+/// library, is not newer than the program, and is whole (its seal: a SHA-256 over the file), then loads it.
 [[nodiscard]] Result<Evidence> openLibrary(const QString& file);
 
-/// Full-text search over studies (FTS5: title, authors, acronym, ids, labels, notes, definitions, events, markers, factors).
-/// TEXT is what a person types: words are prefixes, all must occur; quotes make a phrase; it never gives a syntax error.
+/// Full-text search over studies (FTS5: title, authors, acronym, ids, labels, notes, definitions, events, markers,
+/// factors). TEXT is what a person types: words are prefixes, all must occur; quotes make a phrase; it never gives a
+/// syntax error.
 class StudySearch {
 public:
     /// FILE as given to openLibrary, which has checked it.
