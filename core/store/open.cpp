@@ -79,7 +79,6 @@ public:
     Evidence load() {
         Evidence evidence;
         each(u"SELECT value FROM meta WHERE name = 'digest'"_s, [&](RowReader& row) { row.take(evidence.digest); });
-        // As bytes: Qt would turn the text into UTF-16 only for it to be turned back for the parser.
         each(u"SELECT id, name, strategy, in_catalogue FROM treatment ORDER BY position"_s, [&](RowReader& row) {
             Treatment& treatment = evidence.treatments.emplace_back();
             row.take(treatment.id);
@@ -87,15 +86,16 @@ public:
             row.take(treatment.strategy);
             row.take(treatment.inCatalogue);
         });
-        loadJson(u"SELECT CAST(position AS TEXT), CAST(card AS BLOB) FROM treatment"_s,
-                 [&](const QString& position, const QJsonValue& card) {
+        loadJson(u"SELECT position, CAST(card AS BLOB) FROM treatment"_s,
+                 [&](const QVariant& position, const QJsonValue& card) {
                      if (Treatment* treatment = at(evidence.treatments, position.toLongLong()))
                          treatment->card = card.toObject();
                  });
         eachPart(u"SELECT treatment, inherits FROM inheritance ORDER BY treatment, position"_s, evidence.treatments,
                  [](Treatment& treatment, RowReader& row) { row.take(treatment.inherits.emplaceBack()); });
-        loadJson(u"SELECT name, CAST(json AS BLOB) FROM knowledge"_s,
-                 [&](const QString& name, const QJsonValue& json) { evidence.knowledge.insert(name, json); });
+        loadJson(
+            u"SELECT name, CAST(json AS BLOB) FROM knowledge"_s,
+            [&](const QVariant& name, const QJsonValue& json) { evidence.knowledge.insert(name.toString(), json); });
 
         std::vector<Study>& studies = evidence.studies;
         each(u"SELECT %1 FROM study ORDER BY key"_s.arg(store::columnNames<Study>().join(u", "_s)),
@@ -152,6 +152,7 @@ private:
         });
     }
 
+    /// JSON is fetched as bytes: as text, Qt would turn it into UTF-16 only for it to be turned back for the parser.
     template <class Take> void loadJson(const QString& statement, const Take& take) {
         if (!m_failure.isNull()) return;
         QSqlQuery query(m_database);
@@ -160,7 +161,7 @@ private:
             m_failure = query.lastError().text();
             return;
         }
-        while (query.next()) take(query.value(0).toString(), jsonOf(query.value(1).toByteArray()));
+        while (query.next()) take(query.value(0), jsonOf(query.value(1).toByteArray()));
     }
 
     template <class List>

@@ -20,7 +20,7 @@ qsizetype sealAt(const QByteArray& bytes) {
 }
 
 QByteArray hashWithoutSeal(const QByteArray& bytes, qsizetype from) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     hash.addData(QByteArrayView(bytes).first(from));
     hash.addData(QByteArray(sealLength, '0'));
     hash.addData(QByteArrayView(bytes).sliced(from + sealLength));

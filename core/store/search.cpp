@@ -29,7 +29,8 @@ bool hasToken(const QString& text) {
 
 /// What a person types as an FTS5 expression in which nothing is an operator: each word a prefix, each quotation a
 /// phrase.
-QString expressionOf(QString typed) {
+QString expressionOf(const QString& wanted) {
+    QString typed = QString::fromUtf8(wanted.toUtf8()); // half a surrogate pair would cut the text short inside SQLite
     for (QChar& character : typed)
         if (character.category() == QChar::Other_Control || u"“”„«»"_s.contains(character))
             character = character.category() == QChar::Other_Control ? u' ' : u'"';
@@ -53,7 +54,7 @@ QString expressionOf(QString typed) {
 
 } // namespace
 
-StudySearch::StudySearch(const QString& file) : m_connection(store::newConnectionName()) {
+StudySearch::StudySearch(const QString& file) : m_connection(store::newConnectionName()), m_file(file) {
     // A failure is kept by the connection and told by find().
     [[maybe_unused]] const QString failure = store::openImmutable(m_connection, file);
 }
@@ -64,7 +65,14 @@ Result<QStringList> StudySearch::find(const QString& text) const {
     const QString expression = expressionOf(text);
     QStringList ids;
     if (expression.isEmpty()) return ids;
+    const auto fault = [this](const QSqlError& error) {
+        return Fault{m_file,
+                     {},
+                     QCoreApplication::translate("Library", "found that it cannot be searched (%1)").arg(error.text()),
+                     QCoreApplication::translate("Library", "expected a TRD Atlas library")};
+    };
     const QSqlDatabase database = QSqlDatabase::database(m_connection, false);
+    if (!database.isOpen()) return fault(database.lastError());
     QSqlQuery query(database);
     query.setForwardOnly(true);
     // Weights in the order of the columns: title, acronym, authors, id, identifiers, treatments, notes, findings.
@@ -72,13 +80,7 @@ Result<QStringList> StudySearch::find(const QString& text) const {
         u"SELECT study.id FROM study_text JOIN study ON study.key = study_text.rowid WHERE study_text MATCH ? "
         "ORDER BY bm25(study_text, 8, 8, 4, 4, 4, 3, 1, 2), study.id"_s);
     query.addBindValue(expression);
-    if (!database.isOpen() || !query.exec()) {
-        const QString why = database.isOpen() ? query.lastError().text() : database.lastError().text();
-        return Fault{database.databaseName(),
-                     {},
-                     QCoreApplication::translate("Library", "found that it cannot be searched (%1)").arg(why),
-                     QCoreApplication::translate("Library", "expected a TRD Atlas library")};
-    }
+    if (!query.exec()) return fault(query.lastError());
     while (query.next()) ids.append(query.value(0).toString());
     return ids;
 }

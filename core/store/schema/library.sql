@@ -7,7 +7,7 @@
 -- Each statement ends with a semicolon at the end of its line, and no other line ends so.
 
 CREATE TABLE meta (
-    name  TEXT PRIMARY KEY,  -- 'digest': SHA-256 of the evidence files; 'seal': SHA-256 of this file (core/store/seal.h)
+    name  TEXT PRIMARY KEY,  -- 'digest': SHA-256 of the evidence files; 'seal': a hash of this file (core/store/seal.h)
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
