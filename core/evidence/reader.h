@@ -13,8 +13,8 @@
 
 namespace trd {
 
-/// Reads DIR/studies/*.json and DIR/knowledge/*.json. A fault's file is relative to DIR ("studies/x.json"), its place is
-/// the JSON path, or "LINE:COLUMN" where the bytes are no strict JSON. Files above 16 MB are refused.
+/// Reads DIR/studies/*.json and DIR/knowledge/*.json. A fault's file is relative to DIR ("studies/x.json"), its place
+/// is the JSON path, or "LINE:COLUMN" where the bytes are no strict JSON. Files above 16 MB are refused.
 [[nodiscard]] Result<Evidence, Faults> readEvidence(const QString& directory);
 
 /// Reads one study from its bytes. `file` is the name used in faults; the id must equal its stem. References to
