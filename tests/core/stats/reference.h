@@ -4,12 +4,15 @@
 
 // The reference values of tests/reference, and how close is close.
 
+#include "stats/pool.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -27,6 +30,30 @@ inline std::vector<double> numbers(const QJsonValue& value) {
     std::vector<double> result;
     for (const QJsonValue& entry : value.toArray()) result.push_back(entry.toDouble());
     return result;
+}
+
+inline std::vector<trd::stats::Effect> effects(const QJsonObject& reference) {
+    const auto values = numbers(reference[QStringLiteral("effects")]);
+    const auto variances = numbers(reference[QStringLiteral("variances")]);
+    std::vector<trd::stats::Effect> result;
+    for (std::size_t i = 0; i < values.size(); ++i) result.push_back({values[i], variances[i]});
+    return result;
+}
+
+inline trd::stats::Tau2Method tau2Method(const QString& name) {
+    using trd::stats::Tau2Method;
+    return name == QStringLiteral("fixed") ? Tau2Method::Fixed
+           : name == QStringLiteral("dl")  ? Tau2Method::DerSimonianLaird
+           : name == QStringLiteral("pm")  ? Tau2Method::PauleMandel
+                                           : Tau2Method::Reml;
+}
+
+inline trd::stats::PoolOptions options(const QJsonObject& result) {
+    using trd::stats::IntervalMethod;
+    return {tau2Method(result[QStringLiteral("tau2_method")].toString()),
+            result[QStringLiteral("interval")].toString() == QStringLiteral("wald") ? IntervalMethod::Wald
+                                                                                    : IntervalMethod::Hksj,
+            result[QStringLiteral("level")].toDouble(95)};
 }
 
 inline bool close(double actual, double expected, double relative, double absolute = 0) {

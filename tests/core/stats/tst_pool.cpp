@@ -8,27 +8,14 @@
 #include "stats/pool.h"
 
 #include <algorithm>
-#include <map>
 #include <random>
 
 using namespace trd::stats;
 
 namespace {
 
-const std::map<QString, Tau2Method> methods{{QStringLiteral("fixed"), Tau2Method::Fixed},
-                                            {QStringLiteral("dl"), Tau2Method::DerSimonianLaird},
-                                            {QStringLiteral("reml"), Tau2Method::Reml},
-                                            {QStringLiteral("pm"), Tau2Method::PauleMandel}};
 constexpr Tau2Method allMethods[] = {Tau2Method::Fixed, Tau2Method::DerSimonianLaird, Tau2Method::Reml,
                                      Tau2Method::PauleMandel};
-
-std::vector<Effect> effectsOf(const QJsonObject& reference) {
-    const auto values = reference::numbers(reference[QStringLiteral("effects")]);
-    const auto variances = reference::numbers(reference[QStringLiteral("variances")]);
-    std::vector<Effect> result;
-    for (std::size_t i = 0; i < values.size(); ++i) result.push_back({values[i], variances[i]});
-    return result;
-}
 
 bool warns(const Pooled& pooled, PoolWarning warning) {
     return std::find(pooled.warnings.begin(), pooled.warnings.end(), warning) != pooled.warnings.end();
@@ -55,7 +42,7 @@ private slots:
     void agreesWithMetafor_data() {
         QTest::addColumn<QJsonObject>("reference");
         const QJsonArray all = reference::cases(QStringLiteral("pool.json"));
-        QVERIFY(all.size() >= 26);
+        QVERIFY(all.size() >= 38);
         for (const QJsonValue& value : all) {
             const QJsonObject object = value.toObject();
             const QString name = QStringLiteral("%1 (%2)").arg(object[QStringLiteral("name")].toString(),
@@ -66,17 +53,12 @@ private slots:
 
     void agreesWithMetafor() {
         QFETCH(QJsonObject, reference);
-        const std::vector<Effect> effects = effectsOf(reference);
+        const std::vector<Effect> effects = reference::effects(reference);
         double smallest = INFINITY;
         for (const Effect& effect : effects) smallest = std::min(smallest, effect.variance);
         for (const QJsonValue& value : reference[QStringLiteral("results")].toArray()) {
             const QJsonObject expected = value.toObject();
-            PoolOptions options;
-            options.tau2 = methods.at(expected[QStringLiteral("tau2_method")].toString());
-            options.interval = expected[QStringLiteral("interval")].toString() == QStringLiteral("wald")
-                                   ? IntervalMethod::Wald
-                                   : IntervalMethod::Hksj;
-            options.level = expected[QStringLiteral("level")].toDouble();
+            const PoolOptions options = reference::options(expected);
             const Pooled pooled = pool(effects, options);
             QVERIFY(pooled.converged);
             QCOMPARE(pooled.k, expected[QStringLiteral("k")].toInt());
