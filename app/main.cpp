@@ -50,7 +50,7 @@ int main(int argc, char** argv) {
         // The first paint is over when the events posted by show() have run and the window's paint has returned.
         window.repaint();
         QApplication::processEvents();
-        QTextStream(stdout) << sinceStart.nsecsElapsed() / 1e6 << '\n';
+        QTextStream(stdout) << static_cast<double>(sinceStart.nsecsElapsed()) / 1e6 << '\n';
         return 0;
     }
     return QApplication::exec();

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// trd-atlas-cli: the same core without a window (design: cli.md).
+
+#include "cli/datacommands.h"
+#include "cli/figurecommand.h"
+#include "shell/application.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+
+#include <memory>
+
+namespace {
+
+class MainText {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+using Command = int (*)(const QStringList&, const trd::cli::Streams&);
+const std::pair<const char*, Command> commands[] = {
+    {"info", trd::cli::runInfo},           {"evidence", trd::cli::runEvidence}, {"studies", trd::cli::runStudies},
+    {"show", trd::cli::runShow},           {"rates", trd::cli::runRates},       {"contrasts", trd::cli::runContrasts},
+    {"onset", trd::cli::runOnset},         {"safety", trd::cli::runSafety},     {"biomarkers", trd::cli::runBiomarkers},
+    {"figure", trd::cli::runFigure},
+};
+
+QString usage() {
+    QStringList names;
+    for (const auto& [name, command] : commands) names << QString::fromLatin1(name);
+    return MainText::tr("Usage: trd-atlas-cli COMMAND [OPTIONS]\nCommands: %1\nEach command explains itself with --help.\n").arg(names.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    // Only a figure needs fonts and painting, and even then no display.
+    const bool paints = argc > 1 && qstrcmp(argv[1], "figure") == 0;
+    std::unique_ptr<QCoreApplication> app;
+    if (paints) {
+        if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+        app = std::make_unique<QApplication>(argc, argv);
+        trd::loadFonts();
+        QApplication::setFont(trd::textFont(trd::TextSize::Body));
+    } else {
+        app = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    trd::nameApplication();
+    if (!paints) trd::installLanguage(*app, {});
+
+    QTextStream out(stdout), err(stderr);
+    const trd::cli::Streams streams{out, err};
+    const QStringList args = QCoreApplication::arguments();
+    const QString name = args.value(1);
+    if (name == QLatin1String("--version")) {
+        out << QStringLiteral("trd-atlas-cli " TRD_VERSION) << '\n';
+        return trd::cli::done;
+    }
+    if (name == QLatin1String("--help") || name == QLatin1String("help")) {
+        out << usage();
+        return trd::cli::done;
+    }
+    for (const auto& [known, command] : commands)
+        if (name == QLatin1String(known)) return command(args.mid(2), streams);
+    err << (name.isEmpty() ? MainText::tr("found no command") : MainText::tr("found “%1”, expected a command").arg(name)) << "\n\n" << usage();
+    return trd::cli::callIsWrong;
+}
