@@ -99,7 +99,10 @@ QJsonObject armRateJson(const ArmRate& rate) {
                      {key("diagnosis"), orNull(rate.study->population.diagnosis)},
                      {key("source"), sourceJson(*rate.study, rate.row->source)},
                      {key("read"), rate.read}};
-    if (rate.why) json.insert(key("why"), wordFor(*rate.why));
+    if (rate.why) {
+        json.insert(key("why"), toWord(*rate.why));
+        json.insert(key("reason"), wordFor(*rate.why));
+    }
     return json;
 }
 
@@ -107,7 +110,7 @@ QJsonObject rateGroupJson(const RateGroup& group) {
     QJsonArray studies, unpooled;
     for (const ArmRate& rate : group.studies) studies << armRateJson(rate);
     for (const ArmRate& rate : group.unpooled) unpooled << armRateJson(rate);
-    const bool pooled = group.k > 0;
+    const bool pooled = group.k > 0 && group.converged;
     const auto number = [pooled](double value) { return pooled ? QJsonValue(value) : QJsonValue(); };
     return {{key("group"), group.id},
             {key("strategy"), group.strategy ? toWord(*group.strategy) : key("comparator")},
@@ -134,9 +137,9 @@ QJsonObject ratesJson(const Rates& rates, const Selection& selection) {
     for (const RateGroup& group : rates.groups) groups << rateGroupJson(group);
     for (const ArmRate& rate : rates.unpooled) unpooled << armRateJson(rate);
     for (const LeftOut& out : rates.leftOut) {
-        QString why = wordFor(out.why);
-        if (!out.other.isEmpty()) why += QStringLiteral(": ") + out.other;
-        leftOut << QJsonObject{{key("study"), out.study->id}, {key("arm"), armId(out.arm)}, {key("why"), why}, {key("other"), orNull(out.other)},
+        // Another row of an arm that stands is no arm left out.
+        if (out.why == LeftOutWhy::AnotherRow) continue;
+        leftOut << QJsonObject{{key("study"), out.study->id}, {key("arm"), armId(out.arm)}, {key("why"), toWord(out.why)}, {key("reason"), wordFor(out.why)}, {key("other"), orNull(out.other)},
                                {key("at_hours"), out.row->at ? QJsonValue(out.row->at->hours()) : QJsonValue()}};
     }
     for (const Resistance kind : selection.resistance) kinds << toWord(kind);
@@ -157,11 +160,11 @@ Table ratesTable(const Evidence& evidence, const Rates& rates) {
     table.columns = {{key("group"), DataText::tr("Group")}, {key("resistance"), DataText::tr("Population")}, {key("k"), key("k"), true}, {key("n"), key("n"), true},
                      {key("events"), DataText::tr("Events"), true}, {key("rate"), DataText::tr("Rate"), true}, {key("lower"), DataText::tr("From"), true},
                      {key("upper"), DataText::tr("To"), true}, {key("prediction_lower"), DataText::tr("Predicted from"), true},
-                     {key("prediction_upper"), DataText::tr("to"), true}, {key("tau2"), key("tau²"), true}, {key("i2"), key("I²"), true},
+                     {key("prediction_upper"), DataText::tr("to"), true}, {key("tau2"), QStringLiteral("tau²"), true}, {key("i2"), QStringLiteral("I²"), true},
                      {key("unpooled"), DataText::tr("Not pooled"), true}};
     const auto percent = [](std::optional<double> value) { return value ? numberCell(*value, percentText(*value, 1)) : emptyCell(); };
     for (const RateGroup& group : rates.groups) {
-        const bool pooled = group.k > 0;
+        const bool pooled = group.k > 0 && group.converged;
         table.rows.push_back({{groupName(evidence, group, rates.by), group.id, {}}, {wordFor(group.resistance), toWord(group.resistance), {}}, numberCell(group.k),
                               numberCell(group.n), numberCell(group.events), percent(pooled ? std::optional(group.rate) : std::nullopt),
                               percent(pooled ? std::optional(group.lower) : std::nullopt), percent(pooled ? std::optional(group.upper) : std::nullopt),
