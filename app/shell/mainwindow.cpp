@@ -358,6 +358,9 @@ void MainWindow::restore() {
     const auto kind = static_cast<ThemeKind>(std::clamp(settings.value(QStringLiteral("appearance/theme"), 0).toInt(), 0, static_cast<int>(ThemeKind::HighContrast)));
     setAppearance(kind, std::clamp(settings.value(QStringLiteral("appearance/text"), 1.0).toDouble(), 0.9, 2.0));
     apply(place);
+    // Nothing is outlined before the first key: Tab then goes on from here, into the page.
+    m_stack->setFocusPolicy(Qt::ClickFocus);
+    m_stack->setFocus();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -256,6 +256,12 @@ void SelectionBar::rebuild() {
     add->setPopupMode(QToolButton::InstantPopup);
     m_chips->layout()->addWidget(add);
     layout()->addWidget(m_chips);
+    // New widgets join the end of the tab chain; the bar's place in it is between rail and page.
+    QWidget* before = this;
+    for (QToolButton* button : m_chips->findChildren<QToolButton*>()) {
+        setTabOrder(before, button);
+        before = button;
+    }
     if (!focused.isEmpty())
         if (auto* again = findChild<QWidget*>(focused)) again->setFocus();
 }

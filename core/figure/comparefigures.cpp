@@ -88,7 +88,7 @@ bool mostIntervalsOverlap(const std::vector<RateGroup>& groups) {
 
 /// Deterministic small steps above and below the row's middle, so that studies with like rates do not hide each other.
 double jitter(std::size_t index) {
-    static constexpr double steps[] = {-0.24, 0.24, -0.34, 0.34, -0.14, 0.14};
+    static constexpr double steps[] = {-0.2, 0.2, -0.3, 0.3, -0.1, 0.1};
     return steps[index % std::size(steps)];
 }
 
