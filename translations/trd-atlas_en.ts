@@ -73,6 +73,37 @@
             <numerusform>%n estimates printed without an interval: a point alone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s), number of people not printed</source>
+        <translation>
+            <numerusform>%n event, number of people not printed</numerusform>
+            <numerusform>%n events, number of people not printed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message numerus="yes">
+        <source>%n responded %1</source>
+        <translation>
+            <numerusform>%n responded %1</numerusform>
+            <numerusform>%n responded %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached remission %1</source>
+        <translation>
+            <numerusform>%n reached remission %1</numerusform>
+            <numerusform>%n reached remission %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>between %1 (95 % interval, derived: %n arms pooled with random effects)</source>
+        <translation>
+            <numerusform>between %1 (95 % interval, derived: %n arm with random effects)</numerusform>
+            <numerusform>between %1 (95 % interval, derived: %n arms pooled with random effects)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>

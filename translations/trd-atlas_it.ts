@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>Application</name>
+    <message>
+        <source>TRD Atlas %1 · evidence %2 · %3</source>
+        <translation>TRD Atlas %1 · evidenze %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>%1, number of people not printed</source>
@@ -164,10 +171,6 @@
     <message>
         <source>yes</source>
         <translation>sì</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
     </message>
     <message>
         <source>Share with at least half their symptoms gone (the study&apos;s own definition), by arm. %1, %2, %3 people.</source>
@@ -377,6 +380,13 @@
         <source>No trial of this selection reports this outcome by this measure. Choose another measure, take all studies, or remove a filter above.</source>
         <translation>Nessuno studio di questa selezione riporta questo esito con questa misura. Scegliere un’altra misura, includere tutti gli studi o togliere un filtro qui sopra.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s), number of people not printed</source>
+        <translation>
+            <numerusform>%n evento, numero di persone non riportato</numerusform>
+            <numerusform>%n eventi, numero di persone non riportato</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Derived</name>
@@ -391,6 +401,460 @@
     <message>
         <source>round(n × percent ÷ 100) = round(%1 × %2 ÷ 100)</source>
         <translation>arrotonda(n × percentuale ÷ 100) = arrotonda(%1 × %2 ÷ 100)</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>%1 of 100 people</source>
+        <translation>%1 persone su 100</translation>
+    </message>
+    <message>
+        <source>comparator</source>
+        <translation>comparatore</translation>
+    </message>
+    <message>
+        <source>Of 100 people</source>
+        <translation>Su 100 persone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responded %1</source>
+        <translation>
+            <numerusform>%n ha risposto %1</numerusform>
+            <numerusform>%n hanno risposto %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached remission %1</source>
+        <translation>
+            <numerusform>%n ha raggiunto la remissione %1</numerusform>
+            <numerusform>%n hanno raggiunto la remissione %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>between %1 (95 % interval of one arm, Wilson)</source>
+        <translation>%1 (intervallo al 95 % di un solo braccio, Wilson)</translation>
+    </message>
+    <message numerus="yes">
+        <source>between %1 (95 % interval, derived: %n arms pooled with random effects)</source>
+        <translation>
+            <numerusform>%1 (intervallo al 95 %, ricavato: %n braccio a effetti casuali)</numerusform>
+            <numerusform>%1 (intervallo al 95 %, ricavato: %n bracci aggregati a effetti casuali)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a new setting the rate could lie between %1 % (95 % prediction interval; I² %2 %).</source>
+        <translation>In un nuovo contesto il tasso potrebbe andare %1 % (intervallo di predizione al 95 %; I² %2 %).</translation>
+    </message>
+    <message>
+        <source>The pooled estimate did not converge; it is not to be used.</source>
+        <translation>La stima aggregata non è arrivata a convergenza: non va usata.</translation>
+    </message>
+    <message>
+        <source>whole study</source>
+        <translation>studio intero</translation>
+    </message>
+    <message>
+        <source>Studies behind it</source>
+        <translation>Gli studi su cui si fonda</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of %3</source>
+        <translation>%1: %2 % di %3</translation>
+    </message>
+    <message>
+        <source>Events derived: %1.</source>
+        <translation>Eventi ricavati: %1.</translation>
+    </message>
+    <message>
+        <source>Listed, not pooled</source>
+        <translation>Elencati, non aggregati</translation>
+    </message>
+    <message>
+        <source>Arms of different trials: a description, not a comparison.</source>
+        <translation>Bracci di studi diversi: una descrizione, non un confronto.</translation>
+    </message>
+    <message>
+        <source>About this treatment</source>
+        <translation>Su questo trattamento</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWindow</name>
+    <message>
+        <source>The evidence library cannot be opened</source>
+        <translation>La biblioteca delle evidenze non si può aprire</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Your settings and notes are kept apart from the library and are safe. Install the program again, or open a library that is whole.</source>
+        <translation>Nulla è stato modificato. Impostazioni e note sono conservate separatamente dalla biblioteca e sono al sicuro. Reinstallare il programma oppure aprire una biblioteca integra.</translation>
+    </message>
+    <message>
+        <source>&amp;Open another library…</source>
+        <translation>&amp;Apri un’altra biblioteca…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Apri biblioteca</translation>
+    </message>
+    <message>
+        <source>Library databases (*.sqlite)</source>
+        <translation>Biblioteche (*.sqlite)</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>found a raw control character within text</source>
+        <translation>trovato un carattere di controllo non codificato nel testo</translation>
+    </message>
+    <message>
+        <source>expected it to be escaped</source>
+        <translation>atteso in forma codificata con \u</translation>
+    </message>
+    <message>
+        <source>found an escape that JSON does not know</source>
+        <translation>trovata una sequenza di escape che JSON non conosce</translation>
+    </message>
+    <message>
+        <source>expected one of %1</source>
+        <translation>ne è ammessa una fra: %1</translation>
+    </message>
+    <message>
+        <source>found the key twice</source>
+        <translation>trovata due volte la stessa chiave</translation>
+    </message>
+    <message>
+        <source>expected each key once in an object</source>
+        <translation>attesa ogni chiave una sola volta per oggetto</translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation>trovato %1</translation>
+    </message>
+    <message>
+        <source>expected a number as JSON writes it</source>
+        <translation>atteso un numero scritto come in JSON</translation>
+    </message>
+    <message>
+        <source>expected a number from %1 to %2</source>
+        <translation>atteso un numero da %1 a %2</translation>
+    </message>
+    <message>
+        <source>expected a number above %1 and below %2</source>
+        <translation>atteso un numero maggiore di %1 e minore di %2</translation>
+    </message>
+    <message>
+        <source>expected a number of at least %1</source>
+        <translation>atteso un numero non inferiore a %1</translation>
+    </message>
+    <message>
+        <source>expected a number</source>
+        <translation>atteso un numero</translation>
+    </message>
+    <message>
+        <source>expected a whole number of at least %1</source>
+        <translation>atteso un numero intero non inferiore a %1</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2</source>
+        <translation>atteso un numero intero da %1 a %2</translation>
+    </message>
+    <message>
+        <source>found more faults than are listed</source>
+        <translation>trovati più difetti di quelli elencati</translation>
+    </message>
+    <message>
+        <source>expected these to be mended first</source>
+        <translation>correggere prima questi</translation>
+    </message>
+    <message>
+        <source>found a folder</source>
+        <translation>trovata una cartella</translation>
+    </message>
+    <message>
+        <source>expected a JSON file</source>
+        <translation>atteso un file JSON</translation>
+    </message>
+    <message>
+        <source>found no such file</source>
+        <translation>il file non esiste</translation>
+    </message>
+    <message>
+        <source>found a device or a pipe</source>
+        <translation>trovato un dispositivo o una pipe</translation>
+    </message>
+    <message>
+        <source>found a file of %1</source>
+        <translation>trovato un file di %1</translation>
+    </message>
+    <message>
+        <source>expected at most %1</source>
+        <translation>atteso al massimo %1</translation>
+    </message>
+    <message>
+        <source>found that it cannot be read (%1)</source>
+        <translation>il file non si può leggere (%1)</translation>
+    </message>
+    <message>
+        <source>expected a readable file</source>
+        <translation>atteso un file leggibile</translation>
+    </message>
+    <message>
+        <source>expected JSON in UTF-8</source>
+        <translation>atteso JSON in UTF-8</translation>
+    </message>
+    <message>
+        <source>found an empty file</source>
+        <translation>trovato un file vuoto</translation>
+    </message>
+    <message>
+        <source>found a byte order mark</source>
+        <translation>trovato un BOM</translation>
+    </message>
+    <message>
+        <source>expected JSON in UTF-8 without one</source>
+        <translation>atteso JSON in UTF-8 senza BOM</translation>
+    </message>
+    <message>
+        <source>found UTF-16</source>
+        <translation>trovato UTF-16</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>riga %1</translation>
+    </message>
+    <message>
+        <source>found bytes that are not UTF-8</source>
+        <translation>trovati byte che non sono UTF-8</translation>
+    </message>
+    <message>
+        <source>found broken JSON (%1)</source>
+        <translation>trovato JSON non valido (%1)</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un oggetto</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nulla</translation>
+    </message>
+    <message>
+        <source>expected an object</source>
+        <translation>atteso un oggetto</translation>
+    </message>
+    <message>
+        <source>found nothing</source>
+        <translation>non trovato nulla</translation>
+    </message>
+    <message>
+        <source>expected the key &quot;%1&quot;</source>
+        <translation>attesa la chiave &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>expected text</source>
+        <translation>atteso un testo</translation>
+    </message>
+    <message>
+        <source>found half a Unicode character</source>
+        <translation>trovato mezzo carattere Unicode</translation>
+    </message>
+    <message>
+        <source>found empty text</source>
+        <translation>trovato un testo vuoto</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>atteso true o false</translation>
+    </message>
+    <message>
+        <source>expected a list</source>
+        <translation>attesa una lista</translation>
+    </message>
+    <message>
+        <source>found an unknown key</source>
+        <translation>trovata una chiave sconosciuta</translation>
+    </message>
+    <message>
+        <source>expected an id that stands once</source>
+        <translation>atteso un identificativo presente una sola volta</translation>
+    </message>
+    <message>
+        <source>expected a treatment of %1 or %2</source>
+        <translation>atteso un trattamento di %1 o %2</translation>
+    </message>
+    <message>
+        <source>expected a treatment or one of %1</source>
+        <translation>atteso un trattamento o uno fra %1</translation>
+    </message>
+    <message>
+        <source>expected the id of one of the card&apos;s sources</source>
+        <translation>atteso l’identificativo di una delle fonti della scheda</translation>
+    </message>
+    <message>
+        <source>expected a number for %1</source>
+        <translation>atteso un numero per %1</translation>
+    </message>
+    <message>
+        <source>expected for %1 one of %2</source>
+        <translation>atteso per %1 uno fra %2</translation>
+    </message>
+    <message>
+        <source>expected the id of an item of %1</source>
+        <translation>atteso l’identificativo di una voce di %1</translation>
+    </message>
+    <message>
+        <source>found no condition</source>
+        <translation>nessuna condizione trovata</translation>
+    </message>
+    <message>
+        <source>expected at most %1, %2</source>
+        <translation>atteso al massimo %1, %2</translation>
+    </message>
+    <message>
+        <source>expected a value that stands once</source>
+        <translation>atteso un valore presente una sola volta</translation>
+    </message>
+    <message>
+        <source>found none</source>
+        <translation>non trovato nessuno</translation>
+    </message>
+    <message>
+        <source>expected the answers of the choice</source>
+        <translation>attese le risposte della scelta</translation>
+    </message>
+    <message>
+        <source>expected the id of a node</source>
+        <translation>atteso l’identificativo di un nodo</translation>
+    </message>
+    <message>
+        <source>found advice without a source</source>
+        <translation>trovata un’indicazione senza fonte</translation>
+    </message>
+    <message>
+        <source>found that %1 is never reached</source>
+        <translation>%1 non è mai raggiungibile</translation>
+    </message>
+    <message>
+        <source>expected a way to it from %1</source>
+        <translation>atteso un percorso che vi arrivi da %1</translation>
+    </message>
+    <message>
+        <source>expected the id of a term</source>
+        <translation>atteso l’identificativo di un termine</translation>
+    </message>
+    <message>
+        <source>expected treatments that do not inherit from this one</source>
+        <translation>attesi trattamenti che non ereditino da questo</translation>
+    </message>
+    <message>
+        <source>found no study</source>
+        <translation>nessuno studio trovato</translation>
+    </message>
+    <message>
+        <source>expected at least one file *.json</source>
+        <translation>atteso almeno un file *.json</translation>
+    </message>
+    <message>
+        <source>expected the id of another study</source>
+        <translation>atteso l’identificativo di un altro studio</translation>
+    </message>
+    <message>
+        <source>expected a folder with studies and knowledge</source>
+        <translation>attesa una cartella con studies e knowledge</translation>
+    </message>
+    <message>
+        <source>found no such folder</source>
+        <translation>la cartella non esiste</translation>
+    </message>
+    <message>
+        <source>found a file</source>
+        <translation>trovato un file</translation>
+    </message>
+    <message>
+        <source>found neither studies nor knowledge</source>
+        <translation>non trovate né studies né knowledge</translation>
+    </message>
+    <message>
+        <source>expected the file&apos;s name, %1</source>
+        <translation>atteso il nome del file, %1</translation>
+    </message>
+    <message>
+        <source>expected %1 or no such key</source>
+        <translation>atteso %1 oppure nessuna chiave di questo nome</translation>
+    </message>
+    <message>
+        <source>expected at most age_max, %1</source>
+        <translation>atteso al massimo age_max, %1</translation>
+    </message>
+    <message>
+        <source>expected another word: rows use this one for something else</source>
+        <translation>attesa un’altra parola: le righe usano questa per altro</translation>
+    </message>
+    <message>
+        <source>expected the id of another arm</source>
+        <translation>atteso l’identificativo di un altro braccio</translation>
+    </message>
+    <message>
+        <source>expected an arm that is no part of this one</source>
+        <translation>atteso un braccio che non sia parte di questo</translation>
+    </message>
+    <message>
+        <source>expected the id of one of the study&apos;s sources</source>
+        <translation>atteso l’identificativo di una delle fonti dello studio</translation>
+    </message>
+    <message>
+        <source>expected the id of an arm</source>
+        <translation>atteso l’identificativo di un braccio</translation>
+    </message>
+    <message>
+        <source>expected the id of an arm or &quot;%1&quot;</source>
+        <translation>atteso l’identificativo di un braccio oppure &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>expected another arm than the row&apos;s own</source>
+        <translation>atteso un braccio diverso da quello della riga</translation>
+    </message>
+    <message>
+        <source>expected at most n, %1</source>
+        <translation>atteso al massimo n, %1</translation>
+    </message>
+    <message>
+        <source>expected about %1, that is %2 of %3</source>
+        <translation>atteso circa %1, cioè %2 su %3</translation>
+    </message>
+    <message>
+        <source>expected at most upper, %1</source>
+        <translation>atteso al massimo upper, %1</translation>
+    </message>
+    <message>
+        <source>expected a value within its interval, %1 to %2</source>
+        <translation>atteso un valore entro il suo intervallo, da %1 a %2</translation>
+    </message>
+    <message>
+        <source>found neither events nor percent</source>
+        <translation>non trovati né events né percent</translation>
+    </message>
+    <message>
+        <source>expected one of them for %1</source>
+        <translation>atteso uno dei due per %1</translation>
+    </message>
+    <message>
+        <source>found no mean</source>
+        <translation>nessuna media trovata</translation>
+    </message>
+    <message>
+        <source>expected one for %1</source>
+        <translation>attesa una per %1</translation>
     </message>
 </context>
 <context>
@@ -742,6 +1206,503 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>found that it cannot be written (%1)</source>
+        <translation>il file non si può scrivere (%1)</translation>
+    </message>
+    <message>
+        <source>expected a place with room for the library</source>
+        <translation>atteso un luogo con spazio per la biblioteca</translation>
+    </message>
+    <message>
+        <source>found no way to make a database (%1)</source>
+        <translation>non è stato possibile creare una base di dati (%1)</translation>
+    </message>
+    <message>
+        <source>found evidence that does not fit its tables (%1)</source>
+        <translation>trovate evidenze che non rientrano nelle tabelle (%1)</translation>
+    </message>
+    <message>
+        <source>expected evidence as the reader lets pass</source>
+        <translation>attese evidenze accettate dal lettore</translation>
+    </message>
+    <message>
+        <source>found the words of the library&apos;s seal within the evidence</source>
+        <translation>trovate nelle evidenze le parole del sigillo della biblioteca</translation>
+    </message>
+    <message>
+        <source>expected no text with &quot;%1&quot;</source>
+        <translation>atteso nessun testo con &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is not installed</source>
+        <translation>il driver SQLite di Qt non è installato</translation>
+    </message>
+    <message>
+        <source>a word that this program does not know</source>
+        <translation>una parola che questo programma non conosce</translation>
+    </message>
+    <message>
+        <source>a part of nothing</source>
+        <translation>una parte di nulla</translation>
+    </message>
+    <message>
+        <source>expected a TRD Atlas library</source>
+        <translation>attesa una biblioteca di TRD Atlas</translation>
+    </message>
+    <message>
+        <source>found an empty file</source>
+        <translation>trovato un file vuoto</translation>
+    </message>
+    <message>
+        <source>found a file that is no database</source>
+        <translation>trovato un file che non è una base di dati</translation>
+    </message>
+    <message>
+        <source>expected it whole: fetch or build it anew</source>
+        <translation>attesa integra: procurarla o compilarla di nuovo</translation>
+    </message>
+    <message>
+        <source>found a damaged library</source>
+        <translation>trovata una biblioteca danneggiata</translation>
+    </message>
+    <message>
+        <source>found a database of another program</source>
+        <translation>trovata la base di dati di un altro programma</translation>
+    </message>
+    <message>
+        <source>found a library of format %1, made by a newer version of the program</source>
+        <translation>trovata una biblioteca di formato %1, prodotta da una versione più recente del programma</translation>
+    </message>
+    <message>
+        <source>expected format %1: install the newer version to read it</source>
+        <translation>atteso il formato %1: per leggerla installare la versione più recente</translation>
+    </message>
+    <message>
+        <source>found a library of format %1, made by an older version of the program</source>
+        <translation>trovata una biblioteca di formato %1, prodotta da una versione precedente del programma</translation>
+    </message>
+    <message>
+        <source>expected format %1: fetch or build it anew</source>
+        <translation>atteso il formato %1: procurarla o compilarla di nuovo</translation>
+    </message>
+    <message>
+        <source>found no such file</source>
+        <translation>il file non esiste</translation>
+    </message>
+    <message>
+        <source>found a folder</source>
+        <translation>trovata una cartella</translation>
+    </message>
+    <message>
+        <source>found a device or a pipe</source>
+        <translation>trovato un dispositivo o una pipe</translation>
+    </message>
+    <message>
+        <source>found that it cannot be read (%1)</source>
+        <translation>il file non si può leggere (%1)</translation>
+    </message>
+    <message>
+        <source>found that it cannot be loaded (%1)</source>
+        <translation>il file non si può caricare (%1)</translation>
+    </message>
+    <message>
+        <source>found that it cannot be searched (%1)</source>
+        <translation>la biblioteca non si può interrogare (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Pathway</name>
+    <message>
+        <source>Excluded from the trials</source>
+        <translation>Escluso dagli studi</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Escluso</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Non applicabile</translation>
+    </message>
+    <message>
+        <source>Something to arrange first</source>
+        <translation>Qualcosa da predisporre prima</translation>
+    </message>
+    <message>
+        <source>Depends on open questions</source>
+        <translation>Dipende da domande aperte</translation>
+    </message>
+    <message>
+        <source>With care</source>
+        <translation>Con cautela</translation>
+    </message>
+    <message>
+        <source>Nothing found against it</source>
+        <translation>Nulla di contrario trovato</translation>
+    </message>
+    <message>
+        <source>Contraindicated</source>
+        <translation>Controindicato</translation>
+    </message>
+    <message>
+        <source>To arrange first</source>
+        <translation>Da predisporre prima</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Cautela</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>A favore</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Da sapere</translation>
+    </message>
+    <message>
+        <source>found a question that does not exist</source>
+        <translation>trovata una domanda che non esiste</translation>
+    </message>
+    <message>
+        <source>expected an item of the profile</source>
+        <translation>attesa una voce del profilo</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2, or unknown</source>
+        <translation>atteso un numero intero da %1 a %2, oppure unknown</translation>
+    </message>
+    <message>
+        <source>expected at most %1: the file was made by a newer program</source>
+        <translation>atteso al massimo %1: il file proviene da un programma più recente</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2</source>
+        <translation>atteso un numero intero da %1 a %2</translation>
+    </message>
+    <message>
+        <source>found an empty list</source>
+        <translation>trovata una lista vuota</translation>
+    </message>
+    <message>
+        <source>expected a list of values</source>
+        <translation>attesa una lista di valori</translation>
+    </message>
+    <message>
+        <source>expected no value with &quot;%1&quot;</source>
+        <translation>atteso nessun valore con &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>expected an item of profile.json</source>
+        <translation>attesa una voce di profile.json</translation>
+    </message>
+    <message>
+        <source>expected an operator for options: &quot;%1&quot; is no number</source>
+        <translation>atteso un operatore per opzioni: &quot;%1&quot; non è un numero</translation>
+    </message>
+    <message>
+        <source>expected a list of conditions</source>
+        <translation>attesa una lista di condizioni</translation>
+    </message>
+    <message>
+        <source>expected a condition: an empty &quot;any&quot; never holds</source>
+        <translation>attesa una condizione: un &quot;any&quot; vuoto non è mai vero</translation>
+    </message>
+    <message>
+        <source>found no condition</source>
+        <translation>nessuna condizione trovata</translation>
+    </message>
+    <message>
+        <source>expected a leaf (item, op, value), all, any or not</source>
+        <translation>attesa una foglia (item, op, value), all, any oppure not</translation>
+    </message>
+    <message>
+        <source>found %1 options</source>
+        <translation>trovate %1 opzioni</translation>
+    </message>
+    <message>
+        <source>expected at most %1</source>
+        <translation>atteso al massimo %1</translation>
+    </message>
+    <message>
+        <source>found no option &quot;unknown&quot;</source>
+        <translation>non trovata l’opzione &quot;unknown&quot;</translation>
+    </message>
+    <message>
+        <source>expected one, since every answer starts as unknown</source>
+        <translation>attesa, perché ogni risposta parte come ignota</translation>
+    </message>
+    <message>
+        <source>found other options</source>
+        <translation>trovate altre opzioni</translation>
+    </message>
+    <message>
+        <source>expected yes, no and unknown</source>
+        <translation>attese yes, no e unknown</translation>
+    </message>
+    <message>
+        <source>found no choice</source>
+        <translation>nessuna scelta trovata</translation>
+    </message>
+    <message>
+        <source>expected at least two options besides unknown</source>
+        <translation>attese almeno due opzioni oltre a unknown</translation>
+    </message>
+    <message>
+        <source>expected &quot;unknown&quot;: no answer is assumed</source>
+        <translation>atteso &quot;unknown&quot;: nessuna risposta è data per scontata</translation>
+    </message>
+    <message>
+        <source>expected more than min, which is %1</source>
+        <translation>atteso un valore maggiore di min, che è %1</translation>
+    </message>
+    <message>
+        <source>found options</source>
+        <translation>trovate opzioni</translation>
+    </message>
+    <message>
+        <source>expected none for a number</source>
+        <translation>attesa nessuna per un numero</translation>
+    </message>
+    <message>
+        <source>found no such file</source>
+        <translation>il file non esiste</translation>
+    </message>
+    <message>
+        <source>expected it in the library</source>
+        <translation>atteso nella biblioteca</translation>
+    </message>
+    <message>
+        <source>expected a list</source>
+        <translation>attesa una lista</translation>
+    </message>
+    <message>
+        <source>expected each to stand only once</source>
+        <translation>attesi ciascuno una sola volta</translation>
+    </message>
+    <message>
+        <source>found %1 questions</source>
+        <translation>trovate %1 domande</translation>
+    </message>
+    <message>
+        <source>found no yes-no question &quot;%1&quot;</source>
+        <translation>non trovata la domanda sì/no &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>expected it, since it opens the crisis panel</source>
+        <translation>attesa, perché apre il riquadro di emergenza</translation>
+    </message>
+    <message>
+        <source>expected a treatment of treatments.json or comparators.json</source>
+        <translation>atteso un trattamento di treatments.json o comparators.json</translation>
+    </message>
+    <message>
+        <source>expected a node&apos;s id</source>
+        <translation>atteso l’identificativo di un nodo</translation>
+    </message>
+    <message>
+        <source>found clinical advice without a source</source>
+        <translation>trovata un’indicazione clinica senza fonte</translation>
+    </message>
+    <message>
+        <source>expected a source</source>
+        <translation>attesa una fonte</translation>
+    </message>
+    <message>
+        <source>found a circle: %1</source>
+        <translation>trovato un percorso circolare: %1</translation>
+    </message>
+    <message>
+        <source>expected a condition on the way round</source>
+        <translation>attesa una condizione lungo il giro</translation>
+    </message>
+    <message>
+        <source>expected a decision on the way round</source>
+        <translation>attesa una decisione lungo il giro</translation>
+    </message>
+    <message>
+        <source>expected a treatment or its monitoring on the way round</source>
+        <translation>atteso un trattamento o il suo monitoraggio lungo il giro</translation>
+    </message>
+    <message>
+        <source>found that no way leads to &quot;%1&quot;</source>
+        <translation>nessun percorso porta a &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>expected every node to be reached from the start</source>
+        <translation>atteso ogni nodo raggiungibile dall’inizio</translation>
+    </message>
+    <message>
+        <source>found %1 nodes of kind &quot;start&quot;</source>
+        <translation>trovati %1 nodi di tipo &quot;start&quot;</translation>
+    </message>
+    <message>
+        <source>expected exactly one</source>
+        <translation>atteso esattamente uno</translation>
+    </message>
+    <message>
+        <source>found an edge from a node to itself</source>
+        <translation>trovato un arco da un nodo a sé stesso</translation>
+    </message>
+    <message>
+        <source>expected another node</source>
+        <translation>atteso un altro nodo</translation>
+    </message>
+    <message>
+        <source>found a way back to the start</source>
+        <translation>trovato un ritorno all’inizio</translation>
+    </message>
+    <message>
+        <source>expected none</source>
+        <translation>atteso nessuno</translation>
+    </message>
+    <message>
+        <source>found a second edge between the same nodes</source>
+        <translation>trovato un secondo arco fra gli stessi nodi</translation>
+    </message>
+    <message>
+        <source>expected one, with &quot;any&quot; in its condition</source>
+        <translation>atteso uno solo, con &quot;any&quot; nella condizione</translation>
+    </message>
+    <message>
+        <source>expected a treatment, a strategy or all</source>
+        <translation>atteso un trattamento, una strategia oppure all</translation>
+    </message>
+    <message>
+        <source>found nothing</source>
+        <translation>non trovato nulla</translation>
+    </message>
+    <message>
+        <source>expected where the source was read</source>
+        <translation>atteso il luogo in cui la fonte è stata letta</translation>
+    </message>
+    <message>
+        <source>expected a lower end that is not above it</source>
+        <translation>atteso un estremo inferiore che non lo superi</translation>
+    </message>
+    <message>
+        <source>expected more than the option before</source>
+        <translation>atteso un valore maggiore dell’opzione precedente</translation>
+    </message>
+    <message>
+        <source>expected a number from %1 to %2</source>
+        <translation>atteso un numero da %1 a %2</translation>
+    </message>
+    <message>
+        <source>expected one of the item&apos;s options</source>
+        <translation>attesa una delle opzioni della voce</translation>
+    </message>
+    <message>
+        <source>found no value, or two</source>
+        <translation>nessun valore, oppure due</translation>
+    </message>
+    <message>
+        <source>expected either value or value_by_definition</source>
+        <translation>atteso value oppure value_by_definition</translation>
+    </message>
+    <message>
+        <source>found an unknown definition</source>
+        <translation>trovata una definizione sconosciuta</translation>
+    </message>
+    <message>
+        <source>expected one of the instrument&apos;s definitions</source>
+        <translation>attesa una delle definizioni dello strumento</translation>
+    </message>
+    <message>
+        <source>expected the definition&apos;s min_weeks, %1</source>
+        <translation>atteso min_weeks della definizione, %1</translation>
+    </message>
+    <message>
+        <source>found no value for &quot;%1&quot;</source>
+        <translation>nessun valore per &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>expected one for each definition</source>
+        <translation>atteso uno per ogni definizione</translation>
+    </message>
+    <message>
+        <source>expected a profile item whose every answer this item takes</source>
+        <translation>attesa una voce del profilo di cui questa accetti ogni risposta</translation>
+    </message>
+    <message>
+        <source>expected more than min</source>
+        <translation>atteso un valore maggiore di min</translation>
+    </message>
+    <message>
+        <source>expected some to choose from</source>
+        <translation>attese alcune fra cui scegliere</translation>
+    </message>
+    <message>
+        <source>found no &quot;yes&quot;</source>
+        <translation>non trovato &quot;yes&quot;</translation>
+    </message>
+    <message>
+        <source>expected one: the method counts them</source>
+        <translation>atteso uno: il metodo li conta</translation>
+    </message>
+    <message>
+        <source>expected the least and the most score, or null for no limit</source>
+        <translation>attesi il punteggio minimo e il massimo, oppure null se senza limite</translation>
+    </message>
+    <message>
+        <source>found the band %1 to %2</source>
+        <translation>trovata la fascia da %1 a %2</translation>
+    </message>
+    <message>
+        <source>expected bands in rising order within the range</source>
+        <translation>attese fasce in ordine crescente entro l’intervallo</translation>
+    </message>
+    <message>
+        <source>found bands up to %1</source>
+        <translation>trovate fasce fino a %1</translation>
+    </message>
+    <message>
+        <source>expected them to reach the range&apos;s end, %1</source>
+        <translation>attese fino alla fine dell’intervallo, %1</translation>
+    </message>
+    <message>
+        <source>found a range that the items do not give</source>
+        <translation>trovato un intervallo che le voci non danno</translation>
+    </message>
+    <message>
+        <source>expected %1 to %2</source>
+        <translation>atteso da %1 a %2</translation>
+    </message>
+    <message>
+        <source>expected a number from %1 to %2, or unknown</source>
+        <translation>atteso un numero da %1 a %2, oppure unknown</translation>
+    </message>
+    <message>
+        <source>or a whole number</source>
+        <translation>o un numero intero</translation>
+    </message>
+    <message>
+        <source>Not defined for these answers: %1: %2</source>
+        <translation>Non definito per queste risposte: %1: %2</translation>
+    </message>
+    <message>
+        <source>Psychotic features with a lesser severity: the method asks for the most severe value; look again.</source>
+        <translation>Sintomi psicotici con una gravità minore: il metodo chiede il valore più grave; ricontrollare.</translation>
+    </message>
+    <message>
+        <source>found no such item</source>
+        <translation>la voce non esiste</translation>
+    </message>
+</context>
+<context>
+    <name>RenderPages</name>
+    <message>
+        <source>%1: the folder could not be made</source>
+        <translation>%1: non è stato possibile creare la cartella</translation>
+    </message>
+    <message>
+        <source>%1: the picture could not be written</source>
+        <translation>%1: non è stato possibile scrivere l’immagine</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>All %n studies</source>
@@ -842,6 +1803,137 @@
     </message>
 </context>
 <context>
+    <name>main</name>
+    <message>
+        <source>Explore treatment pathways for treatment-resistant depression, offline.</source>
+        <translation>Esplorare, senza rete, i percorsi di cura della depressione resistente al trattamento.</translation>
+    </message>
+    <message>
+        <source>Open another library database.</source>
+        <translation>Apre un’altra biblioteca.</translation>
+    </message>
+    <message>
+        <source>Open at this page.</source>
+        <translation>Apre il programma a questa pagina.</translation>
+    </message>
+    <message>
+        <source>Paint the first page, print the milliseconds it took, and quit.</source>
+        <translation>Disegna la prima pagina, scrive i millisecondi impiegati ed esce.</translation>
+    </message>
+    <message>
+        <source>Render every page to PNG files in this folder, and quit.</source>
+        <translation>Disegna ogni pagina in file PNG in questa cartella ed esce.</translation>
+    </message>
+</context>
+<context>
+    <name>trd::CommandPalette</name>
+    <message>
+        <source>Find a page, a treatment, a study, a term, a command</source>
+        <translation>Cercare una pagina, un trattamento, uno studio, un termine, un comando</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Cerca tutto</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trovati</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nessun risultato per «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>trd::ComparePage</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Misura</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Raggruppa</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordina</translation>
+    </message>
+    <message>
+        <source>Rates (description)</source>
+        <translation>Tassi (descrizione)</translation>
+    </message>
+    <message>
+        <source>Within-trial contrasts</source>
+        <translation>Confronti entro lo studio</translation>
+    </message>
+    <message>
+        <source>What to compare</source>
+        <translation>Che cosa confrontare</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Remission</source>
+        <translation>Remissione</translation>
+    </message>
+    <message>
+        <source>Change of score</source>
+        <translation>Variazione del punteggio</translation>
+    </message>
+    <message>
+        <source>By treatment</source>
+        <translation>Per trattamento</translation>
+    </message>
+    <message>
+        <source>By strategy</source>
+        <translation>Per strategia</translation>
+    </message>
+    <message>
+        <source>By study</source>
+        <translation>Per studio</translation>
+    </message>
+    <message>
+        <source>Sort: rate</source>
+        <translation>Ordine: tasso</translation>
+    </message>
+    <message>
+        <source>Sort: certainty</source>
+        <translation>Ordine: certezza</translation>
+    </message>
+    <message>
+        <source>Sort: name</source>
+        <translation>Ordine: nome</translation>
+    </message>
+</context>
+<context>
+    <name>trd::DetailPane</name>
+    <message>
+        <source>Fold the detail pane (Ctrl+D)</source>
+        <translation>Chiudi il riquadro dei dettagli (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Fold the detail pane</source>
+        <translation>Chiudi il riquadro dei dettagli</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+</context>
+<context>
+    <name>trd::DetailText</name>
+    <message>
+        <source>Opens in your browser: %1</source>
+        <translation>Si apre nel browser: %1</translation>
+    </message>
+</context>
+<context>
     <name>trd::FigurePanel</name>
     <message>
         <source>&amp;Table</source>
@@ -894,6 +1986,231 @@
     <message>
         <source>Not exported</source>
         <translation>Esportazione non riuscita</translation>
+    </message>
+</context>
+<context>
+    <name>trd::MainWindow</name>
+    <message>
+        <source>Compare</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>offline · evidence %1</source>
+        <translation>senza rete · evidenze %1</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Avanti</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>A&amp;spetto</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Chiaro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Scuro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Alto &amp;contrasto</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>Dimensione del &amp;testo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage (after a restart)</source>
+        <translation>&amp;Lingua (dopo il riavvio)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>About the &amp;evidence</source>
+        <translation>Sulle &amp;evidenze</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>pagina</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Torna indietro</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Togli tutti i filtri</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>Aspetto chiaro</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Aspetto scuro</translation>
+    </message>
+    <message>
+        <source>High-contrast appearance</source>
+        <translation>Aspetto ad alto contrasto</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>comando</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>trattamento</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>studio</translation>
+    </message>
+</context>
+<context>
+    <name>trd::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Cerca tutto</translation>
+    </message>
+    <message>
+        <source>Pages, treatments, studies, terms, commands (Ctrl+K)</source>
+        <translation>Pagine, trattamenti, studi, termini, comandi (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Appearance, text size, language, library, help (F10)</source>
+        <translation>Aspetto, dimensione del testo, lingua, biblioteca, aiuto (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>trd::SelectionBar</name>
+    <message>
+        <source>Selection</source>
+        <translation>Selezione</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Togli questo filtro</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Togli: %1</translation>
+    </message>
+    <message>
+        <source>Usual window of each page (rates: 12 weeks)</source>
+        <translation>Intervallo abituale di ogni pagina (tassi: 12 settimane)</translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>Entro %1</translation>
+    </message>
+    <message>
+        <source>Only from %1 to %2</source>
+        <translation>Solo da %1 a %2</translation>
+    </message>
+    <message>
+        <source>Comparators</source>
+        <translation>Comparatori</translation>
+    </message>
+    <message>
+        <source>Study set</source>
+        <translation>Insieme di studi</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Popolazione</translation>
+    </message>
+    <message>
+        <source>Time window</source>
+        <translation>Intervallo di tempo</translation>
+    </message>
+    <message>
+        <source>Usual time window</source>
+        <translation>Intervallo di tempo abituale</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategia</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Trattamento</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Disegno</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scala</translation>
+    </message>
+    <message>
+        <source>Randomised only</source>
+        <translation>Solo randomizzati</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lettura</translation>
+    </message>
+    <message>
+        <source>Read in source only</source>
+        <translation>Solo letti nella fonte</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Bracci</translation>
+    </message>
+    <message>
+        <source>With control arms</source>
+        <translation>Con i bracci di controllo</translation>
+    </message>
+    <message>
+        <source>+ Add filter</source>
+        <translation>+ Aggiungi filtro</translation>
+    </message>
+    <message>
+        <source>Randomised trials only</source>
+        <translation>Solo studi randomizzati</translation>
+    </message>
+    <message>
+        <source>Read in their source only</source>
+        <translation>Solo dati letti nella fonte</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Togli tutti i filtri</translation>
     </message>
 </context>
 </TS>
