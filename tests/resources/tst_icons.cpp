@@ -21,8 +21,10 @@ private slots:
     void family_data() {
         QTest::addColumn<QString>("path");
         const QDir dir(u":/icons"_s);
-        for (const QString& name : dir.entryList({u"*.svg"_s}, QDir::Files))
-            QTest::newRow(qPrintable(name)) << dir.filePath(name);
+        for (const QString& name : dir.entryList({u"*.svg"_s}, QDir::Files)) {
+            // A style sheet loads this one as it is, small and in a grey of its own.
+            if (name != u"chevron.svg"_s) QTest::newRow(qPrintable(name)) << dir.filePath(name);
+        }
     }
 
     void family() {
