@@ -17,10 +17,9 @@ class ChartView final : public QChartView {
     Q_OBJECT
 public:
     explicit ChartView(QWidget* parent = nullptr);
-    ~ChartView() override;
 
     void setFigure(Figure figure);
-    [[nodiscard]] const Figure& figure() const { return m_figure; }
+    [[nodiscard]] const Figure& figure() const { return *m_figure; }
     void setTheme(const Theme& theme, double scale);
 
     [[nodiscard]] int currentMark() const { return m_current; }
@@ -52,7 +51,7 @@ private:
     [[nodiscard]] QString targetAt(QPointF position) const;
     void showTip(QPoint globalPosition, const QString& text);
 
-    Figure m_figure;
+    std::unique_ptr<const Figure> m_figure = std::make_unique<const Figure>();
     Theme m_theme = themeFor(ThemeKind::Light);
     double m_scale = 1;
     FigureChart* m_chart = nullptr;
