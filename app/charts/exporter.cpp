@@ -134,9 +134,11 @@ QImage figureImage(const Figure& figure, const ExportOptions& options) {
 
 QStringList exportFormats() { return {QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("csv")}; }
 
+Result<Done> exportTable(const Table& table, const QString& file) { return save(file, toCsv(table)); }
+
 Result<Done> exportFigure(const Figure& figure, const QString& file, const ExportOptions& options) {
     const QString format = QFileInfo(file).suffix().toLower();
-    if (format == QLatin1String("csv")) return save(file, toCsv(figure.table));
+    if (format == QLatin1String("csv")) return exportTable(figure.table, file);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

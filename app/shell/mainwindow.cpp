@@ -5,6 +5,7 @@
 #include "figure/format.h"
 #include "figure/words.h"
 #include "pages/compare/comparepage.h"
+#include "pages/studies/studiespage.h"
 #include "shell/detailpane.h"
 #include "shell/palette.h"
 #include "shell/rail.h"
@@ -43,6 +44,8 @@ MainWindow::MainWindow(const Evidence& evidence, const QString& libraryFile) : m
     setObjectName(QStringLiteral("main-window"));
     m_pages = {
         {QStringLiteral("compare"), tr("Compare"), QStringLiteral("compare"), maker<ComparePage>(evidence)},
+        {QStringLiteral("studies"), tr("Studies"), QStringLiteral("studies"),
+         [this](QWidget* parent) -> Page* { return new StudiesPage(m_evidence, [this](const QString& text) { return findInText(text); }, parent); }},
     };
     std::vector<RailEntry> entries;
     for (const PageEntry& entry : m_pages) entries.push_back({entry.id, entry.title, entry.icon});
@@ -314,8 +317,7 @@ void MainWindow::openPalette() {
         std::move(entries),
         [this](const QString& text) {
             std::vector<PaletteEntry> found;
-            if (!m_search) m_search = std::make_unique<StudySearch>(m_libraryFile);
-            if (const auto ids = m_search->find(text))
+            if (const auto ids = findInText(text))
                 for (const QString& id : *ids)
                     if (const Study* study = m_evidence.study(id))
                         found.push_back({QStringLiteral("%1 — %2").arg(studyName(*study), study->citation.title), tr("study"), studyTarget(id)});
@@ -324,6 +326,11 @@ void MainWindow::openPalette() {
         this);
     connect(palette, &CommandPalette::chosen, this, &MainWindow::open);
     palette->open();
+}
+
+Result<QStringList> MainWindow::findInText(const QString& text) {
+    if (!m_search) m_search = std::make_unique<StudySearch>(m_libraryFile);
+    return m_search->find(text);
 }
 
 void MainWindow::findStudies() {

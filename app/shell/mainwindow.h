@@ -74,6 +74,8 @@ private:
     void showDetail(const QString& target);
     void foldDetail();
     [[nodiscard]] Detail detailFor(const QString& target);
+    /// Full text to study ids; the database is opened at the first search.
+    [[nodiscard]] Result<QStringList> findInText(const QString& text);
     void restore();
 
     const Evidence& m_evidence;

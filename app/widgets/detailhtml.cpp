@@ -35,22 +35,6 @@ QString iconArray(double rate, Hue hue) {
         .arg(DetailText::tr("%1 of 100 people").arg(filled).toHtmlEscaped());
 }
 
-Detail studyDetail(const Evidence& evidence, const Study& study) {
-    Q_UNUSED(evidence)
-    Detail detail;
-    detail.title = studyName(study);
-    detail.html = QStringLiteral("<h2>%1</h2>").arg(detail.title.toHtmlEscaped()) + paragraph(citationText(study).toHtmlEscaped());
-    return detail;
-}
-
-Detail treatmentDetail(const Evidence& evidence, const Treatment& treatment) {
-    Q_UNUSED(evidence)
-    Detail detail;
-    detail.title = treatment.name;
-    detail.html = QStringLiteral("<h2>%1</h2>").arg(treatment.name.toHtmlEscaped());
-    return detail;
-}
-
 Detail rateGroupDetail(const Evidence& evidence, const Rates& rates, const RateGroup& group) {
     Detail detail;
     detail.title = groupName(evidence, group, rates.by);

@@ -34,6 +34,7 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(m_table.columns[column].title, row[column].text);
     case SortRole: return m_table.columns[column].number ? row[column].value : QVariant(row[column].text);
     case TargetRole: return row.front().target;
+    case HueRole: return row[column].hue ? QVariant(static_cast<int>(*row[column].hue)) : QVariant();
     default: return {};
     }
 }

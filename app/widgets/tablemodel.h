@@ -15,7 +15,7 @@ namespace trd {
 class TableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Role { SortRole = Qt::UserRole, TargetRole };
+    enum Role { SortRole = Qt::UserRole, TargetRole, HueRole };
 
     using QAbstractTableModel::QAbstractTableModel;
     void setTable(Table table);

@@ -16,8 +16,6 @@
 
 namespace trd {
 
-/// What a colour stands for; the theme turns it into one. The same everywhere, always together with a shape.
-enum class Hue { Glutamatergic, Psychedelic, Antipsychotic, Alternative, Comparator, Neutral };
 enum class Shape { Circle, Diamond, Square, Triangle, Tick, Cross, PooledDiamond };
 
 /// One mark of a chart. The interval is drawn by the overlay, clamped to the axis with an arrow where it goes on.

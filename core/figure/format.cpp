@@ -41,6 +41,18 @@ QString shortNumber(double value, int most) { return trimmed(value, most).replac
 
 QString countText(int value) { return QLocale().toString(value); }
 
+QString printedNumber(double value) {
+    return QLocale().toString(value, 'f', QLocale::FloatingPointShortest).replace(QLatin1Char('-'), QChar(0x2212));
+}
+
+QString printedPercent(double percent) { return printedNumber(percent) + narrowSpace + QLatin1Char('%'); }
+
+QString printedP(std::optional<double> p, std::optional<double> pBelow) {
+    if (p) return FormatText::tr("p = %1").arg(printedNumber(*p));
+    if (pBelow) return FormatText::tr("p < %1").arg(printedNumber(*pBelow));
+    return {};
+}
+
 QString percentText(double fraction, int decimals) {
     return numberText(100 * fraction, decimals) + narrowSpace + QLatin1Char('%');
 }

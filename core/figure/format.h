@@ -18,6 +18,12 @@ namespace trd {
 /// As printed: up to `most` decimals, trailing zeros dropped.
 [[nodiscard]] QString shortNumber(double value, int most = 3);
 [[nodiscard]] QString countText(int value);
+/// As the file has it: every decimal, none added.
+[[nodiscard]] QString printedNumber(double value);
+/// "69.3 %" from 69.3, as the file has it.
+[[nodiscard]] QString printedPercent(double percent);
+/// "p = 0.0143", "p < 0.001": as printed, where the source prints one.
+[[nodiscard]] QString printedP(std::optional<double> p, std::optional<double> pBelow);
 /// "p = 0.02", "p < 0.001".
 [[nodiscard]] QString pText(double p);
 

@@ -7,9 +7,13 @@
 #include <QString>
 #include <QVariant>
 
+#include <optional>
 #include <vector>
 
 namespace trd {
+
+/// What a colour stands for; the theme turns it into one. The same everywhere, always together with a shape.
+enum class Hue { Glutamatergic, Psychedelic, Antipsychotic, Alternative, Comparator, Neutral };
 
 struct TableColumn {
     QString key;      ///< stable name, the CSV header
@@ -21,6 +25,7 @@ struct TableCell {
     QString text;     ///< as people read it, in their locale
     QVariant value;   ///< plain: a number, a text, or invalid for nothing; what CSV and JSON carry and sorting uses
     QString target;   ///< what opening the row shows, on the first cell: "study:ID", …
+    std::optional<Hue> hue = {}; ///< a mark of this hue and its shape stands before the text
 };
 
 struct Table {

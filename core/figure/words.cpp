@@ -30,8 +30,10 @@ Hue hueOf(std::optional<Strategy> strategy) {
     return Hue::Comparator;
 }
 
-Shape shapeOf(std::optional<Strategy> strategy) {
-    switch (hueOf(strategy)) {
+Shape shapeOf(std::optional<Strategy> strategy) { return shapeOf(hueOf(strategy)); }
+
+Shape shapeOf(Hue hue) {
+    switch (hue) {
     case Hue::Psychedelic: return Shape::Diamond;
     case Hue::Antipsychotic: return Shape::Square;
     case Hue::Alternative: return Shape::Triangle;

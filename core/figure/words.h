@@ -12,6 +12,7 @@ namespace trd {
 
 [[nodiscard]] Hue hueOf(std::optional<Strategy> strategy);
 [[nodiscard]] Shape shapeOf(std::optional<Strategy> strategy);
+[[nodiscard]] Shape shapeOf(Hue hue);
 
 /// "Ketamine, intravenous"; the id where the library has no name.
 [[nodiscard]] QString treatmentName(const Evidence& evidence, const QString& id);

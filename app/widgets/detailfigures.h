@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What the details of studies and treatments share: figures under headings, and the sources that their marks lead to.
+// Everything here is rich text; what comes from a file is escaped.
+
+#include "figure/sourcemark.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace trd {
+
+[[nodiscard]] QString heading(const QString& text);
+/// A paragraph of a list, indented.
+[[nodiscard]] QString bullet(const QString& html);
+[[nodiscard]] QString mutedSpan(const QString& text);
+/// Words side by side, those that are empty left out.
+[[nodiscard]] QString joined(const QStringList& parts);
+
+/// Names and values in two columns; an empty value leaves its name out.
+class FactTable {
+public:
+    void add(const QString& name, const QString& value);
+    [[nodiscard]] QString html() const;
+
+private:
+    QString m_rows;
+};
+
+/// One figure: under which heading, of whom, when and on what, and the figure with its source mark.
+struct FigureLine {
+    QString group; ///< rich text
+    QString whom;
+    QString what;   ///< muted, in small
+    QString figure; ///< rich text
+};
+/// The lines by group, then by whom, both in the order in which they first occur. A name that several lines share
+/// stands once.
+[[nodiscard]] QString figureTable(const std::vector<FigureLine>& lines);
+
+/// A source as the details list it.
+struct ListedSource {
+    QString id;
+    std::optional<SourceKind> kind;
+    QString document, locator, url;
+    bool read = false;
+};
+
+/// The sources of one study or card: marks that lead to them, and the list itself.
+class SourceList {
+public:
+    explicit SourceList(std::vector<ListedSource> sources) : m_sources(std::move(sources)) {}
+    /// "s1" as a link to the list; with † where another page reports the figure, ‡ where the source was not read. Its
+    /// tip says what the source is.
+    [[nodiscard]] QString mark(const QString& id) const;
+    /// Kind, document, locator, address (as text, never a link), marks in words.
+    [[nodiscard]] QString html() const;
+
+private:
+    std::vector<ListedSource> m_sources;
+};
+
+} // namespace trd
