@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace trd {
 
@@ -18,6 +19,7 @@ struct Metrics {
 };
 
 double leastRow(const Figure& figure, const Metrics& metrics, double scale) {
+    if (figure.matrix) return metrics.body.height() + 6 * scale;
     const bool twoLines = std::ranges::any_of(figure.rows, [](const FigureRow& row) { return !row.sublabel.isEmpty(); });
     double least = twoLines ? metrics.strong.height() + metrics.caption.height() + 4 * scale : metrics.body.height() + 8 * scale;
     // A mark with text in it, or a large one, must not touch its neighbour above.
@@ -26,6 +28,7 @@ double leastRow(const Figure& figure, const Metrics& metrics, double scale) {
 }
 
 double bottomHeight(const Figure& figure, const Metrics& metrics, double scale) {
+    if (figure.matrix) return 2 * scale;
     double height = metrics.body.height() + 8 * scale;
     if (!figure.x.title.isEmpty()) height += metrics.caption.height() + 4 * scale;
     if (!figure.x.below.isEmpty() || !figure.x.above.isEmpty()) height += metrics.caption.height() + 4 * scale;
@@ -33,6 +36,22 @@ double bottomHeight(const Figure& figure, const Metrics& metrics, double scale) 
 }
 
 constexpr double topRoom = 6;
+// Headings that do not fit side by side are turned by this much: steep enough to part them, flat enough to read.
+constexpr double turned = 42;
+
+double headingWidth(const Figure& figure, const Metrics& metrics) {
+    double width = 0;
+    for (const AxisTick& tick : figure.x.ticks) width = std::max(width, metrics.body.horizontalAdvance(tick.text));
+    return width;
+}
+
+double columnWidth(const Figure& figure, double plotWidth) { return plotWidth / (figure.x.max - figure.x.min); }
+
+/// The room above the rows of a matrix, for its headings.
+double headingHeight(const Figure& figure, const Metrics& metrics, double angle, double scale) {
+    const double radians = angle * std::numbers::pi / 180;
+    return headingWidth(figure, metrics) * std::sin(radians) + metrics.body.height() * std::cos(radians) + 8 * scale;
+}
 
 } // namespace
 
@@ -45,9 +64,10 @@ double ChartLayout::yAt(const Figure& figure, double y) const {
     return plot.bottom() - (y - figure.y.min) / (figure.y.max - figure.y.min) * plot.height();
 }
 
-double naturalHeight(const Figure& figure, double scale) {
+double naturalHeight(const Figure& figure, double width, double scale) {
     const Metrics metrics(scale);
     if (figure.orientation == Orientation::Plane) return 220 * scale;
+    if (figure.matrix) return layOut(figure, {width, 0}, scale).plot.bottom() + bottomHeight(figure, metrics, scale);
     return topRoom * scale + static_cast<double>(figure.rows.size()) * leastRow(figure, metrics, scale) + bottomHeight(figure, metrics, scale);
 }
 
@@ -55,7 +75,7 @@ ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
     const Metrics metrics(scale);
     ChartLayout layout;
     layout.size = size;
-    const double top = topRoom * scale;
+    double top = topRoom * scale;
     const double bottom = bottomHeight(figure, metrics, scale);
     const auto captionWidth = [&](const QString& text) { return metrics.caption.horizontalAdvance(text); };
 
@@ -69,12 +89,22 @@ ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
         }
         layout.labelWidth = std::min(std::ceil(layout.labelWidth), size.width() * 0.4);
         layout.valueWidth = std::ceil(layout.valueWidth);
+        const double overhang =
+            figure.x.ticks.empty() || figure.matrix ? 0 : captionWidth(figure.x.ticks.back().text) / 2;
+        const double right = std::max(layout.valueWidth, overhang);
+        const double plotWidth = std::max(40.0, size.width() - layout.labelWidth - right);
+        if (figure.matrix) {
+            const double column = columnWidth(figure, plotWidth);
+            if (headingWidth(figure, metrics) + 8 * scale > column) layout.headingAngle = turned;
+            double largest = 0;
+            for (const Mark& mark : figure.marks) largest = std::max(largest, mark.size * scale);
+            if (largest > column) layout.markScale = column / largest;
+            top = headingHeight(figure, metrics, layout.headingAngle, scale);
+        }
         const auto rows = static_cast<double>(std::max<std::size_t>(figure.rows.size(), 1));
         const double least = leastRow(figure, metrics, scale);
         layout.rowHeight = std::clamp((size.height() - top - bottom) / rows, least, least * 1.5);
-        const double overhang = figure.x.ticks.empty() ? 0 : captionWidth(figure.x.ticks.back().text) / 2;
-        const double right = std::max(layout.valueWidth, overhang);
-        layout.plot = QRectF(layout.labelWidth, top, std::max(40.0, size.width() - layout.labelWidth - right), rows * layout.rowHeight);
+        layout.plot = QRectF(layout.labelWidth, top, plotWidth, rows * layout.rowHeight);
     } else {
         double left = 0;
         for (const AxisTick& tick : figure.y.ticks) left = std::max(left, metrics.body.horizontalAdvance(tick.text));
@@ -86,6 +116,10 @@ ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
         layout.plot = QRectF(left, top + title, std::max(40.0, size.width() - left - right),
                              std::max(40.0, size.height() - top - title - bottom));
         layout.yTicks = thinTicks(figure.y, layout.plot.height(), 4 * scale, [&](const QString&) { return metrics.body.height(); });
+    }
+    if (figure.matrix) {
+        layout.xTicks = figure.x.ticks;
+        return layout;
     }
     layout.xTicks = thinTicks(figure.x, layout.plot.width(), 10 * scale,
                               [&](const QString& text) { return metrics.body.horizontalAdvance(text); });

@@ -18,6 +18,8 @@ struct ChartLayout {
     double rowHeight = 0;      ///< Orientation::Rows
     double labelWidth = 0;     ///< left column, marker included
     double valueWidth = 0;     ///< right column
+    double headingAngle = 0;   ///< Figure::matrix: degrees by which headings are turned where columns are narrow
+    double markScale = 1;      ///< Figure::matrix: what marks shrink by, all alike, so that columns hold the largest
     std::vector<AxisTick> xTicks, yTicks;
 
     [[nodiscard]] double xAt(const FigureAxis& axis, double x) const;
@@ -27,7 +29,7 @@ struct ChartLayout {
 
 /// Divides SIZE. SCALE multiplies type, marks and lines.
 [[nodiscard]] ChartLayout layOut(const Figure& figure, QSizeF size, double scale);
-/// The least height at which every row keeps its lines of text.
-[[nodiscard]] double naturalHeight(const Figure& figure, double scale);
+/// The least height at which every row keeps its lines of text. WIDTH counts where headings are turned in narrow columns.
+[[nodiscard]] double naturalHeight(const Figure& figure, double width, double scale);
 
 } // namespace trd

@@ -60,13 +60,15 @@ void ChartView::rebuild() {
     setAccessibleDescription(m_figure->spoken());
 }
 
-QSize ChartView::sizeHint() const { return {600, static_cast<int>(std::ceil(naturalHeight(*m_figure, m_scale)))}; }
+QSize ChartView::sizeHint() const { return {600, static_cast<int>(std::ceil(naturalHeight(*m_figure, width(), m_scale)))}; }
 QSize ChartView::minimumSizeHint() const { return {200, sizeHint().height()}; }
 
 void ChartView::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
     if (scene()) scene()->setSceneRect(QRectF(QPointF(), size()));
     if (m_chart) m_chart->arrange(size());
+    // Turned headings take more height: the layout around the view asks again.
+    if (m_figure.matrix && event->size().width() != event->oldSize().width()) updateGeometry();
 }
 
 void ChartView::paintEvent(QPaintEvent* event) {
@@ -136,12 +138,11 @@ void ChartView::setCurrent(int mark, bool tip) {
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     if (tip) showTip(viewport()->mapToGlobal(m_chart->layer()->positionOf(mark).toPoint() + QPoint(8, 8)), now.tip);
-    // A scroll area around the view follows the keys.
+    // Scroll areas around the view follow the keys.
+    const QPoint position = m_chart->layer()->positionOf(mark).toPoint();
     for (QWidget* holder = parentWidget(); holder; holder = holder->parentWidget())
-        if (auto* area = qobject_cast<QScrollArea*>(holder)) {
-            area->ensureVisible(0, static_cast<int>(m_chart->layer()->positionOf(mark).y()), 0, 60);
-            break;
-        }
+        if (auto* area = qobject_cast<QScrollArea*>(holder); area && area->widget())
+            area->ensureVisible(0, mapTo(area->widget(), position).y(), 0, 60);
     emit currentChanged(mark);
 }
 

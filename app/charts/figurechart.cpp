@@ -24,7 +24,7 @@ FigureChart::FigureChart(const Figure& figure, const Theme& theme, double scale)
     legend()->hide();
     addAxis(m_x, Qt::AlignBottom);
     addAxis(m_y, Qt::AlignLeft);
-    styleAxis(m_x, true);
+    styleAxis(m_x, !figure.matrix);
     styleAxis(m_y, figure.orientation == Orientation::Plane);
     addLines();
 }
@@ -65,7 +65,7 @@ void FigureChart::setTicks(QCategoryAxis* axis, const FigureAxis& range, const s
 void FigureChart::arrange(QSizeF size) {
     resize(size);
     m_layout = layOut(m_figure, size, m_scale);
-    setTicks(m_x, m_figure.x, m_layout.xTicks);
+    setTicks(m_x, m_figure.x, m_figure.matrix ? std::vector<AxisTick>{} : m_layout.xTicks);
     if (m_figure.orientation == Orientation::Plane) {
         setTicks(m_y, m_figure.y, m_layout.yTicks);
     } else {

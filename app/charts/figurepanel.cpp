@@ -140,9 +140,24 @@ void FigurePanel::updateTexts() {
     m_empty->setText(now.empty);
     m_legend->setLegend(now.legend);
     const bool nothing = now.marks.empty() && now.bars.empty();
-    if (!isTableShown()) m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : m_scroll);
+    if (!isTableShown()) showChart();
     m_tableButton->setEnabled(!now.table.rows.empty());
     m_exportButton->setEnabled(!nothing || !now.table.rows.empty());
+}
+
+void FigurePanel::showChart() {
+    const bool nothing = figure().marks.empty() && figure().bars.empty();
+    QWidget* chart = m_scroll ? static_cast<QWidget*>(m_scroll) : m_chart;
+    m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : chart);
+}
+
+void FigurePanel::setWhole() {
+    m_scroll->takeWidget();
+    m_stack->removeWidget(m_scroll);
+    delete m_scroll;
+    m_scroll = nullptr;
+    m_stack->addWidget(m_chart);
+    showChart();
 }
 
 void FigurePanel::setTheme(const Theme& theme, double scale) {
@@ -183,8 +198,7 @@ void FigurePanel::setTableShown(bool shown) {
         fillTable();
         m_table->setFocus();
     } else {
-        const bool nothing = figure().marks.empty() && figure().bars.empty();
-        m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : m_scroll);
+        showChart();
     }
     m_tableButton->setChecked(shown);
 }

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QTableView* table() const { return m_table; }
     /// Panels under the first one on a page have a smaller heading.
     void setSecondary(bool secondary);
+    /// The chart takes the height it needs and the page scrolls, not the chart. To be said once, before the first figure.
+    void setWhole();
     void setTableShown(bool shown);
     [[nodiscard]] bool isTableShown() const;
     /// Printed in exports; set once by the shell.
@@ -58,6 +60,7 @@ private:
     void copyPicture() const;
     void fillTable();
     void updateTexts();
+    void showChart();
 
     QLabel* m_title;
     QLabel* m_subtitle;
@@ -70,7 +73,7 @@ private:
     QToolButton* m_tableButton;
     QToolButton* m_exportButton;
     QStackedLayout* m_stack;
-    QScrollArea* m_scroll;
+    QScrollArea* m_scroll; ///< around the chart, or null where the page scrolls
     ChartView* m_chart;
     QTableView* m_table = nullptr;  ///< made when first shown
     TableModel* m_model = nullptr;

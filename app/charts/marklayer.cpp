@@ -32,7 +32,7 @@ QPainterPath shapePath(Shape shape, double size) {
         break;
     }
     case Shape::Triangle: {
-        const double t = r * 1.2;
+        const double t = r * 1.32; // area of the circle
         path.addPolygon(QPolygonF{{0, -t}, {t, t * 0.8}, {-t, t * 0.8}});
         path.closeSubpath();
         break;
@@ -47,6 +47,7 @@ QPainterPath shapePath(Shape shape, double size) {
         path.moveTo(-r * 0.85, r * 0.85);
         path.lineTo(r * 0.85, -r * 0.85);
         break;
+    case Shape::Label: break;
     case Shape::PooledDiamond: path.addEllipse(QPointF(), r, r); break; // its width is the interval: see paintInterval
     }
     return path;
@@ -80,7 +81,9 @@ QRectF MarkLayer::boundingRect() const { return QRectF(QPointF(), m_layout.size)
 QPointF MarkLayer::clamped(const Mark& mark) const {
     const double x = std::clamp(mark.x, m_figure.x.min, m_figure.x.max);
     const double y = m_figure.orientation == Orientation::Plane ? std::clamp(mark.y, m_figure.y.min, m_figure.y.max) : mark.y;
-    return m_layout.at(m_figure, x, y);
+    // A label stands clear of its point.
+    const double lift = mark.shape == Shape::Label ? 8 * m_scale : 0;
+    return m_layout.at(m_figure, x, y) - QPointF(0, lift);
 }
 
 QPointF MarkLayer::positionOf(int mark) const { return clamped(m_figure.marks[static_cast<std::size_t>(mark)]); }
@@ -91,7 +94,7 @@ int MarkLayer::markAt(QPointF position) const {
     for (std::size_t i = 0; i < m_figure.marks.size(); ++i) {
         const Mark& mark = m_figure.marks[i];
         const QPointF delta = clamped(mark) - position;
-        const double distance = std::max(0.0, std::hypot(delta.x(), delta.y()) - mark.size * m_scale / 2);
+        const double distance = std::max(0.0, std::hypot(delta.x(), delta.y()) - sizeOf(mark) / 2);
         // Of marks that lie on each other the later one is on top.
         if (distance <= reach && distance <= bestDistance) best = static_cast<int>(i), bestDistance = distance;
     }
@@ -130,12 +133,13 @@ void MarkLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     for (const bool minor : {true, false})
         for (const Mark& mark : m_figure.marks)
             if (mark.minor == minor) paintMark(*painter, mark);
-    paintAxisWords(*painter);
+    if (m_figure.matrix) paintHeadings(*painter);
+    else paintAxisWords(*painter);
     paintLineLabels(*painter);
     if (m_focus >= 0 && m_focus < static_cast<int>(m_figure.marks.size())) {
         const Mark& mark = m_figure.marks[static_cast<std::size_t>(m_focus)];
         painter->setBrush(Qt::NoBrush);
-        const double r = mark.size * m_scale / 2 + 5 * m_scale;
+        const double r = sizeOf(mark) / 2 + 5 * m_scale;
         painter->setPen(QPen(m_theme.ground, 4 * m_scale));
         painter->drawEllipse(clamped(mark), r, r);
         painter->setPen(QPen(m_theme.focus, 2 * m_scale));
@@ -152,6 +156,11 @@ void MarkLayer::paintRows(QPainter& painter) const {
         const double centre = m_layout.yAt(m_figure, static_cast<double>(i));
         if (static_cast<int>(i) == m_hoverRow)
             painter.fillRect(QRectF(0, centre - m_layout.rowHeight / 2, m_layout.size.width(), m_layout.rowHeight), m_theme.hover);
+        if (m_figure.matrix) {
+            painter.setPen(QPen(m_theme.grid, 1));
+            const double edge = std::round(centre + m_layout.rowHeight / 2) - 0.5;
+            painter.drawLine(QPointF(0, edge), QPointF(m_layout.plot.right(), edge));
+        }
         if (row.band) {
             QColor pale = m_theme.hue(row.band->hue);
             pale.setAlphaF(0.18f);
@@ -176,8 +185,9 @@ void MarkLayer::paintRows(QPainter& painter) const {
         }
         const double room = m_layout.labelWidth - x - 8 * m_scale;
         painter.setPen(row.heading ? m_theme.muted : m_theme.text);
-        painter.setFont(row.hollow || row.heading ? body : strong);
-        const QFontMetricsF& metrics = row.hollow || row.heading ? bodyMetrics : strongMetrics;
+        const bool quiet = row.hollow || row.heading || m_figure.matrix;
+        painter.setFont(quiet ? body : strong);
+        const QFontMetricsF& metrics = quiet ? bodyMetrics : strongMetrics;
         const double textTop = row.sublabel.isEmpty() ? centre - metrics.height() / 2
                                                       : centre - (metrics.height() + captionMetrics.height()) / 2;
         painter.drawText(QPointF(x, textTop + metrics.ascent()), metrics.elidedText(row.label, Qt::ElideRight, room));
@@ -251,23 +261,54 @@ void MarkLayer::paintMark(QPainter& painter, const Mark& mark) const {
     const QColor colour = m_theme.hue(mark.hue);
     painter.save();
     painter.translate(clamped(mark));
-    const double width = (isOpenShape(mark.shape) ? 2.6 : mark.minor ? 1.4 : 2) * m_scale;
-    QPen pen(colour, width, mark.dotted ? Qt::DotLine : Qt::SolidLine);
-    painter.setPen(pen);
+    const double size = sizeOf(mark);
+    // Where area is weight, an outline would add to it.
+    if (m_figure.matrix && !mark.hollow) {
+        painter.setPen(Qt::NoPen);
+    } else {
+        const double width = (isOpenShape(mark.shape) ? 2.6 : mark.minor ? 1.4 : 2) * m_scale;
+        painter.setPen(QPen(colour, width, mark.dotted ? Qt::DotLine : Qt::SolidLine));
+    }
     // A hollow mark is filled with the ground, so that an interval behind it does not strike it through.
     painter.setBrush(isOpenShape(mark.shape) ? QBrush(Qt::NoBrush) : QBrush(mark.hollow ? m_theme.ground : colour));
-    painter.drawPath(shapePath(mark.shape, mark.size * m_scale));
+    painter.drawPath(shapePath(mark.shape, size));
     if (!mark.text.isEmpty()) {
         const QFont font = textFont(TextSize::Caption, m_scale);
         painter.setFont(font);
         const QFontMetricsF metrics(font);
-        const bool inside = metrics.horizontalAdvance(mark.text) < mark.size * m_scale * 0.9;
+        const double width = metrics.horizontalAdvance(mark.text);
+        const bool label = mark.shape == Shape::Label;
+        const bool inside = !label && std::hypot(width, metrics.capHeight()) < size * 0.9;
         const QColor onHue = colour.lightnessF() > 0.55f ? QColor(Qt::black) : QColor(Qt::white);
         painter.setPen(inside && !mark.hollow ? onHue : m_theme.text);
-        const double x = inside ? -metrics.horizontalAdvance(mark.text) / 2 : mark.size * m_scale / 2 + 3 * m_scale;
+        const double x = inside || label ? -width / 2 : size / 2 + 3 * m_scale;
         painter.drawText(QPointF(x, metrics.capHeight() / 2), mark.text);
     }
     painter.restore();
+}
+
+void MarkLayer::paintHeadings(QPainter& painter) const {
+    const QFont body = textFont(TextSize::Body, m_scale);
+    const QFontMetricsF metrics(body);
+    painter.setFont(body);
+    const double bottom = m_layout.plot.top();
+    painter.setPen(QPen(m_theme.axis, 1));
+    painter.drawLine(QPointF(0, std::round(bottom) - 0.5), QPointF(m_layout.plot.right(), std::round(bottom) - 0.5));
+    painter.setPen(m_theme.muted);
+    for (const AxisTick& tick : m_layout.xTicks) {
+        painter.save();
+        painter.translate(m_layout.xAt(m_figure.x, tick.at), bottom - 6 * m_scale);
+        const double width = metrics.horizontalAdvance(tick.text);
+        if (m_layout.headingAngle > 0) {
+            // Turned headings end above their column: the room before the first one is free, that after the last is not.
+            painter.translate(0, -metrics.descent());
+            painter.rotate(m_layout.headingAngle);
+            painter.drawText(QPointF(-width, 0), tick.text);
+        } else {
+            painter.drawText(QPointF(-width / 2, -metrics.descent()), tick.text);
+        }
+        painter.restore();
+    }
 }
 
 void MarkLayer::paintAxisWords(QPainter& painter) const {

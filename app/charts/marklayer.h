@@ -33,6 +33,9 @@ private:
     void paintInterval(QPainter& painter, const Mark& mark) const;
     void paintMark(QPainter& painter, const Mark& mark) const;
     void paintAxisWords(QPainter& painter) const;
+    void paintHeadings(QPainter& painter) const;
+    /// A mark's diameter in pixels.
+    [[nodiscard]] double sizeOf(const Mark& mark) const { return mark.size * m_scale * m_layout.markScale; }
     void paintLineLabels(QPainter& painter) const;
     [[nodiscard]] QPointF clamped(const Mark& mark) const;
 

@@ -20,6 +20,16 @@ QSize FlowLayout::minimumSize() const {
     return size;
 }
 
+QSize FlowLayout::sizeHint() const {
+    QSize size(0, 0);
+    for (const QLayoutItem* item : m_items) {
+        if (item->isEmpty()) continue;
+        const QSize hint = item->sizeHint();
+        size = {size.width() + hint.width() + (size.width() > 0 ? m_spacing : 0), std::max(size.height(), hint.height())};
+    }
+    return size;
+}
+
 void FlowLayout::setGeometry(const QRect& rect) {
     QLayout::setGeometry(rect);
     place(rect, true);

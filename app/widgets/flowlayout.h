@@ -20,7 +20,8 @@ public:
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
     [[nodiscard]] QLayoutItem* itemAt(int index) const override { return m_items.value(index); }
     [[nodiscard]] QSize minimumSize() const override;
-    [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
+    /// One line: beside other things a flow takes what it needs before it breaks.
+    [[nodiscard]] QSize sizeHint() const override;
     QLayoutItem* takeAt(int index) override;
     void setGeometry(const QRect& rect) override;
 

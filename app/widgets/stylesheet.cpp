@@ -29,6 +29,10 @@ QToolButton[link="true"]:focus { border: 2px solid %accent; padding: 3px 5px; }
 QToolButton[link="true"]:disabled { color: %axis; }
 QToolButton[link="true"]:checked { background: %chip; }
 QToolButton[link="true"]::menu-indicator { image: none; }
+QToolButton[count="true"] { border: 1px solid transparent; border-radius: 5px; padding: 4px 8px; color: %text; }
+QToolButton[count="true"]:hover { background: %hover; }
+QToolButton[count="true"]:checked { background: %chip; border: 1px solid %chipline; }
+QToolButton[count="true"]:focus { border: 2px solid %accent; padding: 3px 7px; }
 #divider { background: %hairline; }
 QHeaderView { background: %ground; }
 QHeaderView::section { background: %ground; color: %muted; border: none; border-bottom: 1px solid %hairline; padding: 4px 6px; }

@@ -16,7 +16,8 @@
 
 namespace trd {
 
-enum class Shape { Circle, Diamond, Square, Triangle, Tick, Cross, PooledDiamond };
+/// Label: the text alone, above its point.
+enum class Shape { Circle, Diamond, Square, Triangle, Tick, Cross, PooledDiamond, Label };
 
 /// One mark of a chart. The interval is drawn by the overlay, clamped to the axis with an arrow where it goes on.
 struct Mark {
@@ -29,7 +30,7 @@ struct Mark {
     bool hollow = false;                 ///< derived or without denominator
     bool dotted = false;                 ///< not read in its source
     bool minor = false;                  ///< a single study behind a pooled mark
-    QString text;                        ///< printed inside the mark (evidence map)
+    QString text;                        ///< printed inside the mark where it fits, else beside it
     QString tip;                         ///< what hover, focus and the screen reader say; plain text, lines
     QString target;                      ///< what a click opens: "study:ID", "treatment:ID", "group:ID"; empty for nothing
     int tableRow = -1;                   ///< the row of the table that says the same
@@ -97,6 +98,9 @@ enum class Orientation {
 struct Figure {
     QString id;                          ///< stable, for exports and tests: "rates", "contrasts", "onset", …
     Orientation orientation = Orientation::Rows;
+    /// Rows and columns of fields: the ticks of x are headings, all of them kept, above the plot; hairlines part the rows;
+    /// a mark's area is its weight, and large marks may reach into the rows beside theirs.
+    bool matrix = false;
     QString title;                       ///< the question
     QString subtitle;                    ///< what is drawn, of how many
     QString finding;                     ///< one computed sentence
