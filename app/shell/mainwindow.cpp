@@ -5,6 +5,7 @@
 #include "figure/format.h"
 #include "figure/words.h"
 #include "pages/compare/comparepage.h"
+#include "pages/onset/onsetpage.h"
 #include "shell/detailpane.h"
 #include "shell/palette.h"
 #include "shell/rail.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(const Evidence& evidence, const QString& libraryFile) : m
     setObjectName(QStringLiteral("main-window"));
     m_pages = {
         {QStringLiteral("compare"), tr("Compare"), QStringLiteral("compare"), maker<ComparePage>(evidence)},
+        {QStringLiteral("onset"), tr("Onset"), QStringLiteral("onset"), maker<OnsetPage>(evidence)},
     };
     std::vector<RailEntry> entries;
     for (const PageEntry& entry : m_pages) entries.push_back({entry.id, entry.title, entry.icon});

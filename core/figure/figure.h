@@ -18,7 +18,7 @@ namespace trd {
 
 /// What a colour stands for; the theme turns it into one. The same everywhere, always together with a shape.
 enum class Hue { Glutamatergic, Psychedelic, Antipsychotic, Alternative, Comparator, Neutral };
-enum class Shape { Circle, Diamond, Square, Triangle, Tick, Cross, PooledDiamond };
+enum class Shape { Circle, Diamond, Square, Triangle, Tick, Cross, Peak, PooledDiamond };
 
 /// One mark of a chart. The interval is drawn by the overlay, clamped to the axis with an arrow where it goes on.
 struct Mark {
@@ -31,6 +31,7 @@ struct Mark {
     bool hollow = false;                 ///< derived or without denominator
     bool dotted = false;                 ///< not read in its source
     bool minor = false;                  ///< a single study behind a pooled mark
+    bool quiet = false;                  ///< its interval is drawn only while it, or a mark on its line, is pointed at or focused
     QString text;                        ///< printed inside the mark (evidence map)
     QString tip;                         ///< what hover, focus and the screen reader say; plain text, lines
     QString target;                      ///< what a click opens: "study:ID", "treatment:ID", "group:ID"; empty for nothing
