@@ -62,10 +62,18 @@ void ChartView::rebuild() {
     setChart(m_chart);
     delete old;
     setBackgroundBrush(m_theme.ground);
-    m_chart->arrange(size());
+    fitChart();
     if (m_current >= 0) m_chart->layer()->setFocusMark(hasFocus() ? m_current : -1);
     setAccessibleName(m_figure.title);
     setAccessibleDescription(m_figure.spoken());
+}
+
+void ChartView::fitChart() {
+    if (!m_chart) return;
+    // QChartView keeps a scene rectangle of its own from the size at which the chart was set: without this the chart would
+    // stand off-centre after every change of size.
+    setSceneRect(QRectF(QPointF(), size()));
+    m_chart->arrange(size());
 }
 
 QSize ChartView::sizeHint() const { return {600, static_cast<int>(std::ceil(naturalHeight(m_figure, m_scale)))}; }
@@ -73,8 +81,7 @@ QSize ChartView::minimumSizeHint() const { return {200, sizeHint().height()}; }
 
 void ChartView::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
-    if (scene()) scene()->setSceneRect(QRectF(QPointF(), size()));
-    if (m_chart) m_chart->arrange(size());
+    fitChart();
 }
 
 void ChartView::paintEvent(QPaintEvent* event) {

@@ -139,7 +139,7 @@ void FigurePanel::updateTexts() {
     set(m_note, now.note);
     m_empty->setText(now.empty);
     m_legend->setLegend(now.legend);
-    const bool nothing = now.marks.empty() && now.bars.empty();
+    const bool nothing = now.isEmpty();
     if (!isTableShown()) m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : m_scroll);
     m_tableButton->setEnabled(!now.table.rows.empty());
     m_exportButton->setEnabled(!nothing || !now.table.rows.empty());
@@ -183,7 +183,7 @@ void FigurePanel::setTableShown(bool shown) {
         fillTable();
         m_table->setFocus();
     } else {
-        const bool nothing = figure().marks.empty() && figure().bars.empty();
+        const bool nothing = figure().isEmpty();
         m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : m_scroll);
     }
     m_tableButton->setChecked(shown);
@@ -199,15 +199,14 @@ void FigurePanel::copyPicture() const {
     ExportOptions options;
     options.provenance = provenance();
     options.dpi = 192;
+    options.size = fittingSize(figure(), options);
     QApplication::clipboard()->setImage(figureImage(figure(), options));
 }
 
 Result<Done> FigurePanel::exportTo(const QString& file) const {
     ExportOptions options;
     options.provenance = provenance();
-    const QSize view = m_chart->size();
-    // As wide as a page of print, as tall as the rows need; words above and below are added to the chart's own height.
-    options.size = QSize(1100, std::max(700, static_cast<int>(view.height() * 1.0) + 320));
+    options.size = fittingSize(figure(), options);
     return exportFigure(figure(), file, options);
 }
 

@@ -114,8 +114,10 @@ struct Figure {
     std::vector<LegendEntry> legend;
     QStringList sources;                 ///< citations behind the figure, in words
     Table table;                         ///< the same rows as text and as plain values
-    QString empty;                       ///< why there is nothing to draw, and how to fill it; only where there are no marks
+    QString empty;                       ///< why there is nothing to draw, and how to fill it; shown where isEmpty()
 
+    /// Nothing to draw: no mark, no bar, no row that says something in words.
+    [[nodiscard]] bool isEmpty() const;
     /// The text alternative: title, finding, caution.
     [[nodiscard]] QString spoken() const;
 };
