@@ -18,13 +18,29 @@ struct Metrics {
         : caption(textFont(TextSize::Caption, scale)), body(textFont(TextSize::Body, scale)), strong(textFont(TextSize::Strong, scale)) {}
 };
 
+/// The row height at which marks that stand above each other in one row, at one place, do not hide each other.
+double pileHeight(const Figure& figure, double scale) {
+    if (figure.orientation != Orientation::Rows) return 0;
+    std::vector<const Mark*> marks;
+    for (const Mark& mark : figure.marks)
+        if (!mark.minor) marks.push_back(&mark);
+    std::ranges::sort(marks, {}, &Mark::y);
+    double least = 0;
+    for (std::size_t i = 1; i < marks.size(); ++i) {
+        const double step = marks[i]->y - marks[i - 1]->y;
+        if (step > 0.01 && step < 0.5 && std::abs(marks[i]->x - marks[i - 1]->x) < 0.01 * (figure.x.max - figure.x.min))
+            least = std::max(least, std::max(marks[i]->size, marks[i - 1]->size) * scale / step);
+    }
+    return least;
+}
+
 double leastRow(const Figure& figure, const Metrics& metrics, double scale) {
     if (figure.matrix) return metrics.body.height() + 6 * scale;
     const bool twoLines = std::ranges::any_of(figure.rows, [](const FigureRow& row) { return !row.sublabel.isEmpty(); });
     double least = twoLines ? metrics.strong.height() + metrics.caption.height() + 4 * scale : metrics.body.height() + 8 * scale;
     // A mark with text in it, or a large one, must not touch its neighbour above.
     for (const Mark& mark : figure.marks) least = std::max(least, mark.size * scale + 2);
-    return least;
+    return std::max(least, pileHeight(figure, scale));
 }
 
 double bottomHeight(const Figure& figure, const Metrics& metrics, double scale) {
@@ -109,9 +125,15 @@ ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
         double left = 0;
         for (const AxisTick& tick : figure.y.ticks) left = std::max(left, metrics.body.horizontalAdvance(tick.text));
         left += 10 * scale;
+        // Labels of lines stand beside the lines' ends: room is made only for what runs past the plot.
         double right = 16 * scale;
-        for (const Line& line : figure.lines) right = std::max(right, captionWidth(line.label) + 16 * scale);
-        right = std::min(right, size.width() * 0.3);
+        for (const Line& line : figure.lines) {
+            if (line.marks.empty()) continue;
+            const double after = (figure.x.max - figure.marks[line.marks.back()].x) / (figure.x.max - figure.x.min);
+            const double plot = (size.width() - left - captionWidth(line.label) - 16 * scale) / (1 - after);
+            right = std::max(right, size.width() - left - plot);
+        }
+        right = std::min(right, size.width() * 0.25);
         const double title = figure.y.title.isEmpty() ? 0 : metrics.caption.height() + 6 * scale;
         layout.plot = QRectF(left, top + title, std::max(40.0, size.width() - left - right),
                              std::max(40.0, size.height() - top - title - bottom));

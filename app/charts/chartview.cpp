@@ -9,6 +9,7 @@
 #include <QToolTip>
 
 #include <cmath>
+#include <tuple>
 #include <utility>
 
 namespace trd {
@@ -54,10 +55,18 @@ void ChartView::rebuild() {
     m_chart = new FigureChart(*m_figure, m_theme, m_scale);
     setChart(m_chart);
     delete old;
-    m_chart->arrange(size());
+    fitChart();
     if (m_current >= 0) m_chart->layer()->setFocusMark(hasFocus() ? m_current : -1);
     setAccessibleName(m_figure->title);
     setAccessibleDescription(m_figure->spoken());
+}
+
+void ChartView::fitChart() {
+    if (!m_chart) return;
+    // QChartView keeps a scene rectangle of its own from the size at which the chart was set: without this the chart would
+    // stand off-centre after every change of size.
+    setSceneRect(QRectF(QPointF(), size()));
+    m_chart->arrange(size());
 }
 
 QSize ChartView::sizeHint() const { return {600, static_cast<int>(std::ceil(naturalHeight(*m_figure, width(), m_scale)))}; }
@@ -65,10 +74,9 @@ QSize ChartView::minimumSizeHint() const { return {200, sizeHint().height()}; }
 
 void ChartView::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
-    if (scene()) scene()->setSceneRect(QRectF(QPointF(), size()));
-    if (m_chart) m_chart->arrange(size());
+    fitChart();
     // Turned headings take more height: the layout around the view asks again.
-    if (m_figure.matrix && event->size().width() != event->oldSize().width()) updateGeometry();
+    if (m_figure->matrix && event->size().width() != event->oldSize().width()) updateGeometry();
 }
 
 void ChartView::paintEvent(QPaintEvent* event) {
@@ -91,6 +99,7 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
     const int mark = layer->markAt(event->position());
     const int row = layer->rowAt(event->position());
     layer->setHoverRow(row);
+    layer->setHoverMark(mark);
     viewport()->setCursor(targetAt(event->position()).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     const int bar = mark < 0 ? layer->barAt(event->position()) : -1;
     showTip(event->globalPosition().toPoint(), mark >= 0 ? m_figure->marks[static_cast<std::size_t>(mark)].tip
@@ -125,7 +134,10 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void ChartView::leaveEvent(QEvent* event) {
-    if (m_chart) m_chart->layer()->setHoverRow(-1);
+    if (m_chart) {
+        m_chart->layer()->setHoverRow(-1);
+        m_chart->layer()->setHoverMark(-1);
+    }
     QChartView::leaveEvent(event);
 }
 
@@ -148,20 +160,28 @@ void ChartView::setCurrent(int mark, bool tip) {
 
 int ChartView::neighbour(int dx, int dy) const {
     const MarkLayer* layer = m_chart->layer();
-    const QPointF from = layer->positionOf(m_current);
+    const bool rows = m_figure->orientation == Orientation::Rows;
+    const auto mark = [this](int index) -> const Mark& { return m_figure->marks[static_cast<std::size_t>(index)]; };
+    const auto row = [&](int index) { return std::lround(mark(index).y); };
+    // Sideways every mark is reached, those that lie on each other too: by place, then height, then order in the figure.
+    const auto place = [&](int index) { return std::make_tuple(mark(index).x, mark(index).y, index); };
     int best = m_current;
-    double bestCost = 1e18;
+    auto bestCost = std::make_tuple(1e18, false, 1e18);
     for (int i = 0; i < static_cast<int>(m_figure->marks.size()); ++i) {
         if (i == m_current) continue;
-        const QPointF delta = layer->positionOf(i) - from;
-        const double along = delta.x() * dx + delta.y() * dy;
-        const double across = std::abs(delta.x() * dy) + std::abs(delta.y() * dx);
+        const QPointF delta = layer->positionOf(i) - layer->positionOf(m_current);
+        if (dx != 0) {
+            const bool ahead = dx > 0 ? place(i) > place(m_current) : place(i) < place(m_current);
+            if (!ahead || (rows && row(i) != row(m_current))) continue;
+            const bool nearer = dx > 0 ? place(i) < place(best) : place(i) > place(best);
+            if (best == m_current || nearer) best = i;
+            continue;
+        }
+        const double along = rows ? static_cast<double>((row(i) - row(m_current)) * dy) : delta.y() * dy;
+        if (along < 0.5) continue;
         // In a row chart the next row's main mark is meant, wherever it lies sideways.
-        const bool rows = m_figure->orientation == Orientation::Rows;
-        if (along < (rows && dy != 0 ? m_chart->chartLayout().rowHeight * 0.6 : 0.5)) continue;
-        if (rows && dx != 0 && across > m_chart->chartLayout().rowHeight * 0.5) continue;
-        double cost = rows && dy != 0 ? along * 1000 + across : along + 2 * across;
-        if (rows && dy != 0 && m_figure->marks[static_cast<std::size_t>(i)].minor) cost += 1000 * m_chart->chartLayout().rowHeight * 0.45;
+        const auto cost = rows ? std::make_tuple(along, mark(i).minor, std::abs(delta.x()))
+                               : std::make_tuple(along + 2 * std::abs(delta.x()), false, 0.0);
         if (cost < bestCost) best = i, bestCost = cost;
     }
     return best;

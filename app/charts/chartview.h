@@ -45,6 +45,7 @@ protected:
 
 private:
     void rebuild();
+    void fitChart();
     void setCurrent(int mark, bool showTip);
     /// The nearest mark in a direction from the current one, or the current one.
     [[nodiscard]] int neighbour(int dx, int dy) const;

@@ -48,6 +48,41 @@ double draw(QPainter& painter, const Paragraph& paragraph, QPointF at, double wi
     return height;
 }
 
+/// What stands above and below the chart, and the room it takes.
+struct Words {
+    double margin, width, gap, legendGap = 0, headHeight = 0, footHeight = 0;
+    std::vector<Paragraph> head, foot;
+
+    Words(const Figure& figure, const ExportOptions& options)
+        : margin(24 * options.scale), width(options.size.width() - 2 * margin), gap(10 * options.scale) {
+        const Theme theme = themeFor(options.theme);
+        const double scale = options.scale;
+        head = {
+            {figure.title, textFont(TextSize::Display, scale), theme.text, 0},
+            {figure.subtitle, textFont(TextSize::Body, scale), theme.muted, 2 * scale},
+            {figure.finding, textFont(TextSize::Strong, scale), theme.text, 4 * scale},
+        };
+        // A figure of hundreds of studies names how many there are; the list itself goes with the table.
+        QString sources;
+        if (figure.sources.size() > 6) {
+            sources = ExporterText::tr("Sources: %n studies, listed in the table and in the program.", nullptr, static_cast<int>(figure.sources.size()));
+        } else if (!figure.sources.isEmpty()) {
+            sources = ExporterText::tr("Sources: %1").arg(figure.sources.join(QStringLiteral("; ")));
+        }
+        foot = {
+            {figure.caution, textFont(TextSize::Body, scale), theme.caution, 6 * scale},
+            {figure.note, textFont(TextSize::Caption, scale), theme.muted, 2 * scale},
+            {figure.selection, textFont(TextSize::Caption, scale), theme.muted, 2 * scale},
+            {sources, textFont(TextSize::Caption, scale), theme.muted, 2 * scale},
+            {options.provenance, textFont(TextSize::Caption, scale), theme.muted, 2 * scale},
+        };
+        if (!figure.legend.empty()) legendGap = 6 * scale;
+        footHeight = legendGap + paintLegend(nullptr, figure.legend, theme, scale, {}, width);
+        for (const Paragraph& paragraph : head) headHeight += heightOf(paragraph, width);
+        for (const Paragraph& paragraph : foot) footHeight += heightOf(paragraph, width);
+    }
+};
+
 Fault writeFault(const QString& file, const QString& reason) {
     return {file, {}, ExporterText::tr("the file could not be written (%1)").arg(reason), ExporterText::tr("expected a folder and a name that can be written to")};
 }
@@ -64,45 +99,26 @@ Result<Done> save(const QString& file, const QByteArray& bytes) {
 void paintFigure(QPainter& painter, const Figure& figure, const ExportOptions& options) {
     const Theme theme = themeFor(options.theme);
     const double scale = options.scale;
-    const double margin = 24 * scale;
-    const double width = options.size.width() - 2 * margin;
+    const Words words(figure, options);
+    const double width = words.width;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(), QSizeF(options.size)), theme.ground);
 
-    const Paragraph head[] = {
-        {figure.title, textFont(TextSize::Display, scale), theme.text, 0},
-        {figure.subtitle, textFont(TextSize::Body, scale), theme.muted, 2 * scale},
-        {figure.finding, textFont(TextSize::Strong, scale), theme.text, 4 * scale},
-    };
-    // A figure of hundreds of studies names how many there are; the list itself goes with the table.
-    QString sources;
-    if (figure.sources.size() > 6) {
-        sources = ExporterText::tr("Sources: %n studies, listed in the table and in the program.", nullptr, static_cast<int>(figure.sources.size()));
-    } else if (!figure.sources.isEmpty()) {
-        sources = ExporterText::tr("Sources: %1").arg(figure.sources.join(QStringLiteral("; ")));
-    }
-    const Paragraph foot[] = {
-        {figure.caution, textFont(TextSize::Body, scale), theme.caution, 6 * scale},
-        {figure.note, textFont(TextSize::Caption, scale), theme.muted, 2 * scale},
-        {figure.selection, textFont(TextSize::Caption, scale), theme.muted, 2 * scale},
-        {sources, textFont(TextSize::Caption, scale), theme.muted, 2 * scale},
-        {options.provenance, textFont(TextSize::Caption, scale), theme.muted, 2 * scale},
-    };
-    double y = margin;
-    for (const Paragraph& paragraph : head) y += draw(painter, paragraph, {margin, y}, width);
-    const double legendGap = figure.legend.empty() ? 0 : 6 * scale;
-    double footHeight = legendGap + paintLegend(nullptr, figure.legend, theme, scale, {}, width);
-    for (const Paragraph& paragraph : foot) footHeight += heightOf(paragraph, width);
-    y += 10 * scale;
-    const QRectF target(margin, y, width, std::max(60.0, options.size.height() - margin - footHeight - y));
+    double y = words.margin;
+    for (const Paragraph& paragraph : words.head) y += draw(painter, paragraph, {words.margin, y}, width);
+    y += words.gap;
+    const QRectF target(words.margin, y, width,
+                        std::max(60.0, options.size.height() - words.margin - words.footHeight - y));
 
-    if (figure.marks.empty() && figure.bars.empty()) {
+    if (figure.isEmpty()) {
         draw(painter, {figure.empty, textFont(TextSize::Body, scale), theme.muted, 0}, target.topLeft(), width);
     } else {
+        // Where the size wanted cannot hold all rows, the chart's type shrinks: no row is ever cut off.
+        const double chartScale = scale * std::min(1.0, target.height() / naturalHeight(figure, width, scale));
         // A scene of its own: its rectangle is the chart's, else the overlay would shrink the chart into a corner.
         QGraphicsScene scene;
-        auto* chart = new FigureChart(figure, theme, scale);
+        auto* chart = new FigureChart(figure, theme, chartScale);
         scene.addItem(chart);
         chart->arrange(target.size());
         scene.setSceneRect(QRectF(QPointF(), target.size()));
@@ -110,10 +126,17 @@ void paintFigure(QPainter& painter, const Figure& figure, const ExportOptions& o
         scene.removeItem(chart);
         delete chart;
     }
-    y = target.bottom() + legendGap;
-    y += paintLegend(&painter, figure.legend, theme, scale, {margin, y}, width);
-    for (const Paragraph& paragraph : foot) y += draw(painter, paragraph, {margin, y}, width);
+    y = target.bottom() + words.legendGap;
+    y += paintLegend(&painter, figure.legend, theme, scale, {words.margin, y}, width);
+    for (const Paragraph& paragraph : words.foot) y += draw(painter, paragraph, {words.margin, y}, width);
     painter.restore();
+}
+
+QSize fittingSize(const Figure& figure, const ExportOptions& options) {
+    const Words words(figure, options);
+    const double chart = figure.isEmpty() ? 60 * options.scale : naturalHeight(figure, options.size.width() - 2 * words.margin, options.scale);
+    const double height = 2 * words.margin + words.headHeight + words.gap + chart + words.footHeight;
+    return {options.size.width(), std::max(options.size.height(), static_cast<int>(std::ceil(height)))};
 }
 
 QImage figureImage(const Figure& figure, const ExportOptions& options) {

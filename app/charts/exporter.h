@@ -22,6 +22,8 @@ struct ExportOptions {
     QString provenance;              ///< "TRD Atlas 0.1.0 · evidence 1a2b3c4d · 25 Nov 2026"
 };
 
+/// options.size, made taller where the figure's rows and words need it.
+[[nodiscard]] QSize fittingSize(const Figure& figure, const ExportOptions& options);
 /// Paints the whole figure, words included, into a rectangle of options.size at the painter's origin.
 void paintFigure(QPainter& painter, const Figure& figure, const ExportOptions& options);
 [[nodiscard]] QImage figureImage(const Figure& figure, const ExportOptions& options);

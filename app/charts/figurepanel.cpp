@@ -139,14 +139,14 @@ void FigurePanel::updateTexts() {
     set(m_note, now.note);
     m_empty->setText(now.empty);
     m_legend->setLegend(now.legend);
-    const bool nothing = now.marks.empty() && now.bars.empty();
+    const bool nothing = now.isEmpty();
     if (!isTableShown()) showChart();
     m_tableButton->setEnabled(!now.table.rows.empty());
     m_exportButton->setEnabled(!nothing || !now.table.rows.empty());
 }
 
 void FigurePanel::showChart() {
-    const bool nothing = figure().marks.empty() && figure().bars.empty();
+    const bool nothing = figure().isEmpty();
     QWidget* chart = m_scroll ? static_cast<QWidget*>(m_scroll) : m_chart;
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : chart);
 }
@@ -213,15 +213,14 @@ void FigurePanel::copyPicture() const {
     ExportOptions options;
     options.provenance = provenance();
     options.dpi = 192;
+    options.size = fittingSize(figure(), options);
     QApplication::clipboard()->setImage(figureImage(figure(), options));
 }
 
 Result<Done> FigurePanel::exportTo(const QString& file) const {
     ExportOptions options;
     options.provenance = provenance();
-    const QSize view = m_chart->size();
-    // As wide as a page of print, as tall as the rows need; words above and below are added to the chart's own height.
-    options.size = QSize(1100, std::max(700, static_cast<int>(view.height() * 1.0) + 320));
+    options.size = fittingSize(figure(), options);
     return exportFigure(figure(), file, options);
 }
 

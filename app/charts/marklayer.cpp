@@ -15,7 +15,7 @@ namespace {
 // Beyond this distance a pointer does not mean a mark.
 constexpr double reach = 9;
 
-bool isOpenShape(Shape shape) { return shape == Shape::Tick || shape == Shape::Cross; }
+bool isOpenShape(Shape shape) { return shape == Shape::Tick || shape == Shape::Cross || shape == Shape::Peak; }
 
 } // namespace
 
@@ -48,6 +48,11 @@ QPainterPath shapePath(Shape shape, double size) {
         path.lineTo(r * 0.85, -r * 0.85);
         break;
     case Shape::Label: break;
+    case Shape::Peak:
+        path.moveTo(-r, r * 0.6);
+        path.lineTo(0, -r * 0.8);
+        path.lineTo(r, r * 0.6);
+        break;
     case Shape::PooledDiamond: path.addEllipse(QPointF(), r, r); break; // its width is the interval: see paintInterval
     }
     return path;
@@ -73,6 +78,12 @@ void MarkLayer::setFocusMark(int index) {
 void MarkLayer::setHoverRow(int row) {
     if (row == m_hoverRow) return;
     m_hoverRow = row;
+    update();
+}
+
+void MarkLayer::setHoverMark(int index) {
+    if (index == m_hoverMark) return;
+    m_hoverMark = index;
     update();
 }
 
@@ -128,7 +139,8 @@ void MarkLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         painter->drawLine(QPointF(x, m_layout.plot.top()), QPointF(x, m_layout.plot.bottom()));
     }
     for (const Mark& mark : m_figure.marks)
-        if (mark.lower && mark.upper) paintInterval(*painter, mark);
+        if (mark.lower && mark.upper && !mark.quiet) paintInterval(*painter, mark);
+    paintPointed(*painter);
     // Minor marks behind the pooled ones, whatever their order in the list.
     for (const bool minor : {true, false})
         for (const Mark& mark : m_figure.marks)
@@ -340,42 +352,59 @@ void MarkLayer::paintAxisWords(QPainter& painter) const {
         painter.drawText(QPointF(0, metrics.ascent()), m_figure.y.title);
 }
 
+std::vector<std::size_t> MarkLayer::lineOf(int mark) const {
+    const auto index = static_cast<std::size_t>(mark);
+    for (const Line& line : m_figure.lines)
+        if (std::ranges::find(line.marks, index) != line.marks.end()) return line.marks;
+    return {index};
+}
+
+void MarkLayer::paintPointed(QPainter& painter) const {
+    for (const int pointed : {m_focus, m_hoverMark == m_focus ? -1 : m_hoverMark}) {
+        if (pointed < 0 || pointed >= static_cast<int>(m_figure.marks.size())) continue;
+        const std::vector<std::size_t> marks = lineOf(pointed);
+        QPolygonF line;
+        for (const std::size_t index : marks) {
+            const Mark& mark = m_figure.marks[index];
+            line << clamped(mark);
+            if (mark.quiet && mark.lower && mark.upper) paintInterval(painter, mark);
+        }
+        if (line.size() < 2) continue;
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_theme.hue(m_figure.marks[marks.front()].hue), 2.8 * m_scale * m_theme.lineWidth));
+        painter.drawPolyline(line);
+    }
+}
+
 void MarkLayer::paintLineLabels(QPainter& painter) const {
     if (m_figure.lines.empty()) return;
     const QFont caption = textFont(TextSize::Caption, m_scale);
     const QFontMetricsF metrics(caption);
-    painter.setFont(caption);
-    struct Label {
-        double y;
-        QPointF anchor;
-        const Line* line;
-    };
-    std::vector<Label> labels;
-    for (const Line& line : m_figure.lines)
-        if (!line.marks.empty() && !line.label.isEmpty()) {
-            const QPointF end = clamped(m_figure.marks[line.marks.back()]);
-            labels.push_back({end.y(), end, &line});
-        }
-    std::ranges::sort(labels, {}, &Label::y);
-    // Labels that would lie on each other are pushed down, then the whole column back up if it runs out of the plot.
-    const double step = metrics.height();
-    for (std::size_t i = 1; i < labels.size(); ++i) labels[i].y = std::max(labels[i].y, labels[i - 1].y + step);
-    if (!labels.empty()) {
-        double limit = m_layout.plot.bottom();
-        for (std::size_t i = labels.size(); i-- > 0;) {
-            labels[i].y = std::min(labels[i].y, limit);
-            limit = labels[i].y - step;
-        }
+    // A label stands beside its line's end and nowhere else, or it would seem to name another line. Where it would lie on
+    // a mark or on another label it is left out: the tip of each mark says the same.
+    std::vector<QRectF> taken;
+    for (const Mark& mark : m_figure.marks) {
+        const double r = mark.size * m_scale / 2 + 1;
+        const QPointF at = clamped(mark);
+        taken.emplace_back(at.x() - r, at.y() - r, 2 * r, 2 * r);
     }
-    const double x = m_layout.plot.right() + 8 * m_scale;
-    for (const Label& label : labels) {
-        QColor thin = m_theme.hue(label.line->hue);
-        thin.setAlphaF(0.45f);
-        painter.setPen(QPen(thin, 1));
-        painter.drawLine(label.anchor + QPointF(6 * m_scale, 0), QPointF(x - 2, label.y));
-        painter.setPen(m_theme.text);
-        painter.drawText(QPointF(x, label.y + metrics.capHeight() / 2),
-                         metrics.elidedText(label.line->label, Qt::ElideRight, m_layout.size.width() - x));
+    painter.setFont(caption);
+    painter.setPen(m_theme.text);
+    const double gap = 8 * m_scale, height = metrics.height();
+    for (const Line& line : m_figure.lines) {
+        if (line.marks.empty() || line.label.isEmpty()) continue;
+        const QPointF end = clamped(m_figure.marks[line.marks.back()]);
+        const double width = metrics.horizontalAdvance(line.label);
+        for (const double step : {0.0, -0.4, 0.4, -0.8, 0.8}) {
+            const QRectF room(end.x() + gap, end.y() + (step - 0.5) * height, width, height);
+            if (room.right() > m_layout.size.width() || room.top() < m_layout.plot.top() - height / 2 ||
+                room.bottom() > m_layout.plot.bottom())
+                continue;
+            if (std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(room); })) continue;
+            taken.push_back(room);
+            painter.drawText(QPointF(room.left(), room.center().y() + metrics.capHeight() / 2), line.label);
+            break;
+        }
     }
 }
 

@@ -18,6 +18,7 @@ public:
     void setLayout(const ChartLayout& layout);
     void setFocusMark(int index);   ///< -1 for none
     void setHoverRow(int row);      ///< -1 for none
+    void setHoverMark(int index);   ///< -1 for none
 
     [[nodiscard]] int markAt(QPointF position) const;   ///< the nearest within reach, or -1
     [[nodiscard]] int barAt(QPointF position) const;
@@ -37,13 +38,16 @@ private:
     /// A mark's diameter in pixels.
     [[nodiscard]] double sizeOf(const Mark& mark) const { return mark.size * m_scale * m_layout.markScale; }
     void paintLineLabels(QPainter& painter) const;
+    void paintPointed(QPainter& painter) const;
     [[nodiscard]] QPointF clamped(const Mark& mark) const;
+    /// The marks on one line with MARK, or it alone.
+    [[nodiscard]] std::vector<std::size_t> lineOf(int mark) const;
 
     const Figure& m_figure;
     Theme m_theme;
     double m_scale;
     ChartLayout m_layout;
-    int m_focus = -1, m_hoverRow = -1;
+    int m_focus = -1, m_hoverRow = -1, m_hoverMark = -1;
 };
 
 /// A figure's shape as a path around the origin. SIZE is the diameter.

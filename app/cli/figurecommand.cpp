@@ -4,6 +4,7 @@
 
 #include "charts/exporter.h"
 #include "figure/comparefigures.h"
+#include "figure/onsetfigures.h"
 #include "figure/words.h"
 #include "shell/application.h"
 
@@ -48,8 +49,23 @@ Result<Figure, WrongCall> contrastsOf(const QCommandLineParser& parser, const Ev
     return contrastFigure(evidence, selection, query, rows);
 }
 
+Result<Figure, WrongCall> onsetOf(const QCommandLineParser&, const Evidence& evidence, const Selection& selection) {
+    return onsetFigure(evidence, selection, onsetFindings(evidence, selection));
+}
+
+Result<Figure, WrongCall> courseOf(const QCommandLineParser& parser, const Evidence& evidence, const Selection& selection) {
+    const auto word = choice(parser, key("outcome"), {key("response"), key("remission")});
+    if (!word) return word.error();
+    const RateOutcome outcome = *word == key("remission") ? RateOutcome::Remission : RateOutcome::Response;
+    return courseFigure(evidence, selection, outcome, courses(evidence, selection, outcome));
+}
+
+Result<Figure, WrongCall> durabilityOf(const QCommandLineParser&, const Evidence& evidence, const Selection& selection) {
+    return durabilityRateFigure(evidence, selection, durability(evidence, selection));
+}
+
 using Builder = Result<Figure, WrongCall> (*)(const QCommandLineParser&, const Evidence&, const Selection&);
-const std::pair<const char*, Builder> builders[] = {{"rates", ratesOf}, {"contrasts", contrastsOf}};
+const std::pair<const char*, Builder> builders[] = {{"rates", ratesOf}, {"contrasts", contrastsOf}, {"onset", onsetOf}, {"course", courseOf}, {"durability", durabilityOf}};
 
 QString kinds() {
     QStringList names;
@@ -64,7 +80,7 @@ int runFigure(const QStringList& args, const Streams& streams) {
     parser.setApplicationDescription(FigureText::tr("figure KIND [SELECTION] -o F.{svg,pdf,png,csv}: a figure as a file; kinds: %1").arg(kinds()));
     addCommonOptions(parser);
     addSelectionOptions(parser);
-    parser.addOption({key("outcome"), FigureText::tr("rates and contrasts: response (default), remission, …"), key("KIND")});
+    parser.addOption({key("outcome"), FigureText::tr("rates, contrasts and course: response (default), remission, …"), key("KIND")});
     parser.addOption({key("measure"), FigureText::tr("contrasts: rr, or, rd, hr; md, smd for change"), key("M")});
     parser.addOption({key("by"), FigureText::tr("rates: treatment, strategy, study"), key("GROUP")});
     parser.addOption({key("sort"), FigureText::tr("rates: value, certainty, name"), key("ORDER")});
@@ -101,6 +117,7 @@ int runFigure(const QStringList& args, const Streams& streams) {
         if (parser.positionalArguments().front() != QLatin1String(name)) continue;
         const auto figure = build(parser, *evidence, *selection);
         if (!figure) return wrongCall(streams, parser, figure.error().why);
+        if (!parser.isSet(key("size"))) options.size = fittingSize(*figure, options);
         if (const auto written = exportFigure(*figure, file, options); !written) return fault(streams, written.error());
         return done;
     }

@@ -5,6 +5,7 @@
 #include "figure/format.h"
 #include "figure/words.h"
 #include "pages/compare/comparepage.h"
+#include "pages/onset/onsetpage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/studies/studiespage.h"
 #include "shell/detailpane.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const Evidence& evidence, const QString& libraryFile) : m
     m_pages = {
         {QStringLiteral("overview"), tr("Overview"), QStringLiteral("overview"), maker<OverviewPage>(evidence)},
         {QStringLiteral("compare"), tr("Compare"), QStringLiteral("compare"), maker<ComparePage>(evidence)},
+        {QStringLiteral("onset"), tr("Onset"), QStringLiteral("onset"), maker<OnsetPage>(evidence)},
         {QStringLiteral("studies"), tr("Studies"), QStringLiteral("studies"),
          [this](QWidget* parent) -> Page* { return new StudiesPage(m_evidence, [this](const QString& text) { return findInText(text); }, parent); }},
     };

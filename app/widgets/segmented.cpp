@@ -3,6 +3,7 @@
 #include "widgets/segmented.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -28,6 +29,14 @@ QButtonGroup* addSegments(QWidget* holder, const QStringList& texts, const QStri
     }
     group->button(0)->setChecked(true);
     return group;
+}
+
+QComboBox* quietCombo(QWidget* parent, const QString& name) {
+    auto* box = new QComboBox(parent);
+    box->setAccessibleName(name);
+    box->setToolTip(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return box;
 }
 
 } // namespace trd

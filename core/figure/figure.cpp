@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure.h"
 
+#include <algorithm>
+
 namespace trd {
+
+bool Figure::isEmpty() const {
+    return marks.empty() && bars.empty() &&
+           std::ranges::none_of(rows, [](const FigureRow& row) { return !row.value.isEmpty(); });
+}
 
 QString Figure::spoken() const {
     QStringList parts;
-    for (const QString& part : {title, subtitle, finding, marks.empty() && bars.empty() ? empty : QString(), caution})
+    for (const QString& part : {title, subtitle, finding, isEmpty() ? empty : QString(), caution})
         if (!part.isEmpty()) parts << part;
     return parts.join(QLatin1Char(' '));
 }

@@ -17,7 +17,7 @@
 namespace trd {
 
 /// Label: the text alone, above its point.
-enum class Shape { Circle, Diamond, Square, Triangle, Tick, Cross, PooledDiamond, Label };
+enum class Shape { Circle, Diamond, Square, Triangle, Tick, Cross, Peak, PooledDiamond, Label };
 
 /// One mark of a chart. The interval is drawn by the overlay, clamped to the axis with an arrow where it goes on.
 struct Mark {
@@ -30,6 +30,7 @@ struct Mark {
     bool hollow = false;                 ///< derived or without denominator
     bool dotted = false;                 ///< not read in its source
     bool minor = false;                  ///< a single study behind a pooled mark
+    bool quiet = false;                  ///< its interval is drawn only while it, or a mark on its line, is pointed at or focused
     QString text;                        ///< printed inside the mark where it fits, else beside it
     QString tip;                         ///< what hover, focus and the screen reader say; plain text, lines
     QString target;                      ///< what a click opens: "study:ID", "treatment:ID", "group:ID"; empty for nothing
@@ -115,8 +116,10 @@ struct Figure {
     std::vector<LegendEntry> legend;
     QStringList sources;                 ///< citations behind the figure, in words
     Table table;                         ///< the same rows as text and as plain values
-    QString empty;                       ///< why there is nothing to draw, and how to fill it; only where there are no marks
+    QString empty;                       ///< why there is nothing to draw, and how to fill it; shown where isEmpty()
 
+    /// Nothing to draw: no mark, no bar, no row that says something in words.
+    [[nodiscard]] bool isEmpty() const;
     /// The text alternative: title, finding, caution.
     [[nodiscard]] QString spoken() const;
 };

@@ -17,18 +17,6 @@
 
 namespace trd {
 
-namespace {
-
-QComboBox* quietCombo(QWidget* parent, const QString& name) {
-    auto* box = new QComboBox(parent);
-    box->setAccessibleName(name);
-    box->setToolTip(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    return box;
-}
-
-} // namespace
-
 ComparePage::ComparePage(const Evidence& evidence, QWidget* parent)
     : Page(evidence, parent), m_outcome(quietCombo(this, tr("Outcome"))), m_measure(quietCombo(this, tr("Measure"))),
       m_by(quietCombo(this, tr("Group by"))), m_sort(quietCombo(this, tr("Sort"))), m_panel(new FigurePanel(this)) {
