@@ -373,10 +373,13 @@ int runEvidence(const QStringList& args, const Streams& streams) {
 
 int runStudies(const QStringList& args, const Streams& streams) {
     return runSelection(
-        args, streams, DataText::tr("studies [SELECTION] [--search TEXT]: the studies"),
+        args, streams, DataText::tr("studies [SELECTION] [--search TEXT]: the studies; of every population unless --resistance is given"),
         [](Parser& parser) { parser.addOption({key("search"), DataText::tr("only studies that hold this text"), key("TEXT")}); },
         [](const Parser& parser, const Evidence& evidence, const Selection& selection) -> Result<Answer, WrongCall> {
-            auto studies = selectedStudies(evidence, selection);
+            // Resistance keeps populations apart where figures are pooled; a list of the set is whole unless asked otherwise.
+            Selection wanted = selection;
+            if (!parser.isSet(key("resistance"))) wanted.resistance = {Resistance::Resistant, Resistance::InadequateResponse, Resistance::NotRequired};
+            auto studies = selectedStudies(evidence, wanted);
             if (parser.isSet(key("search"))) {
                 const StudySearch search(parser.isSet(key("library")) ? parser.value(key("library")) : defaultLibraryFile());
                 const auto found = search.find(parser.value(key("search")));
