@@ -328,7 +328,7 @@ void ObjectReader::wrongType(QLatin1StringView key, const QJsonValue& value, con
 
 QJsonValue ObjectReader::value(QLatin1StringView key, Need need) {
     m_asked.push_back(key);
-    const QJsonValue value = m_object.value(key);
+    QJsonValue value = m_object.value(key);
     if (value.isUndefined() && need == Need::Required && m_isObject)
         m_log.add(placeOf(key), QCoreApplication::translate("Evidence", "found nothing"),
                   QCoreApplication::translate("Evidence", "expected the key \"%1\"").arg(key));

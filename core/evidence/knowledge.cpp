@@ -51,7 +51,7 @@ QJsonArray rootList(const QJsonValue& root, FaultLog& log) {
 }
 
 QString newId(ObjectReader& row, QSet<QString>& known) {
-    const QString id = row.text("id"_L1, Need::Required);
+    QString id = row.text("id"_L1, Need::Required);
     if (id.isNull()) return id;
     if (known.contains(id))
         row.log().add(row.placeOf("id"_L1), found(id),
@@ -78,7 +78,7 @@ void checkTreatments(ObjectReader& row, QLatin1StringView key, const Names& trea
 }
 
 QString oneOf(ObjectReader& row, QLatin1StringView key, const QStringList& words) {
-    const QString word = row.text(key, Need::Required);
+    QString word = row.text(key, Need::Required);
     if (!word.isNull() && !words.contains(word))
         row.log().add(row.placeOf(key), found(word), expectedOneOf(listed(words)));
     return word;
@@ -142,7 +142,7 @@ QStringList strategiesAndAll() {
 ProfileItems profileItems(const QJsonValue& profile) {
     ProfileItems items;
     const QJsonArray list = profile.toArray();
-    for (const QJsonValue& entry : list) {
+    for (const auto& entry : list) {
         const QString type = entry[u"type"].toString();
         std::optional<QStringList> values;
         if (type == "yes-no"_L1) {
@@ -150,7 +150,7 @@ ProfileItems profileItems(const QJsonValue& profile) {
         } else if (type != "number"_L1) {
             values.emplace();
             const QJsonArray options = entry[u"options"].toArray();
-            for (const QJsonValue& option : options) values->append(option[u"value"].toString());
+            for (const auto& option : options) values->append(option[u"value"].toString());
         }
         items.insert(entry[u"id"].toString(), values);
     }

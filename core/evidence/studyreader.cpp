@@ -164,7 +164,7 @@ private:
     }
 
     QStringList overlaps(ObjectReader& root, const QString& stem) {
-        const QStringList others = root.texts("overlaps"_L1);
+        QStringList others = root.texts("overlaps"_L1);
         for (qsizetype at = 0; at < others.size(); ++at)
             if (others.at(at) == stem)
                 m_log.add(placeOf(u"overlaps"_s, at), found(others.at(at)),
@@ -173,7 +173,7 @@ private:
     }
 
     QString newId(ObjectReader& row, QSet<QString>& known) {
-        const QString id = row.text("id"_L1, Need::Required);
+        QString id = row.text("id"_L1, Need::Required);
         if (!id.isNull() && known.contains(id))
             m_log.add(row.placeOf("id"_L1), found(id),
                       QCoreApplication::translate("Evidence", "expected an id that stands once"));
@@ -239,7 +239,7 @@ private:
     }
 
     QString sourceOf(ObjectReader& row) {
-        const QString id = row.text("source"_L1, Need::Required);
+        QString id = row.text("source"_L1, Need::Required);
         if (!id.isNull() && !m_sources.contains(id))
             m_log.add(row.placeOf("source"_L1), found(id),
                       QCoreApplication::translate("Evidence", "expected the id of one of the study's sources"));
@@ -248,7 +248,7 @@ private:
 
     /// The id of an arm, or `special` (empty: no other word will do).
     QString armOf(ObjectReader& row, QLatin1StringView key, QLatin1StringView special, Need need) {
-        const QString id = row.text(key, need);
+        QString id = row.text(key, need);
         if (id.isNull() || m_arms.contains(id) || (!special.isEmpty() && id == special)) return id;
         const QString expected =
             special.isEmpty()
@@ -259,7 +259,7 @@ private:
     }
 
     QString versusOf(ObjectReader& row, const QString& arm, Need need) {
-        const QString versus = armOf(row, "versus"_L1, versusBaseline, need);
+        QString versus = armOf(row, "versus"_L1, versusBaseline, need);
         if (!versus.isNull() && versus == arm)
             m_log.add(row.placeOf("versus"_L1), found(versus),
                       QCoreApplication::translate("Evidence", "expected another arm than the row's own"));

@@ -152,8 +152,8 @@ private:
             qlonglong position = 0;
             for (const Row& row : studies[key - 1]->*part) rows.push_back(values(row, {qlonglong(key), ++position}));
         }
-        insert(QString::fromLatin1(store::Table<Row>::name),
-               QStringList{u"study"_s, u"position"_s} + store::columnNames<Row>(), rows);
+        insert(QString(store::Table<Row>::name), QStringList{u"study"_s, u"position"_s} + store::columnNames<Row>(),
+               rows);
     }
 
     void writeText(const Evidence& evidence, const std::vector<const Study*>& studies) {
@@ -234,7 +234,8 @@ Result<Done> buildLibrary(const Evidence& evidence, const QString& file) {
             file,
             {},
             QCoreApplication::translate("Library", "found the words of the library's seal within the evidence"),
-            QCoreApplication::translate("Library", "expected no text with \"%1\"").arg(QLatin1String(store::sealMark))};
+            QCoreApplication::translate("Library", "expected no text with \"%1\"")
+                .arg(QString::fromLatin1(store::sealMark))};
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(sealed) != sealed.size() || !target.commit())
         return cannotWrite(file, target.errorString());

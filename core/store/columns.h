@@ -17,15 +17,15 @@ concept Like = std::same_as<std::remove_const_t<Given>, Wanted>;
 
 /// The table of a kind of row.
 template <class Row> struct Table;
-template <> struct Table<Study> { static constexpr char name[] = "study"; };
-template <> struct Table<Arm> { static constexpr char name[] = "arm"; };
-template <> struct Table<Source> { static constexpr char name[] = "source"; };
-template <> struct Table<OutcomeRow> { static constexpr char name[] = "outcome"; };
-template <> struct Table<ContrastRow> { static constexpr char name[] = "contrast"; };
-template <> struct Table<OnsetRow> { static constexpr char name[] = "onset"; };
-template <> struct Table<SafetyRow> { static constexpr char name[] = "safety"; };
-template <> struct Table<BiomarkerRow> { static constexpr char name[] = "biomarker"; };
-template <> struct Table<PredictorRow> { static constexpr char name[] = "predictor"; };
+template <> struct Table<Study> { static constexpr QLatin1StringView name{"study"}; };
+template <> struct Table<Arm> { static constexpr QLatin1StringView name{"arm"}; };
+template <> struct Table<Source> { static constexpr QLatin1StringView name{"source"}; };
+template <> struct Table<OutcomeRow> { static constexpr QLatin1StringView name{"outcome"}; };
+template <> struct Table<ContrastRow> { static constexpr QLatin1StringView name{"contrast"}; };
+template <> struct Table<OnsetRow> { static constexpr QLatin1StringView name{"onset"}; };
+template <> struct Table<SafetyRow> { static constexpr QLatin1StringView name{"safety"}; };
+template <> struct Table<BiomarkerRow> { static constexpr QLatin1StringView name{"biomarker"}; };
+template <> struct Table<PredictorRow> { static constexpr QLatin1StringView name{"predictor"}; };
 
 void columns(Like<Study> auto& study, auto&& visit) {
     visit("id", study.id);

@@ -172,7 +172,7 @@ private:
 
     template <class Row> void loadRows(std::vector<Study>& studies, std::vector<Row> Study::*part) {
         const QString names = store::columnNames<Row>().join(u", "_s);
-        const QString table = QString::fromLatin1(store::Table<Row>::name);
+        const QString table = QString(store::Table<Row>::name);
         eachPart(u"SELECT study, %1 FROM %2 ORDER BY study, position"_s.arg(names, table), studies,
                  [&](Study& study, RowReader& row) {
                      store::columns((study.*part).emplace_back(), [&](const char*, auto& member) { row.take(member); });

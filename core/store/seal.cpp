@@ -12,10 +12,9 @@ constexpr qsizetype sealLength = 64;
 
 /// Where the seal's characters begin, or -1 where the mark is not there, stands twice, or has too little after it.
 qsizetype sealAt(const QByteArray& bytes) {
-    const QByteArray mark(sealMark);
-    const qsizetype at = bytes.indexOf(mark);
-    if (at < 0 || bytes.indexOf(mark, at + 1) >= 0) return -1;
-    const qsizetype from = at + mark.size();
+    const qsizetype at = bytes.indexOf(sealMark);
+    if (at < 0 || bytes.indexOf(sealMark, at + 1) >= 0) return -1;
+    const qsizetype from = at + sealMark.size();
     return from + sealLength <= bytes.size() ? from : -1;
 }
 
@@ -29,7 +28,7 @@ QByteArray hashWithoutSeal(const QByteArray& bytes, qsizetype from) {
 
 } // namespace
 
-QByteArray emptySeal() { return sealMark + QByteArray(sealLength, '0'); }
+QByteArray emptySeal() { return sealMark.toByteArray() + QByteArray(sealLength, '0'); }
 
 QByteArray sealed(QByteArray bytes) {
     const qsizetype from = sealAt(bytes);

@@ -9,10 +9,11 @@
 // The file holds, exactly once, `sealMark` followed by 64 characters. While the hash is taken these are zeros ('0').
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 namespace trd::store {
 
-inline constexpr char sealMark[] = "trd-atlas-seal:";
+inline constexpr QByteArrayView sealMark{"trd-atlas-seal:"};
 
 /// What stands in the database while it is not sealed yet.
 [[nodiscard]] QByteArray emptySeal();

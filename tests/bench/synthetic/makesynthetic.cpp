@@ -41,8 +41,8 @@ QString variantId(const QString& id, std::size_t round) { return round == 0 ? id
 
 class Variation {
 public:
-    Variation(const Study& study, std::size_t round, std::uint32_t seed)
-        : m_study(study), m_round(round), m_chance(seed), m_size(m_chance.between(0.4, 2.5)) {}
+    Variation(Study study, std::size_t round, std::uint32_t seed)
+        : m_study(std::move(study)), m_round(round), m_chance(seed), m_size(m_chance.between(0.4, 2.5)) {}
 
     Study make() {
         m_study.id = variantId(m_study.id, m_round);
