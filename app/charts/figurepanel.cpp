@@ -5,6 +5,7 @@
 #include "charts/chartview.h"
 #include "charts/legendrow.h"
 #include "exchange/csv.h"
+#include "widgets/flowlayout.h"
 #include "widgets/tablemodel.h"
 
 #include <QApplication>
@@ -17,7 +18,6 @@
 #include <QMessageBox>
 #include <QScrollArea>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QStandardPaths>
 #include <QTableView>
@@ -58,7 +58,7 @@ QToolButton* quietButton(const QString& text, QWidget* parent) {
 
 FigurePanel::FigurePanel(QWidget* parent)
     : QWidget(parent), m_title(wrappedLabel(this)), m_subtitle(wrappedLabel(this)), m_finding(wrappedLabel(this)), m_caution(wrappedLabel(this)),
-      m_note(wrappedLabel(this)), m_empty(wrappedLabel(this)), m_legend(new LegendRow(this)), m_controls(new QHBoxLayout),
+      m_note(wrappedLabel(this)), m_empty(wrappedLabel(this)), m_legend(new LegendRow(this)), m_controls(new FlowLayout(nullptr, 6)),
       m_tableButton(quietButton(tr("&Table"), this)), m_exportButton(quietButton(tr("&Export"), this)), m_stack(new QStackedLayout),
       m_scroll(new QScrollArea(this)), m_chart(new ChartView) {
     m_tableButton->setCheckable(true);
@@ -80,8 +80,7 @@ FigurePanel::FigurePanel(QWidget* parent)
     m_exportButton->setPopupMode(QToolButton::InstantPopup);
 
     auto* bar = new QHBoxLayout;
-    bar->addLayout(m_controls);
-    bar->addStretch(1);
+    bar->addLayout(m_controls, 1);
     for (QToolButton* button : {m_tableButton, m_exportButton}) button->setProperty("link", true);
     bar->addWidget(m_tableButton);
     bar->addWidget(m_exportButton);
@@ -112,9 +111,9 @@ FigurePanel::FigurePanel(QWidget* parent)
     m_chart->setObjectName(QStringLiteral("chart"));
     connect(m_chart, &ChartView::activated, this, &FigurePanel::activated);
     connect(m_tableButton, &QToolButton::toggled, this, &FigurePanel::setTableShown);
-    auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, m_tableButton, &QToolButton::toggle);
 }
+
+void FigurePanel::addControl(QWidget* control) { m_controls->addWidget(control); }
 
 void FigurePanel::setProvenance(const QString& text) { provenance() = text; }
 

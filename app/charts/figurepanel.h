@@ -11,7 +11,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QLabel;
 class QScrollArea;
 class QStackedLayout;
@@ -21,6 +20,7 @@ class QToolButton;
 namespace trd {
 
 class ChartView;
+class FlowLayout;
 class LegendRow;
 class TableModel;
 
@@ -32,8 +32,8 @@ public:
     void setFigure(Figure figure);
     [[nodiscard]] const Figure& figure() const;
     void setTheme(const Theme& theme, double scale);
-    /// The row of controls between heading and chart: toggles on the left, then Table and Export.
-    [[nodiscard]] QBoxLayout* controls() const { return m_controls; }
+    /// Adds to the controls between heading and chart, left of Table and Export; they take as many lines as the width needs.
+    void addControl(QWidget* control);
     [[nodiscard]] ChartView* chart() const { return m_chart; }
     [[nodiscard]] QTableView* table() const { return m_table; }
     /// Panels under the first one on a page have a smaller heading.
@@ -69,7 +69,7 @@ private:
     QLabel* m_note;
     QLabel* m_empty;
     LegendRow* m_legend;
-    QBoxLayout* m_controls;
+    FlowLayout* m_controls;
     QToolButton* m_tableButton;
     QToolButton* m_exportButton;
     QStackedLayout* m_stack;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
+#include "charts/figurepanel.h"
 #include "figure/format.h"
 #include "figure/words.h"
 #include "pages/compare/comparepage.h"
@@ -103,6 +104,7 @@ void MainWindow::addActions() {
     key(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
     key(QKeySequence::Find, [this] { findStudies(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { toggleDetail(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { toggleTable(); });
     key(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
     key(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goForward(); });
     // Every change a user makes here is a step of history, so undo is the way back.
@@ -282,6 +284,17 @@ void MainWindow::showDetail(const QString& target) {
 
 void MainWindow::foldDetail() {
     if (m_detail) m_detail->hide();
+}
+
+void MainWindow::toggleTable() {
+    if (!currentPage()) return;
+    // Of several figures the one that has the focus is meant, else the first.
+    FigurePanel* meant = nullptr;
+    for (auto* panel : currentPage()->findChildren<FigurePanel*>()) {
+        if (!panel->isVisible()) continue;
+        if (!meant || panel->isAncestorOf(QApplication::focusWidget())) meant = panel;
+    }
+    if (meant) meant->setTableShown(!meant->isTableShown());
 }
 
 void MainWindow::toggleDetail() {

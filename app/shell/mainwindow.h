@@ -56,6 +56,7 @@ public slots:
     void openPalette();
     void findStudies();
     void toggleDetail();
+    void toggleTable();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -50,8 +50,8 @@ Detail rateGroupDetail(const Evidence& evidence, const Rates& rates, const RateG
         html += paragraph(QStringLiteral("<b>%1</b>").arg((response ? DetailText::tr("%n responded %1", nullptr, hundred) : DetailText::tr("%n reached remission %1", nullptr, hundred))
                                                               .arg(windowWords(rates.window))
                                                               .toHtmlEscaped()));
-        html += paragraph((group.k == 1 ? DetailText::tr("between %1 (95 % interval of one arm, Wilson)")
-                                        : DetailText::tr("between %1 (95 % interval, derived: %n arms pooled with random effects)", nullptr, group.k))
+        html += paragraph((group.k == 1 ? DetailText::tr("95 % interval %1 % (one arm, Wilson)")
+                                        : DetailText::tr("95 % interval %1 % (derived: %n arms pooled with random effects)", nullptr, group.k))
                               .arg(percentRange(group.lower, group.upper))
                               .toHtmlEscaped(),
                           "muted");

@@ -10,7 +10,8 @@ namespace trd {
 
 class FlowLayout final : public QLayout {
 public:
-    explicit FlowLayout(QWidget* parent, int spacing = 8);
+    /// Without a parent it can be nested in another layout.
+    explicit FlowLayout(QWidget* parent = nullptr, int spacing = 8);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override;

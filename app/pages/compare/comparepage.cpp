@@ -37,8 +37,8 @@ ComparePage::ComparePage(const Evidence& evidence, QWidget* parent)
     m_sort->addItem(tr("Sort: certainty"), static_cast<int>(RateSort::Certainty));
     m_sort->addItem(tr("Sort: name"), static_cast<int>(RateSort::Name));
 
-    m_panel->controls()->addWidget(modes);
-    for (QComboBox* box : {m_outcome, m_measure, m_by, m_sort}) m_panel->controls()->addWidget(box);
+    m_panel->addControl(modes);
+    for (QComboBox* box : {m_outcome, m_measure, m_by, m_sort}) m_panel->addControl(box);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, 16, pageMargin, 12);

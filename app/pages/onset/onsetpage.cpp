@@ -30,8 +30,8 @@ OnsetPage::OnsetPage(const Evidence& evidence, QWidget* parent)
     m_what->addItem(tr("Ratios within trials"), ratioWord);
     m_what->addItem(tr("Time to relapse"), timeWord);
 
-    m_panel->controls()->addWidget(views);
-    for (QComboBox* box : {m_outcome, m_what}) m_panel->controls()->addWidget(box);
+    m_panel->addControl(views);
+    for (QComboBox* box : {m_outcome, m_what}) m_panel->addControl(box);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, 16, pageMargin, 12);
     layout->addWidget(m_panel);

@@ -59,9 +59,8 @@ OverviewPage::OverviewPage(const Evidence& evidence, QWidget* parent)
         connect(panel, &FigurePanel::activated, this, &Page::intent);
     }
     m_beside->setSecondary(true);
-    m_panel->controls()->addWidget(m_switch);
-    m_panel->controls()->addSpacing(8);
-    m_panel->controls()->addWidget(counts);
+    m_panel->addControl(m_switch);
+    m_panel->addControl(counts);
 
     m_story->setObjectName(QStringLiteral("story"));
     m_story->setWordWrap(true);
