@@ -24,7 +24,7 @@ FigureChart::FigureChart(const Figure& figure, const Theme& theme, double scale)
     legend()->hide();
     addAxis(m_x, Qt::AlignBottom);
     addAxis(m_y, Qt::AlignLeft);
-    styleAxis(m_x, !figure.matrix);
+    styleAxis(m_x, !figure.matrix && figure.bars.empty()); // a column names its place, a field its heading
     styleAxis(m_y, figure.orientation == Orientation::Plane);
     addLines();
 }

@@ -15,7 +15,7 @@ double paintLegend(QPainter* painter, const std::vector<LegendEntry>& entries, c
     if (entries.empty()) return 0;
     const QFont font = textFont(TextSize::Caption, scale);
     const QFontMetricsF metrics(font);
-    const double markRoom = 16 * scale, gap = 18 * scale, line = metrics.height() + 4 * scale;
+    const double markRoom = 18 * scale, gap = 18 * scale, line = metrics.height() + 4 * scale;
     double x = 0, y = 0;
     for (const LegendEntry& entry : entries) {
         const double entryWidth = markRoom + metrics.horizontalAdvance(entry.text);
@@ -24,7 +24,7 @@ double paintLegend(QPainter* painter, const std::vector<LegendEntry>& entries, c
             const QColor colour = theme.hue(entry.hue);
             const bool open = entry.hollow || entry.shape == Shape::Tick || entry.shape == Shape::Cross;
             painter->save();
-            painter->translate(at + QPointF(x + 6 * scale, y + line / 2));
+            painter->translate(at + QPointF(x + 7.5 * scale, y + line / 2));
             painter->setPen(QPen(colour, 1.6 * scale, entry.dotted ? Qt::DotLine : Qt::SolidLine));
             painter->setBrush(open ? QBrush(Qt::NoBrush) : QBrush(colour));
             painter->drawPath(shapePath(entry.shape, 10 * scale));

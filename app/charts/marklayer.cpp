@@ -15,6 +15,14 @@ namespace {
 // Beyond this distance a pointer does not mean a mark.
 constexpr double reach = 9;
 
+/// WCAG 2.2's relative luminance; above 0.179 black is the text that contrasts more, below it white.
+double luminance(const QColor& colour) {
+    const auto linear = [](float channel) {
+        return channel <= 0.04045f ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
 bool isOpenShape(Shape shape) { return shape == Shape::Tick || shape == Shape::Cross || shape == Shape::Peak; }
 
 } // namespace
@@ -188,7 +196,7 @@ void MarkLayer::paintRows(QPainter& painter) const {
             mark.size = 10;
             mark.hollow = row.hollow;
             painter.save();
-            painter.translate(6 * m_scale, row.sublabel.isEmpty() ? centre : centre - captionMetrics.height() / 2);
+            painter.translate(7.5 * m_scale, row.sublabel.isEmpty() ? centre : centre - captionMetrics.height() / 2);
             painter.setPen(QPen(m_theme.hue(row.hue), 1.6 * m_scale));
             painter.setBrush(row.hollow || isOpenShape(row.shape) ? QBrush(Qt::NoBrush) : QBrush(m_theme.hue(row.hue)));
             painter.drawPath(shapePath(row.shape, 10 * m_scale));
@@ -290,8 +298,10 @@ void MarkLayer::paintMark(QPainter& painter, const Mark& mark) const {
         const QFontMetricsF metrics(font);
         const double width = metrics.horizontalAdvance(mark.text);
         const bool label = mark.shape == Shape::Label;
-        const bool inside = !label && std::hypot(width, metrics.capHeight()) < size * 0.9;
-        const QColor onHue = colour.lightnessF() > 0.55f ? QColor(Qt::black) : QColor(Qt::white);
+        // A diamond and a triangle have less room in their middle than a circle of their size.
+        const bool pointed = mark.shape == Shape::Diamond || mark.shape == Shape::Triangle;
+        const bool inside = !label && std::hypot(width, metrics.capHeight()) < size * (pointed ? 0.6 : 0.75);
+        const QColor onHue = luminance(colour) > 0.179 ? QColor(Qt::black) : QColor(Qt::white);
         painter.setPen(inside && !mark.hollow ? onHue : m_theme.text);
         const double x = inside || label ? -width / 2 : size / 2 + 3 * m_scale;
         painter.drawText(QPointF(x, metrics.capHeight() / 2), mark.text);

@@ -104,7 +104,7 @@ QString wordFor(Topic topic) {
     case Topic::Remission:
         return OverviewText::tr("Remission");
     case Topic::Change:
-        return OverviewText::tr("Change");
+        return OverviewText::tr("Score change");
     case Topic::Contrast:
         return OverviewText::tr("Contrasts");
     case Topic::Onset:
@@ -238,7 +238,7 @@ Figure evidenceMapFigure(const Evidence& evidence, const Selection& selection, c
     QStringList notes{OverviewText::tr("Number: studies. Area: all people in those studies, comparison arms included, people of overlapping studies once.")};
     if (anyLeast) {
         const double people = leastMark * leastMark / areaOfOne;
-        notes << OverviewText::tr("Fewer than %n people: the least mark.", nullptr, static_cast<int>(std::ceil(people)));
+        notes << OverviewText::tr("Fewer than %n people: drawn as large as that many would be.", nullptr, static_cast<int>(std::ceil(people)));
     }
     if (anyUncounted) notes << OverviewText::tr("Hollow: the number of people is not printed.");
     figure.note = notes.join(QLatin1Char(' '));

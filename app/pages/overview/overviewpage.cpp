@@ -71,13 +71,16 @@ OverviewPage::OverviewPage(const Evidence& evidence, QWidget* parent)
     auto* content = new QWidget(this);
     auto* figures = new QHBoxLayout;
     figures->setSpacing(2 * pageMargin);
-    figures->addWidget(m_panel, 2);
-    figures->addWidget(m_beside, 1);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(pageMargin, 14, pageMargin, 12);
-    column->setSpacing(8);
-    column->addLayout(figures, 1);
-    column->addWidget(m_story);
+    m_side = new QVBoxLayout;
+    m_side->setSpacing(pageMargin);
+    m_side->addWidget(m_beside, 1);
+    figures->addWidget(m_panel, 9);
+    figures->addLayout(m_side, 4);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(pageMargin, 14, pageMargin, 12);
+    m_column->setSpacing(8);
+    m_column->addLayout(figures, 1);
+    m_column->addWidget(m_story);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -129,15 +132,15 @@ void OverviewPage::setTheme(const Theme& theme, double scale) {
     m_beside->setTheme(theme, scale);
     QPalette palette = m_story->palette();
     palette.setColor(QPalette::WindowText, theme.muted);
-    palette.setColor(QPalette::Link, theme.accent);
     m_story->setPalette(palette);
+    m_linkColour = theme.accent;
     const int side = static_cast<int>(14 * scale);
     for (const Count& count : m_counts) {
         if (!count.strategy) continue;
         count.button->setIcon(markIcon(hueOf(count.strategy), shapeOf(count.strategy), theme, scale));
         count.button->setIconSize({side, side});
     }
-    m_story->setText(story()); // links keep the colour they were laid out in
+    m_story->setText(story());
     arrange();
 }
 
@@ -152,6 +155,8 @@ void OverviewPage::arrange() {
     m_wide = wide;
     m_switch->setVisible(!wide);
     m_beside->setVisible(wide);
+    (wide ? m_column : m_side)->removeWidget(m_story);
+    (wide ? m_side : m_column)->addWidget(m_story);
     refresh();
 }
 
@@ -187,9 +192,11 @@ QString OverviewPage::story() const {
     const QString text =
         tr("<b>How the set was made.</b> It follows a narrative review (Cavallotto and others, 2025) that prints how many studies it selected (%1, %2 of them "
            "glutamatergic) and its query, but not its list. The %3 studies here were found again with that query, so some may not be those of the review; "
-           "%4 of them is known to be cited by it. %5 more stand beside them: published later, outside the query, or second reports of the same people.")
-            .arg(countText(printedStudies), countText(printedGlutamatergic), countText(review.studies), countText(cited), countText(beside));
-    return text + QLatin1Char(' ') + link(QStringLiteral("page:about"), tr("About the evidence"));
+           "%4. %5 more stand beside them: published later, outside the query, or second reports of the same people.")
+            .arg(countText(printedStudies), countText(printedGlutamatergic), countText(review.studies),
+                 tr("%n of them is known to be cited by it", nullptr, cited), countText(beside));
+    // QLabel colours links as the application's palette does, which changes after the text is laid out.
+    return QStringLiteral("%1 <a href=\"page:about\" style=\"color:%2\">%3</a>").arg(text, m_linkColour.name(), tr("About the evidence").toHtmlEscaped());
 }
 
 QJsonObject OverviewPage::viewState() const {

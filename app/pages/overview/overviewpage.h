@@ -10,6 +10,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QButtonGroup;
 class QLabel;
 class QToolButton;
@@ -48,6 +49,7 @@ private:
     void updateCounts();
 
     Selection m_selection;
+    QColor m_linkColour;
     double m_scale = 1;
     bool m_wide = false; ///< both figures stand side by side
     QWidget* m_switch;
@@ -55,7 +57,9 @@ private:
     std::vector<Count> m_counts;
     FigurePanel* m_panel;
     FigurePanel* m_beside;
-    QLabel* m_story;
+    QLabel* m_story; ///< beneath the map, or beneath the years where these stand beside it
+    QBoxLayout* m_column;
+    QBoxLayout* m_side;
 };
 
 } // namespace trd
