@@ -61,6 +61,17 @@ double headingWidth(const Figure& figure, const Metrics& metrics) {
     return width;
 }
 
+/// Whether headings, centred above columns of this width, keep GAP from each other and stay within the plot.
+bool headingsFit(const Figure& figure, const Metrics& metrics, double column, double gap) {
+    double before = 0;
+    for (const AxisTick& tick : figure.x.ticks) {
+        const double half = metrics.body.horizontalAdvance(tick.text) / 2;
+        if (before + half + gap > column) return false;
+        before = half;
+    }
+    return 2 * before <= column;
+}
+
 double columnWidth(const Figure& figure, double plotWidth) { return plotWidth / (figure.x.max - figure.x.min); }
 
 /// The room above the rows of a matrix, for its headings.
@@ -111,15 +122,18 @@ ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
         const double plotWidth = std::max(40.0, size.width() - layout.labelWidth - right);
         if (figure.matrix) {
             const double column = columnWidth(figure, plotWidth);
-            if (headingWidth(figure, metrics) + 8 * scale > column) layout.headingAngle = turned;
-            double largest = 0;
-            for (const Mark& mark : figure.marks) largest = std::max(largest, mark.size * scale);
-            if (largest > column) layout.markScale = column / largest;
+            if (!headingsFit(figure, metrics, column, 8 * scale)) layout.headingAngle = turned;
             top = headingHeight(figure, metrics, layout.headingAngle, scale);
         }
         const auto rows = static_cast<double>(std::max<std::size_t>(figure.rows.size(), 1));
         const double least = leastRow(figure, metrics, scale);
-        layout.rowHeight = std::clamp((size.height() - top - bottom) / rows, least, least * 1.5);
+        layout.rowHeight = std::clamp((size.height() - top - bottom) / rows, least, least * (figure.matrix ? 2 : 1.5));
+        if (figure.matrix) {
+            double largest = 0;
+            for (const Mark& mark : figure.marks) largest = std::max(largest, mark.size * scale);
+            layout.markScale = layout.rowHeight / least;
+            if (largest * layout.markScale > columnWidth(figure, plotWidth)) layout.markScale = columnWidth(figure, plotWidth) / largest;
+        }
         layout.plot = QRectF(layout.labelWidth, top, plotWidth, rows * layout.rowHeight);
     } else {
         double left = 0;

@@ -19,7 +19,7 @@ struct ChartLayout {
     double labelWidth = 0;     ///< left column, marker included
     double valueWidth = 0;     ///< right column
     double headingAngle = 0;   ///< Figure::matrix: degrees by which headings are turned where columns are narrow
-    double markScale = 1;      ///< Figure::matrix: what marks shrink by, all alike, so that columns hold the largest
+    double markScale = 1;      ///< Figure::matrix: what all marks grow by with the rows, or shrink by so that columns hold the largest
     std::vector<AxisTick> xTicks, yTicks;
 
     [[nodiscard]] double xAt(const FigureAxis& axis, double x) const;

@@ -149,10 +149,18 @@ void MarkLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     for (const Mark& mark : m_figure.marks)
         if (mark.lower && mark.upper && !mark.quiet) paintInterval(*painter, mark);
     paintPointed(*painter);
-    // Minor marks behind the pooled ones, whatever their order in the list.
-    for (const bool minor : {true, false})
-        for (const Mark& mark : m_figure.marks)
-            if (mark.minor == minor) paintMark(*painter, mark);
+    if (m_figure.matrix) {
+        // Small marks in front of large ones that reach into their row.
+        std::vector<const Mark*> bySize;
+        for (const Mark& mark : m_figure.marks) bySize.push_back(&mark);
+        std::ranges::stable_sort(bySize, std::ranges::greater(), &Mark::size);
+        for (const Mark* mark : bySize) paintMark(*painter, *mark);
+    } else {
+        // Minor marks behind the pooled ones, whatever their order in the list.
+        for (const bool minor : {true, false})
+            for (const Mark& mark : m_figure.marks)
+                if (mark.minor == minor) paintMark(*painter, mark);
+    }
     if (m_figure.matrix) paintHeadings(*painter);
     else paintAxisWords(*painter);
     paintLineLabels(*painter);
@@ -282,9 +290,11 @@ void MarkLayer::paintMark(QPainter& painter, const Mark& mark) const {
     painter.save();
     painter.translate(clamped(mark));
     const double size = sizeOf(mark);
-    // Where area is weight, an outline would add to it.
+    // Where area is weight, an outline would add to it; a rim of ground parts marks that meet.
     if (m_figure.matrix && !mark.hollow) {
         painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.ground);
+        painter.drawPath(shapePath(mark.shape, size + 2.5 * m_scale));
     } else {
         const double width = (isOpenShape(mark.shape) ? 2.6 : mark.minor ? 1.4 : 2) * m_scale;
         painter.setPen(QPen(colour, width, mark.dotted ? Qt::DotLine : Qt::SolidLine));
@@ -298,13 +308,14 @@ void MarkLayer::paintMark(QPainter& painter, const Mark& mark) const {
         const QFontMetricsF metrics(font);
         const double width = metrics.horizontalAdvance(mark.text);
         const bool label = mark.shape == Shape::Label;
-        // A diamond and a triangle have less room in their middle than a circle of their size.
-        const bool pointed = mark.shape == Shape::Diamond || mark.shape == Shape::Triangle;
-        const bool inside = !label && std::hypot(width, metrics.capHeight()) < size * (pointed ? 0.6 : 0.75);
+        // A diamond and a triangle have less room in their middle than a circle of their size, a triangle below its middle.
+        const double room = mark.shape == Shape::Diamond ? 0.6 : mark.shape == Shape::Triangle ? 0.5 : 0.75;
+        const bool inside = !label && std::hypot(width, metrics.capHeight()) < size * room;
+        const double lower = inside && mark.shape == Shape::Triangle ? size * 0.12 : 0;
         const QColor onHue = luminance(colour) > 0.179 ? QColor(Qt::black) : QColor(Qt::white);
         painter.setPen(inside && !mark.hollow ? onHue : m_theme.text);
         const double x = inside || label ? -width / 2 : size / 2 + 3 * m_scale;
-        painter.drawText(QPointF(x, metrics.capHeight() / 2), mark.text);
+        painter.drawText(QPointF(x, metrics.capHeight() / 2 + lower), mark.text);
     }
     painter.restore();
 }

@@ -20,7 +20,7 @@ class OverviewText {
 };
 
 // Of the map's marks, in pixels at scale 1. The largest may reach into the rows beside its own; the least is still seen.
-constexpr double largestMark = 38, leastMark = 5;
+constexpr double largestMark = 34, leastMark = 5;
 
 QString topicKey(Topic topic) {
     switch (topic) {
@@ -311,10 +311,11 @@ Figure timelineFigure(const Evidence& evidence, const Selection& selection, cons
         figure.x.max = years.back().year + 0.75;
         for (int year = years.front().year; year <= years.back().year; ++year)
             figure.x.ticks.push_back({static_cast<double>(year), QString::number(year)});
-        // Room above the tallest column for its number.
-        figure.y.max = most * 1.12 + 0.5;
         const int step = most > 20 ? 10 : most > 10 ? 5 : most > 4 ? 2 : 1;
-        for (int count = 0; count <= most; count += step) figure.y.ticks.push_back({static_cast<double>(count), countText(count)});
+        // A step more than the tallest column needs, for its number.
+        const int top = (most / step + 1) * step;
+        figure.y.max = top;
+        for (int count = 0; count <= top; count += step) figure.y.ticks.push_back({static_cast<double>(count), countText(count)});
         figure.y.title = OverviewText::tr("studies");
         figure.x.title = OverviewText::tr("year of publication");
         const auto first = years.front().year, last = years.back().year;

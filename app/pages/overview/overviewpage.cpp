@@ -71,11 +71,14 @@ OverviewPage::OverviewPage(const Evidence& evidence, QWidget* parent)
     auto* content = new QWidget(this);
     auto* figures = new QHBoxLayout;
     figures->setSpacing(2 * pageMargin);
-    m_side = new QVBoxLayout;
-    m_side->setSpacing(pageMargin);
-    m_side->addWidget(m_beside, 1);
+    m_side = new QWidget(content);
+    auto* side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(pageMargin);
+    side->addWidget(m_beside, 1);
+    m_side->hide();
     figures->addWidget(m_panel, 9);
-    figures->addLayout(m_side, 4);
+    figures->addWidget(m_side, 4);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(pageMargin, 14, pageMargin, 12);
     m_column->setSpacing(8);
@@ -91,7 +94,6 @@ OverviewPage::OverviewPage(const Evidence& evidence, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
 
-    m_beside->setVisible(false);
     connect(m_view, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (!on) return;
         refresh();
@@ -154,9 +156,11 @@ void OverviewPage::arrange() {
     if (wide == m_wide) return;
     m_wide = wide;
     m_switch->setVisible(!wide);
-    m_beside->setVisible(wide);
-    (wide ? m_column : m_side)->removeWidget(m_story);
-    (wide ? m_side : m_column)->addWidget(m_story);
+    m_side->setVisible(wide);
+    QLayout* side = m_side->layout();
+    QLayout* column = m_column;
+    (wide ? column : side)->removeWidget(m_story);
+    (wide ? side : column)->addWidget(m_story);
     refresh();
 }
 
@@ -190,7 +194,7 @@ QString OverviewPage::story() const {
     const auto cited = static_cast<int>(
         std::ranges::count_if(evidence().studies, [](const Study& study) { return study.selection.citedByReview.value_or(false); }));
     const QString text =
-        tr("<b>How the set was made.</b> It follows a narrative review (Cavallotto and others, 2025) that prints how many studies it selected (%1, %2 of them "
+        tr("<span style=\"font-weight:600\">How the set was made.</span> It follows a narrative review (Cavallotto and others, 2025) that prints how many studies it selected (%1, %2 of them "
            "glutamatergic) and its query, but not its list. The %3 studies here were found again with that query, so some may not be those of the review; "
            "%4. %5 more stand beside them: published later, outside the query, or second reports of the same people.")
             .arg(countText(printedStudies), countText(printedGlutamatergic), countText(review.studies),
@@ -237,9 +241,9 @@ Detail OverviewPage::detail(const QString& target) const {
     html = QStringLiteral("<h2>%1</h2>").arg(detail.title.toHtmlEscaped()) + paragraph(kind.toHtmlEscaped(), "muted");
     for (const Study* study : behind) {
         QStringList facts{wordFor(study->design.type)};
-        if (study->population.n) facts << tr("%n people", nullptr, *study->population.n);
+        if (study->population.n) facts << tr("%1 people").arg(countText(*study->population.n));
         if (!study->population.diagnosis.isEmpty()) facts << study->population.diagnosis;
-        html += QStringLiteral("<p>%1<br><span class=\"muted\">%2</span></p>")
+        html += QStringLiteral("<p style=\"margin-top:8px\">%1<br><span class=\"muted\">%2</span></p>")
                     .arg(link(studyTarget(study->id), studyName(*study)), facts.join(QStringLiteral(" · ")).toHtmlEscaped());
     }
     if (target.startsWith(QLatin1String("cell:")))

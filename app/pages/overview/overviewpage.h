@@ -59,7 +59,7 @@ private:
     FigurePanel* m_beside;
     QLabel* m_story; ///< beneath the map, or beneath the years where these stand beside it
     QBoxLayout* m_column;
-    QBoxLayout* m_side;
+    QWidget* m_side;
 };
 
 } // namespace trd
