@@ -75,6 +75,9 @@ void FigureChart::arrange(QSizeF size) {
         setTicks(m_y, rows, {});
     }
     setPlotArea(m_layout.plot);
+    // QtCharts places axes and series when its layout next gets an event. An export waits for none: without this its grid and
+    // tick labels stand where they were before the plot area was set, beside marks that stand right.
+    layout()->activate();
     m_layer->setLayout(m_layout);
 }
 
