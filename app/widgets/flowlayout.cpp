@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 namespace trd {
 
 FlowLayout::FlowLayout(QWidget* parent, int spacing) : QLayout(parent), m_spacing(spacing) { setContentsMargins(0, 0, 0, 0); }
@@ -37,14 +40,25 @@ void FlowLayout::setGeometry(const QRect& rect) {
 
 int FlowLayout::place(const QRect& rect, bool apply) const {
     int x = rect.x(), y = rect.y(), line = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> placed;
+    // Things of different height stand on one middle line.
+    const auto endLine = [&] {
+        for (const auto& [item, at] : placed)
+            if (apply) item->setGeometry(at.translated(0, (line - at.height()) / 2));
+        placed.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty()) continue;
         const QSize size = item->sizeHint();
-        if (x > rect.x() && x + size.width() > rect.x() + rect.width()) x = rect.x(), y += line + m_spacing, line = 0;
-        if (apply) item->setGeometry(QRect(QPoint(x, y), size));
+        if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
+            endLine();
+            x = rect.x(), y += line + m_spacing, line = 0;
+        }
+        placed.emplace_back(item, QRect(QPoint(x, y), size));
         x += size.width() + m_spacing;
         line = std::max(line, size.height());
     }
+    endLine();
     return y + line - rect.y();
 }
 

@@ -7,7 +7,6 @@
 #include "figure/format.h"
 #include "figure/words.h"
 #include "widgets/detailhtml.h"
-#include "widgets/flowlayout.h"
 #include "widgets/segmented.h"
 
 #include <QBoxLayout>
@@ -48,19 +47,14 @@ OverviewPage::OverviewPage(const Evidence& evidence, QWidget* parent)
     : Page(evidence, parent), m_switch(new QWidget(this)), m_panel(new FigurePanel(this)), m_beside(new FigurePanel(this)),
       m_story(new QLabel(this)) {
     m_view = addSegments(m_switch, {tr("Map"), tr("Years")}, tr("Which view of the evidence"));
-    auto* counts = new QWidget(this);
-    auto* flow = new FlowLayout(counts, 4);
-    flow->setContentsMargins(0, 0, 0, 0);
-    addCount(counts, {});
-    for (const Strategy strategy : {Strategy::Glutamatergic, Strategy::Psychedelic, Strategy::AntipsychoticAugmentation})
-        addCount(counts, strategy);
     for (FigurePanel* panel : {m_panel, m_beside}) {
         panel->setWhole();
         connect(panel, &FigurePanel::activated, this, &Page::intent);
     }
     m_beside->setSecondary(true);
     m_panel->addControl(m_switch);
-    m_panel->addControl(counts);
+    addCount({});
+    for (const Strategy strategy : {Strategy::Glutamatergic, Strategy::Psychedelic, Strategy::AntipsychoticAugmentation}) addCount(strategy);
 
     m_story->setObjectName(QStringLiteral("story"));
     m_story->setWordWrap(true);
@@ -101,15 +95,15 @@ OverviewPage::OverviewPage(const Evidence& evidence, QWidget* parent)
     });
 }
 
-void OverviewPage::addCount(QWidget* holder, std::optional<Strategy> strategy) {
-    auto* button = new QToolButton(holder);
+void OverviewPage::addCount(std::optional<Strategy> strategy) {
+    auto* button = new QToolButton(m_panel);
     button->setProperty("count", true);
     button->setObjectName(QStringLiteral("count-") + (strategy ? toWord(*strategy) : QStringLiteral("all")));
     button->setCheckable(true);
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
-    holder->layout()->addWidget(button);
+    m_panel->addControl(button);
     m_counts.push_back({button, strategy});
     connect(button, &QToolButton::clicked, this, [this, strategy] {
         Selection wanted = m_selection;

@@ -40,7 +40,7 @@ private:
         QToolButton* button;
         std::optional<Strategy> strategy; ///< empty: all of them
     };
-    void addCount(QWidget* holder, std::optional<Strategy> strategy);
+    void addCount(std::optional<Strategy> strategy);
     [[nodiscard]] View view() const;
     [[nodiscard]] Figure figureOf(View view) const;
     [[nodiscard]] QString story() const;
