@@ -51,6 +51,7 @@ void ChartView::setTheme(const Theme& theme, double scale) {
 }
 
 void ChartView::rebuild() {
+    m_hintWidth = -1;
     QChart* old = chart();
     m_chart = new FigureChart(*m_figure, m_theme, m_scale);
     setChart(m_chart);
@@ -69,7 +70,14 @@ void ChartView::fitChart() {
     m_chart->arrange(size());
 }
 
-QSize ChartView::sizeHint() const { return {600, static_cast<int>(std::ceil(naturalHeight(*m_figure, width(), m_scale)))}; }
+QSize ChartView::sizeHint() const {
+    // Layouts ask many times in one pass, and the answer means measuring every label.
+    if (m_hintWidth != width()) {
+        m_hintWidth = width();
+        m_hintHeight = static_cast<int>(std::ceil(naturalHeight(*m_figure, width(), m_scale)));
+    }
+    return {600, m_hintHeight};
+}
 QSize ChartView::minimumSizeHint() const { return {200, sizeHint().height()}; }
 
 void ChartView::resizeEvent(QResizeEvent* event) {

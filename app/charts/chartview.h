@@ -57,6 +57,7 @@ private:
     double m_scale = 1;
     FigureChart* m_chart = nullptr;
     int m_current = -1;
+    mutable int m_hintWidth = -1, m_hintHeight = 0; ///< the height needed at the width last asked for
     QString m_pressed;
 };
 

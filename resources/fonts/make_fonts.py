@@ -22,8 +22,8 @@ BLOCKS = [
     (0x2190, 0x21FF), (0x2200, 0x22FF), (0x2300, 0x23FF), (0x25A0, 0x25FF), (0x2600, 0x26FF), (0x2700, 0x27BF),
 ]  # fmt: skip
 
-# Kerning and marks stay. Contextual alternates go: they would turn "->" into an arrow and "3x4" into "3×4" unasked.
-FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl"]
+# Kerning stays. Marks stand in composed letters; shaping them apart costs time at every label. Contextual alternates go: they would turn "->" into an arrow and "3x4" into "3×4" unasked.
+FEATURES = ["kern"]
 
 
 def tabular_figures(font):
