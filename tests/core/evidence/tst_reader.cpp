@@ -472,7 +472,7 @@ private slots:
     }
 
 private:
-    EvidenceCopy m_copy;
+    EvidenceCopy m_copy{u"zarate-2006.json"_s};
     bool m_hasPython = false;
 };
 
