@@ -35,8 +35,8 @@ void DetailText::applyStyle() {
     document()->setDefaultStyleSheet(
         QStringLiteral("body{color:%1} a{color:%2;text-decoration:none} .muted{color:%3} .caution{color:%4}"
                        "h1{font-size:%5pt;font-weight:600;margin-top:0px;margin-bottom:2px} h2{font-size:%6pt;font-weight:600;margin-top:4px;margin-bottom:2px}"
-                       "h3{font-size:%7pt;font-weight:600;margin-top:14px;margin-bottom:4px} p{margin-top:3px;margin-bottom:3px} b{font-weight:600}"
-                       ".item{margin-left:8px} .group{margin-top:8px} .mark{font-size:%8pt} .address{font-size:%8pt;color:%3}"
+                       "h3{font-size:%7pt;font-weight:600;margin-top:14px;margin-bottom:4px} p{margin-top:3px;margin-bottom:3px;line-height:116%} b{font-weight:600}"
+                       ".item{margin-left:8px;margin-bottom:6px} .group{margin-top:8px} .mark{font-size:%8pt} .address{font-size:%8pt;color:%3}"
                        "td{padding:2px} th{font-weight:600;text-align:left} li{margin-bottom:3px}")
             .arg(m_theme.text.name(), m_theme.accent.name(), m_theme.muted.name(), m_theme.caution.name())
             .arg(textFont(TextSize::Display, m_scale).pointSizeF())

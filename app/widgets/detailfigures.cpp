@@ -33,13 +33,14 @@ QString kindWords(const ListedSource& source) {
     return source.kind ? wordFor(*source.kind) : SourcesText::tr("source");
 }
 
+using Lines = std::vector<const FigureLine*>;
+
 /// Lines in groups, each name once, in the order in which they come up.
-template <class Key>
-std::vector<std::vector<const FigureLine*>> grouped(const std::vector<const FigureLine*>& lines, Key key) {
-    std::vector<std::vector<const FigureLine*>> groups;
+std::vector<Lines> grouped(const Lines& lines, QString FigureLine::*key) {
+    std::vector<Lines> groups;
     for (const FigureLine* line : lines) {
         const auto found =
-            std::ranges::find_if(groups, [&](const auto& group) { return group.front()->*key == line->*key; });
+            std::ranges::find_if(groups, [&](const Lines& group) { return group.front()->*key == line->*key; });
         if (found == groups.end())
             groups.push_back({line});
         else
@@ -47,6 +48,13 @@ std::vector<std::vector<const FigureLine*>> grouped(const std::vector<const Figu
     }
     return groups;
 }
+
+QString tableRow(const QString& left, const QString& right) {
+    return QStringLiteral("<tr><td>%1</td><td align=\"right\">%2</td></tr>").arg(left, right);
+}
+
+// A name that is longer than this takes a line of its own, or the figure beside it would be a column of single words.
+constexpr qsizetype longestBeside = 24;
 
 } // namespace
 
@@ -74,28 +82,37 @@ QString FactTable::html() const {
     return QStringLiteral("<table width=\"100%\" cellspacing=\"0\">%1</table>").arg(m_rows);
 }
 
-QString figureTable(const std::vector<FigureLine>& lines) {
-    std::vector<const FigureLine*> all;
+QString figureTable(std::vector<FigureLine> lines) {
+    Lines all;
     for (const FigureLine& line : lines) all.push_back(&line);
     QString html;
-    for (const auto& group : grouped(all, &FigureLine::group)) {
-        if (!group.front()->group.isEmpty())
-            html += QStringLiteral("<p class=\"group\">%1</p>").arg(group.front()->group);
+    for (const Lines& group : grouped(all, &FigureLine::group)) {
+        const bool sameWhat =
+            std::ranges::all_of(group, [&](const FigureLine* line) { return line->what == group.front()->what; });
+        const QString shared = sameWhat && group.size() > 1 ? group.front()->what : QString();
+        QString title = group.front()->group;
+        if (!shared.isEmpty()) title += mutedSpan(QStringLiteral(" · ") + shared);
+        if (!title.isEmpty()) html += QStringLiteral("<p class=\"group\">%1</p>").arg(title);
         html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\">");
-        for (const auto& people : grouped(group, &FigureLine::whom)) {
-            const bool several = people.size() > 1 && !people.front()->whom.isEmpty();
-            if (several)
-                html += QStringLiteral("<tr><td colspan=\"2\">%1</td></tr>").arg(people.front()->whom.toHtmlEscaped());
+        for (const Lines& people : grouped(group, &FigureLine::whom)) {
+            const QString whom = people.front()->whom;
+            const bool alone =
+                !whom.isEmpty() && (people.size() > 1 || (whom.size() > longestBeside && shared.isEmpty()));
+            if (alone) html += QStringLiteral("<tr><td colspan=\"2\">%1</td></tr>").arg(whom.toHtmlEscaped());
             for (const FigureLine* line : people) {
-                QString left = several ? QString() : line->whom.toHtmlEscaped();
-                if (!left.isEmpty() && !line->what.isEmpty()) left += QStringLiteral("<br>");
-                html += QStringLiteral("<tr><td width=\"48%\">%1%2</td><td align=\"right\">%3</td></tr>")
-                            .arg(left, mutedSpan(line->what), line->figure);
+                QString left = alone ? QString() : whom.toHtmlEscaped();
+                const QString what = shared.isEmpty() ? mutedSpan(line->what) : QString();
+                if (!left.isEmpty() && !what.isEmpty()) left += QStringLiteral("<br>");
+                html += tableRow(left + what, line->figure);
             }
         }
         html += QStringLiteral("</table>");
     }
     return html;
+}
+
+QString typeset(QString text) {
+    return text.replace(QLatin1String(">="), QStringLiteral("≥")).replace(QLatin1String("<="), QStringLiteral("≤"));
 }
 
 QString SourceList::mark(const QString& id) const {
@@ -111,10 +128,16 @@ QString SourceList::html() const {
     QString html = heading(SourcesText::tr("Sources"));
     for (const ListedSource& source : m_sources) {
         const SourceMark mark = markOf(source.kind, source.url, source.read);
+        // "abstract: abstract, results" says one thing twice.
+        const bool named =
+            source.document.isEmpty() && source.locator.startsWith(kindWords(source), Qt::CaseInsensitive);
+        const QString kind = named ? QString() : kindWords(source);
+        QStringList what{source.document, source.locator};
+        what.removeAll(QString());
+        QString words = what.join(QStringLiteral("; "));
+        if (!kind.isEmpty()) words = words.isEmpty() ? kind : SourcesText::tr("%1: %2").arg(kind, words);
         QString text = QStringLiteral("<a name=\"source-%1\"></a><b>%1%2</b> %3")
-                           .arg(source.id.toHtmlEscaped(), sign(mark), kindWords(source).toHtmlEscaped());
-        if (!source.document.isEmpty()) text += QStringLiteral(": ") + source.document.toHtmlEscaped();
-        if (!source.locator.isEmpty()) text += QStringLiteral("; ") + source.locator.toHtmlEscaped();
+                           .arg(source.id.toHtmlEscaped(), sign(mark), words.toHtmlEscaped());
         if (mark != SourceMark::None)
             text += QStringLiteral("<br><span class=\"caution\">%1</span>").arg(wordFor(mark).toHtmlEscaped());
         if (!source.url.isEmpty())

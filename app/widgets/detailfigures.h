@@ -33,14 +33,16 @@ private:
 
 /// One figure: under which heading, of whom, when and on what, and the figure with its source mark.
 struct FigureLine {
-    QString group; ///< rich text
-    QString whom;
-    QString what;   ///< muted, in small
+    QString group;  ///< rich text
+    QString whom;   ///< plain
+    QString what;   ///< plain, muted
     QString figure; ///< rich text
 };
 /// The lines by group, then by whom, both in the order in which they first occur. A name that several lines share
-/// stands once.
-[[nodiscard]] QString figureTable(const std::vector<FigureLine>& lines);
+/// stands once; a `what` that all lines of a group share stands in its heading.
+[[nodiscard]] QString figureTable(std::vector<FigureLine> lines);
+/// "≥50 %" where a file types ">=50%".
+[[nodiscard]] QString typeset(QString text);
 
 /// A source as the details list it.
 struct ListedSource {

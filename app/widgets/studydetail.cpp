@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <ranges>
 
 namespace trd {
 
@@ -26,6 +27,9 @@ QString capitalised(QString text) {
 QString lowerToUpper(double lower, double upper) {
     return StudyText::tr("%1 to %2").arg(printedNumber(lower), printedNumber(upper));
 }
+
+/// "n 114", which never breaks between lines.
+QString people(int n) { return StudyText::tr("n %1").arg(countText(n)).replace(QLatin1Char(' '), QChar::Nbsp); }
 
 /// Writes one study. Each part gives its section, or nothing where the study has nothing to say.
 class StudyWriter {
@@ -122,7 +126,7 @@ private:
         FactTable facts;
         facts.add(StudyText::tr("Diagnosis"), p.diagnosis);
         facts.add(StudyText::tr("Resistance"), p.resistance ? wordFor(*p.resistance) : StudyText::tr("not stated"));
-        facts.add(StudyText::tr("Defined as"), p.trdDefinition);
+        facts.add(StudyText::tr("Defined as"), typeset(p.trdDefinition));
         if (p.minFailedTrials)
             facts.add(StudyText::tr("Failed trials"), StudyText::tr("at least %n", nullptr, *p.minFailedTrials));
         if (p.ageMin && p.ageMax)
@@ -142,7 +146,7 @@ private:
         QString html = heading(StudyText::tr("Arms"));
         for (const Arm& arm : m_study.arms) {
             QString text = QStringLiteral("<b>%1</b>").arg(armName(arm.id).toHtmlEscaped());
-            if (arm.n) text += QStringLiteral(" ") + StudyText::tr("n %1").arg(countText(*arm.n)).toHtmlEscaped();
+            if (arm.n) text += QStringLiteral(" ") + people(*arm.n);
             const QString name = treatmentName(m_evidence, arm.treatment);
             text += QStringLiteral("<br>") +
                     (m_evidence.treatment(arm.treatment) ? link(treatmentTarget(arm.treatment), name)
@@ -173,7 +177,7 @@ private:
             else
                 text += QStringLiteral(" (%1)").arg(printedPercent(*percent));
         }
-        if (text.isEmpty() && n) text = StudyText::tr("n %1").arg(countText(*n));
+        if (text.isEmpty() && n) text = people(*n);
         return text;
     }
 
@@ -194,7 +198,7 @@ private:
         if (row.sd) parts << StudyText::tr("SD %1").arg(printedNumber(*row.sd));
         if (row.se) parts << StudyText::tr("SE %1").arg(printedNumber(*row.se));
         parts << interval(row.lower, row.upper, row.level);
-        if (row.n) parts << StudyText::tr("n %1").arg(countText(*row.n));
+        if (row.n) parts << people(*row.n);
         parts.removeAll(QString());
         return parts.join(QStringLiteral(" "));
     }
@@ -205,7 +209,7 @@ private:
             const OutcomeRow& row = m_study.outcomes[at];
             FigureLine line;
             line.group = QStringLiteral("<b>%1</b>").arg(capitalised(wordFor(row.kind)).toHtmlEscaped());
-            const QString how = joined({row.scale, row.definition});
+            const QString how = joined({row.scale, typeset(row.definition)});
             if (!how.isEmpty()) line.group += QStringLiteral(" ") + mutedSpan(how);
             line.whom = armName(row.arm);
             line.what = row.at ? timeText(*row.at) : StudyText::tr("no time printed");
@@ -228,7 +232,7 @@ private:
                              .arg(armName(row.arm).toHtmlEscaped(),
                                   mutedSpan(StudyText::tr("against %1").arg(armName(row.versus))));
             line.whom = joined({capitalised(outcomeWord(row.outcome)), row.scale});
-            line.what = joined({row.at ? timeText(*row.at) : QString(), row.definition});
+            line.what = joined({row.at ? timeText(*row.at) : QString(), typeset(row.definition)});
             QStringList parts{wordFor(row.measure)};
             if (row.estimate)
                 parts << printedNumber(*row.estimate) +
@@ -275,7 +279,7 @@ private:
                 figure = row.unit.isEmpty() ? printedNumber(*row.mean)
                                             : StudyText::tr("%1 %2").arg(printedNumber(*row.mean), row.unit);
                 if (row.sd) figure += QStringLiteral(" ") + StudyText::tr("SD %1").arg(printedNumber(*row.sd));
-                if (row.n) figure += QStringLiteral(" ") + StudyText::tr("n %1").arg(countText(*row.n));
+                if (row.n) figure += QStringLiteral(" ") + people(*row.n);
             } else {
                 figure = counted(row.n, row.events, row.percent);
             }
@@ -324,49 +328,54 @@ private:
         return lines.empty() ? QString() : heading(StudyText::tr("Predictors")) + figureTable(lines);
     }
 
-    /// Where the study's rates stand in the pooled ones, in its own set and population and the usual window.
+    /// Where the study's rates stand in the pooled ones, in its own set and population and the usual window: per
+    /// outcome and per way in which rows stand there, the arms.
     [[nodiscard]] QString feeds() const {
         Selection selection;
-        selection.set = m_study.selection.set == Selection().set ? m_study.selection.set : QString(allStudiesSet);
+        if (m_study.selection.set != selection.set) selection.set = allStudiesSet;
         selection.resistance = {resistanceOf(m_study)};
         selection.controls = true;
         for (const Arm& arm : m_study.arms) selection.treatments << arm.treatment;
         selection.treatments.removeDuplicates();
-        std::vector<FigureLine> lines;
+        QString html;
         for (const RateOutcome outcome : {RateOutcome::Response, RateOutcome::Remission}) {
             const Rates found = rates(m_evidence, selection, outcome);
-            const QString group =
-                QStringLiteral("<b>%1</b> %2")
-                    .arg(outcome == RateOutcome::Response ? StudyText::tr("Rates of response").toHtmlEscaped()
-                                                          : StudyText::tr("Rates of remission").toHtmlEscaped(),
-                         mutedSpan(windowWords(found.window)));
-            const auto add = [&](const Arm* arm, const OutcomeRow* row, const QString& how) {
-                lines.push_back({group, arm ? armName(arm->id) : StudyText::tr("whole study"),
-                                 row && row->at ? timeText(*row->at) : QString(), how});
+            std::vector<std::pair<QString, QStringList>> ways;
+            const auto add = [&](const QString& way, const Arm* arm, const OutcomeRow* row) {
+                auto at = std::ranges::find(ways, way, &std::pair<QString, QStringList>::first);
+                if (at == ways.end()) at = ways.insert(ways.end(), {way, {}});
+                const QString name = armName(arm ? arm->id : QString(allArms));
+                at->second << (row && row->at ? StudyText::tr("%1, %2").arg(name, timeText(*row->at)) : name);
             };
-            for (const RateGroup& rateGroup : found.groups) {
-                for (const ArmRate& rate : rateGroup.studies)
-                    if (rate.study == &m_study)
-                        add(rate.arm, rate.row,
-                            StudyText::tr("pooled in %1 (%n arm(s))", nullptr, rateGroup.k)
-                                .toHtmlEscaped()
-                                .arg(link(treatmentTarget(rateGroup.id), treatmentName(m_evidence, rateGroup.id))));
-                for (const ArmRate& rate : rateGroup.unpooled)
-                    if (rate.study == &m_study)
-                        add(rate.arm, rate.row,
-                            StudyText::tr("listed, not pooled: %1").arg(wordFor(*rate.why)).toHtmlEscaped());
+            for (const RateGroup& group : found.groups) {
+                const auto mine = [this](const ArmRate& rate) { return rate.study == &m_study; };
+                for (const ArmRate& rate : group.studies | std::views::filter(mine))
+                    add(StudyText::tr("Pooled in %1 (%n arm(s))", nullptr, group.k)
+                            .toHtmlEscaped()
+                            .arg(link(treatmentTarget(group.id), treatmentName(m_evidence, group.id))),
+                        rate.arm, rate.row);
+                for (const ArmRate& rate : group.unpooled | std::views::filter(mine))
+                    add(StudyText::tr("Listed, not pooled: %1").arg(wordFor(*rate.why)).toHtmlEscaped(), rate.arm,
+                        rate.row);
             }
             for (const LeftOut& left : found.leftOut) {
                 if (left.study != &m_study || left.why == LeftOutWhy::AnotherRow) continue;
-                QString how = StudyText::tr("left out: %1").arg(wordFor(left.why)).toHtmlEscaped();
+                QString way = StudyText::tr("Left out: %1").arg(wordFor(left.why)).toHtmlEscaped();
                 if (const Study* other = m_evidence.study(left.other))
-                    how += QStringLiteral(" (%1)").arg(link(studyTarget(other->id), studyName(*other)));
+                    way += QStringLiteral(" (%1)").arg(link(studyTarget(other->id), studyName(*other)));
                 else if (!left.other.isEmpty())
-                    how += QStringLiteral(" (%1)").arg(armName(left.other).toHtmlEscaped());
-                add(left.arm, left.row, how);
+                    way += QStringLiteral(" (%1)").arg(armName(left.other).toHtmlEscaped());
+                add(way, left.arm, left.row);
             }
+            if (ways.empty()) continue;
+            html += QStringLiteral("<p class=\"group\"><b>%1</b> %2</p>")
+                        .arg(outcome == RateOutcome::Response ? StudyText::tr("Rates of response").toHtmlEscaped()
+                                                              : StudyText::tr("Rates of remission").toHtmlEscaped(),
+                             mutedSpan(windowWords(found.window)));
+            for (const auto& [way, arms] : ways)
+                html += bullet(way + QStringLiteral("<br>") + mutedSpan(arms.join(QStringLiteral("; "))));
         }
-        return lines.empty() ? QString() : heading(StudyText::tr("What it feeds")) + figureTable(lines);
+        return html.isEmpty() ? QString() : heading(StudyText::tr("What it feeds")) + html;
     }
 
     [[nodiscard]] QString membership() const {

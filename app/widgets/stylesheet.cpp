@@ -35,7 +35,7 @@ QToolButton[count="true"]:checked { background: %chip; border: 1px solid %chipli
 QToolButton[count="true"]:focus { border: 2px solid %accent; padding: 3px 7px; }
 #divider { background: %hairline; }
 QHeaderView { background: %ground; }
-QHeaderView::section { background: %ground; color: %muted; border: none; border-bottom: 1px solid %hairline; padding: 4px 6px; }
+QHeaderView::section { background: %ground; color: %muted; border: none; border-bottom: 1px solid %hairline; padding: 4px 9px; }
 QTableView { background: %ground; selection-background-color: %current; selection-color: %text; }
 QTableView::item { border-bottom: 1px solid %grid; padding: 0px 6px; }
 QTableView::item:hover { background: %hover; }

@@ -31,6 +31,7 @@
 #include <QToolButton>
 
 using namespace trd;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -93,7 +94,7 @@ class TestStudies : public QObject {
         page->setSelection(selection);
         page->resize(size);
         page->show();
-        QTest::qWaitForWindowExposed(page.get());
+        if (!QTest::qWaitForWindowExposed(page.get())) qFatal("the page was not shown");
         return page;
     }
 
@@ -132,12 +133,12 @@ private slots:
             int rows = 0;
             for (const QString& list : rowLists) rows += static_cast<int>(file[list].toArray().size());
             QCOMPARE(cell(*page, row, "rows").toInt(), rows);
-            QCOMPARE(cell(*page, row, "year").toInt(), file["citation"]["year"].toInt());
-            const QJsonValue n = file["population"]["n"];
+            QCOMPARE(cell(*page, row, "year").toInt(), file["citation"_L1]["year"_L1].toInt());
+            const QJsonValue n = file["population"_L1]["n"_L1];
             QCOMPARE(cell(*page, row, "n"), n.isUndefined() ? QString() : QLocale().toString(n.toInt()));
             QVERIFY(cell(*page, row, "id")
-                        .contains(file["citation"]["authors"][0].toString().section(QLatin1Char(' '), 0, -2)));
-            QCOMPARE(cell(*page, row, "diagnosis"), file["population"]["diagnosis"].toString());
+                        .contains(file["citation"_L1]["authors"_L1][0].toString().section(QLatin1Char(' '), 0, -2)));
+            QCOMPARE(cell(*page, row, "diagnosis"), file["population"_L1]["diagnosis"_L1].toString());
         }
     }
 
@@ -336,18 +337,18 @@ private slots:
                             QCOMPARE(QString(grouped).remove(QLatin1Char(',')), number);
                             QVERIFY2(text.contains(grouped), qPrintable(study.id + QStringLiteral(": ") + number));
                         }
-                    QVERIFY2(html.contains(QStringLiteral("href=\"#source-%1\"").arg(row["source"].toString())),
+                    QVERIFY2(html.contains(QStringLiteral("href=\"#source-%1\"").arg(row["source"_L1].toString())),
                              qPrintable(study.id));
                 }
-            QVERIFY(text.contains(file["citation"]["title"].toString()));
-            QVERIFY(text.contains(file["note"].toString()));
-            QVERIFY(text.contains(file["selection"]["basis"].toString().mid(1)));
-            for (const QJsonValue& arm : file["arms"].toArray())
-                QVERIFY2(text.contains(arm["label"].toString()), qPrintable(study.id));
-            for (const QJsonValue& id : file["overlaps"].toArray())
+            QVERIFY(text.contains(file["citation"_L1]["title"_L1].toString()));
+            QVERIFY(text.contains(file["note"_L1].toString()));
+            QVERIFY(text.contains(file["selection"_L1]["basis"_L1].toString().mid(1)));
+            for (const QJsonValue& arm : file["arms"_L1].toArray())
+                QVERIFY2(text.contains(arm["label"_L1].toString()), qPrintable(study.id));
+            for (const QJsonValue& id : file["overlaps"_L1].toArray())
                 QVERIFY(targets(html).contains(studyTarget(id.toString())));
-            for (const QJsonValue& source : file["sources"].toArray())
-                QVERIFY(text.contains(source["locator"].toString()));
+            for (const QJsonValue& source : file["sources"_L1].toArray())
+                QVERIFY(text.contains(source["locator"_L1].toString()));
         }
     }
 
@@ -397,21 +398,21 @@ private slots:
         const QJsonArray cards = QJsonDocument::fromJson(file.readAll()).array();
         QCOMPARE(cards.size(), 36);
         for (const QJsonValue& card : cards) {
-            const QString id = card["id"].toString();
+            const QString id = card["id"_L1].toString();
             const QString text = plain(treatmentDetail(m_evidence, *m_evidence.treatment(id)).html);
             // First letters are raised.
             const auto stands = [&](const QString& fact) { return fact.isEmpty() || text.contains(fact.mid(1)); };
-            QVERIFY2(stands(card["mechanism"]["summary"].toString()), qPrintable(id));
+            QVERIFY2(stands(card["mechanism"_L1]["summary"_L1].toString()), qPrintable(id));
             for (const char* key : {"usual_dose", "usual_schedule", "setting"})
-                QVERIFY2(stands(card[QLatin1String(key)]["text"].toString()), qPrintable(id));
+                QVERIFY2(stands(card[QLatin1String(key)]["text"_L1].toString()), qPrintable(id));
             for (const char* key : {"boxed_warnings", "monitoring", "common_adverse_events"})
                 for (const QJsonValue& fact : card[QLatin1String(key)].toArray())
-                    QVERIFY2(stands(fact["text"].toString()), qPrintable(id));
-            for (const QJsonValue& entry : card["regulatory"].toArray())
-                QVERIFY2(stands(entry["indication"].toString()), qPrintable(id));
-            for (const QJsonValue& source : card["sources"].toArray()) {
-                QVERIFY(text.contains(source["document"].toString()));
-                QVERIFY(text.contains(source["locator"].toString()));
+                    QVERIFY2(stands(fact["text"_L1].toString()), qPrintable(id));
+            for (const QJsonValue& entry : card["regulatory"_L1].toArray())
+                QVERIFY2(stands(entry["indication"_L1].toString()), qPrintable(id));
+            for (const QJsonValue& source : card["sources"_L1].toArray()) {
+                QVERIFY(text.contains(source["document"_L1].toString()));
+                QVERIFY(text.contains(source["locator"_L1].toString()));
             }
             qsizetype bearing = 0;
             for (const Study& study : m_evidence.studies)

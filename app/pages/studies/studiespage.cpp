@@ -326,7 +326,7 @@ void StudiesPage::fillSortMenu() {
 
 void StudiesPage::measureColumns() {
     if (m_all.columns.empty()) return;
-    constexpr int padding = 24, widestStudy = 230, widestWords = 260;
+    constexpr int padding = 20, widestStudy = 230, widestWords = 260;
     const QFontMetrics metrics(textFont(TextSize::Body, m_scale));
     const auto needs = [&](int most, int extra, auto&& textsOf, const QString& title) {
         int widest = metrics.horizontalAdvance(title) + 14; // room for the arrow of the order
@@ -364,30 +364,31 @@ void StudiesPage::fitToWidth() {
     for (std::size_t column = 0; column < m_widths.size(); ++column)
         header->setSectionHidden(static_cast<int>(column), true);
     int room = m_view->viewport()->width();
+    const auto need = [this](int column) { return m_widths[static_cast<std::size_t>(column)]; };
+    const int shortest = std::min(static_cast<int>(170 * m_scale), room / 2);
+    const QLatin1String shortened[] = {QLatin1String("id"), QLatin1String("treatments")}; // they read well when cut
     QStringList noRoom;
-    int stretched = columnOf(m_all, QLatin1String("id"));
-    const bool oneSet = m_selection.set != allStudiesSet;
     for (const QLatin1String key : claims) {
         const int column = columnOf(m_all, key);
-        if (oneSet && key == QLatin1String("set")) continue;
-        const bool first = key == QLatin1String("id");
-        // Treatments are the one column that reads well when shortened.
-        const bool flexible = key == QLatin1String("treatments");
-        const int least = flexible ? static_cast<int>(130 * m_scale) : m_widths[static_cast<std::size_t>(column)];
-        if (!first && least > room) {
+        if (key == QLatin1String("set") && m_selection.set != allStudiesSet)
+            continue; // it would say the same in every row
+        const int least =
+            std::ranges::find(shortened, key) == std::end(shortened) ? need(column) : std::min(shortest, need(column));
+        if (least > room) {
             noRoom << m_all.columns[static_cast<std::size_t>(column)].title;
             continue;
         }
-        const int width =
-            std::min({m_widths[static_cast<std::size_t>(column)], std::max(least, room), std::max(room, 40)});
         header->setSectionHidden(column, false);
-        header->resizeSection(column, flexible ? least : width);
-        room -= flexible ? least : width;
-        if (flexible) stretched = column;
+        header->resizeSection(column, least);
+        room -= least;
     }
-    const int wanted = m_widths[static_cast<std::size_t>(stretched)] - header->sectionSize(stretched);
-    if (room > 0)
-        header->resizeSection(stretched, header->sectionSize(stretched) + std::min(room, std::max(wanted, 0)));
+    for (const QLatin1String key : shortened) {
+        const int column = columnOf(m_all, key);
+        if (header->isSectionHidden(column)) continue;
+        const int more = std::min(room, need(column) - header->sectionSize(column));
+        header->resizeSection(column, header->sectionSize(column) + more);
+        room -= more;
+    }
     m_view->verticalHeader()->setDefaultSectionSize(static_cast<int>(28 * std::max(1.0, m_scale)));
     QString note = tr("A click or Enter opens a study beside the table.");
     if (!noRoom.isEmpty())
