@@ -66,6 +66,11 @@ QString mutedSpan(const QString& text) {
     return text.isEmpty() ? QString() : QStringLiteral("<span class=\"muted\">%1</span>").arg(text.toHtmlEscaped());
 }
 
+QString capitalised(QString text) {
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
+}
+
 QString joined(const QStringList& parts) {
     QStringList filled = parts;
     filled.removeAll(QString());

@@ -18,6 +18,7 @@ namespace trd {
 /// A paragraph of a list, indented.
 [[nodiscard]] QString bullet(const QString& html);
 [[nodiscard]] QString mutedSpan(const QString& text);
+[[nodiscard]] QString capitalised(QString text);
 /// Words side by side, those that are empty left out.
 [[nodiscard]] QString joined(const QStringList& parts);
 

@@ -17,11 +17,6 @@ class TreatmentText {
     Q_DECLARE_TR_FUNCTIONS(TreatmentDetail)
 };
 
-QString capitalised(QString text) {
-    if (!text.isEmpty()) text[0] = text[0].toUpper();
-    return text;
-}
-
 QString textAt(const QJsonObject& object, QLatin1String key) { return object.value(key).toString(); }
 
 QString regionWord(const QString& region) {

@@ -73,7 +73,7 @@ QString wordFor(SourceMark mark) {
     case SourceMark::Copy:
         return SourceText::tr("read in a copy");
     case SourceMark::Secondary:
-        return SourceText::tr("another page that reports the study");
+        return SourceText::tr("second-hand, not the original");
     case SourceMark::NotRead:
         return SourceText::tr("not read in its source");
     }

@@ -375,7 +375,7 @@ private slots:
         const QString text =
             plain(studyDetail(m_evidence, *m_evidence.study(QStringLiteral("popova-2019-transform-2"))).html);
         QVERIFY(text.contains(QStringLiteral("s1†")));
-        QVERIFY(text.contains(QStringLiteral("another page that reports the study")));
+        QVERIFY(text.contains(QStringLiteral("second-hand, not the original")));
         Study unread = *m_evidence.study(QStringLiteral("murrough-2013-midazolam"));
         unread.sources.front().read = false;
         const QString marked = plain(studyDetail(m_evidence, unread).html);
