@@ -68,6 +68,7 @@ struct FigureRow {
     bool heading = false;                ///< a heading between rows; carries no marks
     std::optional<Band> band;
     QString target;
+    QString tip;                         ///< what hover says of the row where no mark is pointed at: its words in full
 };
 
 struct AxisTick {

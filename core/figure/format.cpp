@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 #include <cmath>
 
@@ -28,16 +29,20 @@ QString trimmed(double value, int most) {
     return text;
 }
 
+/// A negative number that rounds to nothing would print as -0.
+double withoutMinusZero(double value, int decimals) {
+    return std::abs(value) * std::pow(10.0, decimals) < 0.5 ? 0 : value;
+}
+
 } // namespace
 
 QString numberText(double value, int decimals) {
-    // A negative number that rounds to nothing would print as -0.
-    const double scale = std::pow(10.0, decimals);
-    if (std::abs(value) * scale < 0.5) value = 0;
-    return QLocale().toString(value, 'f', decimals).replace(QLatin1Char('-'), QChar(0x2212));
+    return QLocale().toString(withoutMinusZero(value, decimals), 'f', decimals).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
-QString shortNumber(double value, int most) { return trimmed(value, most).replace(QLatin1Char('-'), QChar(0x2212)); }
+QString shortNumber(double value, int most) {
+    return trimmed(withoutMinusZero(value, most), most).replace(QLatin1Char('-'), QChar(0x2212));
+}
 
 QString countText(int value) { return QLocale().toString(value); }
 
@@ -102,8 +107,15 @@ QString timeText(const TimePoint& at) {
 }
 
 QString studyName(const Study& study) {
-    QString name = study.citation.authors.value(0).section(QLatin1Char(' '), 0, -2);
-    if (name.isEmpty()) name = study.citation.authors.value(0, study.id);
+    // "Zarate CA Jr": what follows the initials is no part of the surname.
+    static const QSet<QString> suffixes{
+        QStringLiteral("Jr"), QStringLiteral("Sr"), QStringLiteral("2nd"), QStringLiteral("3rd"),
+        QStringLiteral("II"), QStringLiteral("III"), QStringLiteral("IV")};
+    const QString author = study.citation.authors.value(0, study.id);
+    QStringList parts = author.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (parts.size() > 2 && suffixes.contains(parts.last())) parts.removeLast();
+    if (parts.size() > 1) parts.removeLast();
+    QString name = parts.isEmpty() ? author : parts.join(QLatin1Char(' '));
     name += QLatin1Char(' ') + QString::number(study.citation.year);
     return study.acronym.isEmpty() ? name : FormatText::tr("%1 (%2)").arg(name, study.acronym);
 }

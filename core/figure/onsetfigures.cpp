@@ -30,11 +30,15 @@ constexpr double sameMoment = 0.045;
 Shape shapeOfEvent(OnsetEvent event, Shape strategyShape) {
     switch (event) {
     case OnsetEvent::FirstSeparation:
-    case OnsetEvent::FirstImprovement: return strategyShape;
+    case OnsetEvent::FirstImprovement:
+        return strategyShape;
     case OnsetEvent::MedianTimeToResponse:
-    case OnsetEvent::MedianTimeToRemission: return Shape::Tick;
-    case OnsetEvent::MedianTimeToRelapse: return Shape::Cross;
-    case OnsetEvent::PeakEffect: return Shape::Peak;
+    case OnsetEvent::MedianTimeToRemission:
+        return Shape::Tick;
+    case OnsetEvent::MedianTimeToRelapse:
+        return Shape::Cross;
+    case OnsetEvent::PeakEffect:
+        return Shape::Peak;
     }
     return strategyShape;
 }
@@ -53,21 +57,20 @@ QString armAgainst(const Study& study, const Arm* arm, const QString& versus) {
     return OnsetText::tr("%1, against: %2").arg(armName(arm), other ? other->label : versus);
 }
 
-/// "4.1 to 8.4 weeks", "from 97 days": the interval of a time as far as it is printed.
+/// "4.1 to 8.4 weeks", "lower limit 97 days": the interval of a time as far as it is printed.
 QString timeInterval(const OnsetRow& row) {
     const TimeUnit unit = row.at->unit;
     if (row.lower && row.upper)
         return OnsetText::tr("%1 to %2").arg(shortNumber(*row.lower), timeText(TimePoint{*row.upper, unit}));
-    if (row.lower) return OnsetText::tr("from %1").arg(timeText(TimePoint{*row.lower, unit}));
-    if (row.upper) return OnsetText::tr("up to %1").arg(timeText(TimePoint{*row.upper, unit}));
+    if (row.lower) return OnsetText::tr("lower limit %1").arg(timeText(TimePoint{*row.lower, unit}));
+    if (row.upper) return OnsetText::tr("upper limit %1").arg(timeText(TimePoint{*row.upper, unit}));
     return {};
 }
 
 /// "105 days", "5.7 weeks (4.1 to 8.4 weeks)".
 QString timeWithInterval(const OnsetRow& row) {
     const QString interval = timeInterval(row);
-    return interval.isEmpty() ? timeText(*row.at)
-                              : QStringLiteral("%1 (%2)").arg(timeText(*row.at), interval);
+    return interval.isEmpty() ? timeText(*row.at) : QStringLiteral("%1 (%2)").arg(timeText(*row.at), interval);
 }
 
 QString studiesWord(int count) { return OnsetText::tr("%n study(ies)", nullptr, count); }
@@ -81,6 +84,8 @@ void pileUp(std::vector<Mark>& marks, std::size_t first, double row) {
         std::size_t to = from + 1;
         while (to < order.size() && marks[order[to]].x - marks[order[from]].x < sameMoment) ++to;
         const auto count = static_cast<double>(to - from);
+        if (to - from > 2)
+            for (std::size_t i = from; i < to; ++i) marks[order[i]].size = 9;
         for (std::size_t i = from; i < to; ++i)
             marks[order[i]].y = row + (static_cast<double>(i - from) - (count - 1) / 2) * 0.9 / count;
         from = to;
@@ -103,8 +108,8 @@ using SharedMark = std::vector<const OnsetFinding*>;
 
 QString onsetTip(const SharedMark& shared) {
     const OnsetFinding& first = *shared.front();
-    QStringList lines{studyName(*first.study),
-                      OnsetText::tr("%1: %2").arg(capitalised(wordFor(first.row->event)), timeWithInterval(*first.row))};
+    QStringList lines{studyName(*first.study), OnsetText::tr("%1: %2").arg(capitalised(wordFor(first.row->event)),
+                                                                           timeWithInterval(*first.row))};
     QSet<QString> scales;
     QStringList sources;
     for (const OnsetFinding* finding : shared) {
@@ -151,9 +156,7 @@ TableCell versusCell(const Study& study, const QString& versus) {
     return {other ? other->label : versus == versusBaseline ? OnsetText::tr("baseline") : versus, versus, {}};
 }
 
-TableCell roleCell(const Arm* arm) {
-    return arm ? TableCell{wordFor(arm->role), toWord(arm->role), {}} : emptyCell();
-}
+TableCell roleCell(const Arm* arm) { return arm ? TableCell{wordFor(arm->role), toWord(arm->role), {}} : emptyCell(); }
 
 TableCell treatmentCell(const Evidence& evidence, const QString& treatment) {
     return {treatmentName(evidence, treatment), treatment.isEmpty() ? QVariant() : QVariant(treatment), {}};
@@ -215,11 +218,14 @@ QString earliestWords(const Evidence& evidence, const std::vector<OnsetFinding>&
         if (!earliest || finding.atHours < earliest->atHours) earliest = &finding;
     }
     if (!earliest) return {};
-    return OnsetText::tr("The earliest difference from a comparator that one of these studies reports is at %1 (%2, %3).")
+    return OnsetText::tr(
+               "The earliest difference from a comparator that one of these studies reports is at %1 (%2, %3).")
         .arg(timeText(*earliest->row->at), treatmentName(evidence, earliest->treatment), studyName(*earliest->study));
 }
 
-QString unreadNote(int unread) { return OnsetText::tr("Dotted: %n finding(s) not read in the source.", nullptr, unread); }
+QString unreadNote(int unread) {
+    return OnsetText::tr("Dotted: %n finding(s) not read in the source.", nullptr, unread);
+}
 
 } // namespace
 
@@ -319,16 +325,18 @@ Figure onsetFigure(const Evidence& evidence, const Selection& selection, const s
         figure.rows.push_back(row);
         from = to;
     }
-    figure.x = timeAxis(hours, both                    ? OnsetText::tr("time since the first dose, logarithmic scale (below: since the start of maintenance)")
-                               : ordered.empty() || !ordered.front()->maintenanceClock ? OnsetText::tr("time since the first dose, logarithmic scale")
-                                                       : OnsetText::tr("time since the start of maintenance, logarithmic scale"));
+    figure.x = timeAxis(
+        hours,
+        both ? OnsetText::tr("time since the first dose, logarithmic scale (below: since the start of maintenance)")
+        : ordered.empty() || !ordered.front()->maintenanceClock
+            ? OnsetText::tr("time since the first dose, logarithmic scale")
+            : OnsetText::tr("time since the start of maintenance, logarithmic scale"));
     figure.legend = eventLegend(seen);
     figure.sources = citations(behind);
     figure.finding = earliestWords(evidence, findings);
-    figure.subtitle =
-        OnsetText::tr("Each mark is one study's own finding, as printed: nothing is pooled. %1 from %2.")
-            .arg(OnsetText::tr("%n finding(s)", nullptr, static_cast<int>(findings.size())),
-                 studiesWord(static_cast<int>(figure.sources.size())));
+    figure.subtitle = OnsetText::tr("Each mark is one study's own finding, as printed: nothing is pooled. %1 from %2.")
+                          .arg(OnsetText::tr("%n finding(s)", nullptr, static_cast<int>(findings.size())),
+                               studiesWord(static_cast<int>(figure.sources.size())));
     QStringList notes{OnsetText::tr("Arms of one study that found the same at the same time share a mark.")};
     if (std::ranges::any_of(figure.rows, [](const FigureRow& row) { return row.band.has_value(); }))
         notes << OnsetText::tr("Band: from the first to the last of the studies' first differences.");
@@ -342,12 +350,17 @@ namespace {
 QString printedRate(const ArmRate& rate) {
     if (!rate.rate) return OnsetText::tr("%n event(s), number of people not printed", nullptr, rate.events.value_or(0));
     if (!rate.n) {
-        const QString percent = percentText(*rate.rate, rate.row->percent && *rate.row->percent != std::floor(*rate.row->percent) ? 1 : 0);
-        return rate.events ? OnsetText::tr("%1, %2 people with the event, number of people not printed").arg(percent, countText(*rate.events))
+        const QString percent =
+            percentText(*rate.rate, rate.row->percent && *rate.row->percent != std::floor(*rate.row->percent) ? 1 : 0);
+        return rate.events ? OnsetText::tr("%1, %2 people with the event, number of people not printed")
+                                 .arg(percent, countText(*rate.events))
                            : OnsetText::tr("%1, number of people not printed").arg(percent);
     }
-    const QString counts = QStringLiteral("%1/%2 (%3)").arg(countText(*rate.events), countText(*rate.n), percentText(*rate.rate));
-    return rate.eventsDerived ? OnsetText::tr("%1, events derived from %2 % of %3 people").arg(counts, shortNumber(*rate.row->percent, 2), countText(*rate.n)) : counts;
+    const QString counts =
+        QStringLiteral("%1/%2 (%3)").arg(countText(*rate.events), countText(*rate.n), percentText(*rate.rate));
+    return rate.eventsDerived ? OnsetText::tr("%1, events derived from %2 % of %3 people")
+                                    .arg(counts, shortNumber(*rate.row->percent, 2), countText(*rate.n))
+                              : counts;
 }
 
 /// "16/79 (20 %)", "27 %, no n": what stands right of the plot.
@@ -390,7 +403,8 @@ std::vector<TableColumn> rateColumns(const QString& eventsTitle) {
             {QStringLiteral("source"), OnsetText::tr("Source")}};
 }
 
-void addRateRow(Table& table, const Evidence& evidence, const ArmRate& rate, const QString& treatment, bool maintenance) {
+void addRateRow(Table& table, const Evidence& evidence, const ArmRate& rate, const QString& treatment,
+                bool maintenance) {
     const Study& study = *rate.study;
     const int decimals = rate.n && *rate.n >= 100 ? 1 : 0;
     table.rows.push_back({{studyName(study), study.id, studyTarget(study.id)},
@@ -447,11 +461,13 @@ Figure courseFigure(const Evidence& evidence, const Selection& selection, RateOu
     figure.title = response ? OnsetText::tr("How many had responded, by time since the first dose?")
                             : OnsetText::tr("How many were in remission, by time since the first dose?");
     figure.selection = selectionWords(evidence, selection);
-    figure.caution = OnsetText::tr("These are arms of different trials: people, doses and definitions differ. Compare within a "
-                                   "line, not between lines of different studies.");
+    figure.caution =
+        OnsetText::tr("These are arms of different trials: people, doses and definitions differ. Compare within a "
+                      "line, not between lines of different studies.");
     figure.y = percentAxis(response ? OnsetText::tr("people who had responded") : OnsetText::tr("people in remission"));
-    figure.empty = OnsetText::tr("No arm of this selection prints such a rate with its time. Take all studies, widen the time window, "
-                                 "or remove a filter above.");
+    figure.empty = OnsetText::tr(
+        "No arm of this selection prints such a rate with its time. Take all studies, widen the time window, "
+        "or remove a filter above.");
     figure.table.columns = rateColumns(response ? OnsetText::tr("Responded") : OnsetText::tr("In remission"));
 
     std::vector<double> hours;
@@ -503,13 +519,18 @@ Figure courseFigure(const Evidence& evidence, const Selection& selection, RateOu
             .arg(OnsetText::tr("%n arm(s)", nullptr, static_cast<int>(courses.size())),
                  studiesWord(static_cast<int>(figure.sources.size())));
     if (lines > 0)
-        figure.finding = response
-                             ? OnsetText::tr("%n arm(s) were measured more than once; in %1 of them fewer people had responded at the last time than at the first.", nullptr, lines)
-                                   .arg(countText(fewer))
-                             : OnsetText::tr("%n arm(s) were measured more than once; in %1 of them fewer people were in remission at the last time than at the first.", nullptr, lines)
-                                   .arg(countText(fewer));
+        figure.finding = response ? OnsetText::tr("%n arm(s) were measured more than once; in %1 of them fewer people "
+                                                  "had responded at the last time than at the first.",
+                                                  nullptr, lines)
+                                        .arg(countText(fewer))
+                                  : OnsetText::tr("%n arm(s) were measured more than once; in %1 of them fewer people "
+                                                  "were in remission at the last time than at the first.",
+                                                  nullptr, lines)
+                                        .arg(countText(fewer));
     QStringList notes{OnsetText::tr("Point at a line for its 95 % intervals (Wilson).")};
-    if (noPeople > 0) notes << OnsetText::tr("Hollow: %n rate(s) without a number of people, so without an interval.", nullptr, noPeople);
+    if (noPeople > 0)
+        notes << OnsetText::tr("Hollow: %n rate(s) without a number of people, so without an interval.", nullptr,
+                               noPeople);
     if (derived > 0) notes << OnsetText::tr("Hollow with an interval: events derived from a printed percentage and n.");
     if (unread > 0) notes << unreadNote(unread);
     figure.note = notes.join(QLatin1Char(' '));
@@ -518,13 +539,15 @@ Figure courseFigure(const Evidence& evidence, const Selection& selection, RateOu
 
 namespace {
 
-/// Findings of one kind so that arms of one trial stand together: studies in the order of their foremost treatment.
+/// Findings of one kind so that arms of one trial stand together: studies in the order of their foremost treatment,
+/// within them by time, then in the order in which the file names the arms.
 std::vector<const DurabilityFinding*> byTrial(const Evidence& evidence, const std::vector<DurabilityFinding>& findings,
                                               DurabilityFinding::Kind kind) {
     std::vector<const DurabilityFinding*> list;
     std::map<const Study*, std::size_t> foremost;
     QHash<QString, std::size_t> rank;
-    for (const Treatment& treatment : evidence.treatments) rank.insert(treatment.id, static_cast<std::size_t>(rank.size()));
+    for (const Treatment& treatment : evidence.treatments)
+        rank.insert(treatment.id, static_cast<std::size_t>(rank.size()));
     const auto rankOf = [&](const QString& treatment) { return rank.value(treatment, evidence.treatments.size()); };
     for (const DurabilityFinding& finding : findings) {
         if (finding.kind != kind) continue;
@@ -533,7 +556,9 @@ std::vector<const DurabilityFinding*> byTrial(const Evidence& evidence, const st
         if (!isNew) at->second = std::min(at->second, rankOf(finding.treatment));
     }
     std::ranges::stable_sort(list, {}, [&](const DurabilityFinding* finding) {
-        return std::make_tuple(foremost.at(finding->study), finding->study, finding->atHours.value_or(0));
+        // A median's time is what it says and not when it was looked at: it does not order the arms.
+        const double at = kind == DurabilityFinding::Kind::Time ? 0 : finding->atHours.value_or(0);
+        return std::make_tuple(foremost.at(finding->study), finding->study, at, finding->arm);
     });
     return list;
 }
@@ -586,14 +611,17 @@ Figure durabilityRateFigure(const Evidence& evidence, const Selection& selection
     figure.id = QStringLiteral("durability");
     figure.title = OnsetText::tr("How long does it hold? Relapse and lasting response");
     figure.selection = selectionWords(evidence, selection);
-    figure.caution = OnsetText::tr("Relapse is defined, and people are watched, differently in each study. Compare arms within one study only.");
+    figure.caution = OnsetText::tr(
+        "Relapse is defined, and people are watched, differently in each study. Compare arms within one study only.");
     figure.x = percentAxis(OnsetText::tr("people, with 95 % interval where the number of people is printed"));
     figure.table.columns = rateColumns(OnsetText::tr("Events"));
     figure.empty = durabilityEmpty();
 
     std::vector<const DurabilityFinding*> rates = byTrial(evidence, findings, DurabilityFinding::Kind::Rate);
     // Relapse first; what counts from the start of maintenance after what counts from the first dose.
-    const auto kindRank = [](OutcomeKind kind) { return kind == OutcomeKind::Relapse ? 0 : kind == OutcomeKind::SustainedResponse ? 1 : 2; };
+    const auto kindRank = [](OutcomeKind kind) {
+        return kind == OutcomeKind::Relapse ? 0 : kind == OutcomeKind::SustainedResponse ? 1 : 2;
+    };
     std::ranges::stable_sort(rates, {}, [&](const DurabilityFinding* finding) {
         return std::make_pair(kindRank(finding->rate->row->kind), finding->maintenanceClock);
     });
@@ -608,16 +636,17 @@ Figure durabilityRateFigure(const Evidence& evidence, const Selection& selection
         if (finding->amongResponders) sub << OnsetText::tr("among responders");
         FigureRow row = durabilityRow(evidence, *finding, sub);
         row.value = shortRate(rate);
+        QStringList more;
+        if (finding->amongResponders) more << OnsetText::tr("a rate among people who had responded before");
+        if (finding->maintenanceClock) more << OnsetText::tr("counted from the start of maintenance");
+        row.tip = rateTip(rate, more);
         if (rate.rate) {
             Mark mark = durabilityMark(row, figure.rows.size(), *finding, figure.table.rows.size());
             mark.x = *rate.rate;
             mark.lower = rate.lower;
             mark.upper = rate.upper;
             mark.hollow = !rate.n || rate.eventsDerived || row.hollow;
-            QStringList more;
-            if (finding->amongResponders) more << OnsetText::tr("a rate among people who had responded before");
-            if (finding->maintenanceClock) more << OnsetText::tr("counted from the start of maintenance");
-            mark.tip = rateTip(rate, more);
+            mark.tip = row.tip;
             figure.marks.push_back(mark);
             if (rate.row->kind == OutcomeKind::Relapse) {
                 ++relapses;
@@ -637,10 +666,13 @@ Figure durabilityRateFigure(const Evidence& evidence, const Selection& selection
                           .arg(OnsetText::tr("%n rate(s)", nullptr, static_cast<int>(rates.size())),
                                studiesWord(static_cast<int>(figure.sources.size())));
     if (relapses > 1)
-        figure.finding = OnsetText::tr("The printed rates of relapse run from %1 to %2, over very different lengths of time.")
-                             .arg(percentText(lowest), percentText(highest));
+        figure.finding =
+            OnsetText::tr("The printed rates of relapse run from %1 to %2, over very different lengths of time.")
+                .arg(percentText(lowest), percentText(highest));
     QStringList notes;
-    if (noPeople > 0) notes << OnsetText::tr("Hollow: %n rate(s) without a number of people, so without an interval.", nullptr, noPeople);
+    if (noPeople > 0)
+        notes << OnsetText::tr("Hollow: %n rate(s) without a number of people, so without an interval.", nullptr,
+                               noPeople);
     if (derived > 0) notes << OnsetText::tr("Hollow with an interval: events derived from a printed percentage and n.");
     if (std::ranges::any_of(rates, [](const DurabilityFinding* finding) { return finding->maintenanceClock; }))
         notes << OnsetText::tr("Maintenance: only people who were stable took part.");
@@ -655,7 +687,8 @@ Figure durabilityRatioFigure(const Evidence& evidence, const Selection& selectio
     figure.id = QStringLiteral("durability-ratios");
     figure.title = OnsetText::tr("Did it hold longer than the comparator, within trials?");
     figure.selection = selectionWords(evidence, selection);
-    figure.caution = OnsetText::tr("Each row is one comparison inside one trial. Rows of different trials are not compared with each other.");
+    figure.caution = OnsetText::tr(
+        "Each row is one comparison inside one trial. Rows of different trials are not compared with each other.");
     figure.empty = durabilityEmpty();
     figure.table.columns = {{QStringLiteral("study"), OnsetText::tr("Study")},
                             {QStringLiteral("treatment"), OnsetText::tr("Treatment")},
@@ -674,84 +707,110 @@ Figure durabilityRatioFigure(const Evidence& evidence, const Selection& selectio
                             {QStringLiteral("diagnosis"), OnsetText::tr("Diagnosis")},
                             {QStringLiteral("source"), OnsetText::tr("Source")}};
 
-    const std::vector<const DurabilityFinding*> contrasts = byTrial(evidence, findings, DurabilityFinding::Kind::Contrast);
-    const auto drawn = [](const ContrastRow& row) { return row.estimate && *row.estimate > 0 && isRatio(row.measure); };
+    std::vector<const DurabilityFinding*> contrasts = byTrial(evidence, findings, DurabilityFinding::Kind::Contrast);
+    const auto isDrawn = [](const ContrastRow& row) {
+        return row.estimate && *row.estimate > 0 && isRatio(row.measure);
+    };
     const auto isUnwanted = [](const ContrastRow& row) { return !row.outcome.startsWith(QLatin1String("sustained")); };
+    // Outcomes with a ratio to draw first; what counts from the start of maintenance under a heading of its own.
+    const auto groupOf = [](const DurabilityFinding* finding) {
+        return std::make_pair(finding->contrast->outcome, finding->maintenanceClock);
+    };
+    std::map<std::pair<QString, bool>, bool> hasDrawn;
+    for (const DurabilityFinding* finding : contrasts) {
+        bool& any = hasDrawn[groupOf(finding)];
+        any = any || isDrawn(*finding->contrast);
+    }
+    std::ranges::stable_sort(contrasts, {}, [&](const DurabilityFinding* finding) {
+        return std::make_tuple(!hasDrawn[groupOf(finding)], finding->contrast->outcome, finding->maintenanceClock);
+    });
     std::vector<double> values;
     std::vector<const Study*> behind;
     QSet<Measure> measures;
     QString heading;
     int ratios = 0, below = 0, wordsOnly = 0;
     bool allUnwanted = true, everyInterval = true;
-    for (const bool sized : {true, false})
-        for (const DurabilityFinding* finding : contrasts) {
-            const ContrastRow& contrast = *finding->contrast;
-            if (drawn(contrast) != sized) continue;
-            const auto number = [&](double value) { return isRatio(contrast.measure) ? numberText(value, 2) : shortNumber(value, 2); };
-            const bool interval = contrast.lower && contrast.upper;
-            addHeading(figure, sized ? OnsetText::tr("Printed with a size") : OnsetText::tr("Printed without a size, or as a difference"), heading);
-            const Arm* favoured = finding->study->arm(contrast.favours);
-            const QString p = contrast.p ? pText(*contrast.p)
-                              : contrast.pBelow ? OnsetText::tr("p < %1").arg(shortNumber(*contrast.pBelow, 4)) : QString();
-            QStringList sub{capitalised(outcomeWord(contrast.outcome))};
-            if (finding->versus) sub << OnsetText::tr("against %1").arg(treatmentName(evidence, finding->versus->treatment));
-            if (contrast.at) sub << timeText(*contrast.at);
-            if (finding->maintenanceClock) sub << OnsetText::tr("maintenance");
-            FigureRow row = durabilityRow(evidence, *finding, sub);
-            QStringList printed;
-            if (contrast.estimate)
-                printed << (interval ? OnsetText::tr("%1 (%2 to %3)").arg(number(*contrast.estimate), number(*contrast.lower), number(*contrast.upper))
-                                     : number(*contrast.estimate));
-            if (!sized && !p.isEmpty()) printed << p;
-            row.value = printed.isEmpty() ? OnsetText::tr("size not printed") : printed.join(QStringLiteral(", "));
-            QStringList lines{studyName(*finding->study), armAgainst(*finding->study, finding->arm, contrast.versus),
-                              OnsetText::tr("%1: %2").arg(capitalised(wordFor(contrast.measure)), outcomeWord(contrast.outcome)), row.value};
-            if (sized && !p.isEmpty()) lines << p;
-            if (favoured) lines << OnsetText::tr("favours: %1").arg(favoured->label);
-            if (sized && !interval) lines << OnsetText::tr("the source prints no interval");
-            if (!contrast.definition.isEmpty()) lines << contrast.definition;
-            if (finding->maintenanceClock) lines << OnsetText::tr("counted from the start of maintenance");
-            lines << sourceWords(*finding->study, contrast.source);
-            if (sized) {
-                Mark mark = durabilityMark(row, figure.rows.size(), *finding, figure.table.rows.size());
-                mark.x = std::log(*contrast.estimate);
-                values.push_back(*contrast.estimate);
-                if (interval && *contrast.lower > 0) {
-                    mark.lower = std::log(*contrast.lower);
-                    mark.upper = std::log(*contrast.upper);
-                    values.push_back(*contrast.lower);
-                    values.push_back(*contrast.upper);
-                }
-                mark.tip = lines.join(QLatin1Char('\n'));
-                figure.marks.push_back(mark);
-                measures.insert(contrast.measure);
-                ++ratios;
-                below += *contrast.estimate < 1;
-                allUnwanted = allUnwanted && isUnwanted(contrast);
-                everyInterval = everyInterval && mark.lower.has_value();
-            } else {
-                ++wordsOnly;
+    for (const DurabilityFinding* finding : contrasts) {
+        const ContrastRow& contrast = *finding->contrast;
+        const bool sized = isDrawn(contrast);
+        const auto number = [&](double value) {
+            return isRatio(contrast.measure) ? numberText(value, 2) : shortNumber(value, 2);
+        };
+        const bool interval = contrast.lower && contrast.upper;
+        addHeading(figure, headingOf(capitalised(outcomeWord(contrast.outcome)), finding->maintenanceClock), heading);
+        const Arm* favoured = finding->study->arm(contrast.favours);
+        const QString p = contrast.p        ? pText(*contrast.p)
+                          : contrast.pBelow ? OnsetText::tr("p < %1").arg(shortNumber(*contrast.pBelow, 4))
+                                            : QString();
+        QStringList sub;
+        if (finding->versus)
+            sub << OnsetText::tr("against %1").arg(treatmentName(evidence, finding->versus->treatment));
+        if (contrast.at) sub << timeText(*contrast.at);
+        FigureRow row = durabilityRow(evidence, *finding, sub);
+        QStringList printed;
+        if (contrast.estimate)
+            printed << (interval
+                            ? OnsetText::tr("%1 (%2 to %3)")
+                                  .arg(number(*contrast.estimate), number(*contrast.lower), number(*contrast.upper))
+                            : number(*contrast.estimate));
+        if (!sized && !isRatio(contrast.measure)) printed << wordFor(contrast.measure);
+        if (!contrast.estimate) printed << OnsetText::tr("size not printed");
+        if (!sized && !p.isEmpty()) printed << p;
+        row.value = printed.join(QStringLiteral(", "));
+        QStringList lines{
+            studyName(*finding->study), armAgainst(*finding->study, finding->arm, contrast.versus),
+            OnsetText::tr("%1: %2").arg(capitalised(wordFor(contrast.measure)), outcomeWord(contrast.outcome)),
+            row.value};
+        if (sized && !p.isEmpty()) lines << p;
+        if (favoured) lines << OnsetText::tr("favours: %1").arg(favoured->label);
+        if (sized && !interval) lines << OnsetText::tr("the source prints no interval");
+        if (!contrast.definition.isEmpty()) lines << contrast.definition;
+        if (finding->maintenanceClock) lines << OnsetText::tr("counted from the start of maintenance");
+        lines << sourceWords(*finding->study, contrast.source);
+        if (sized) {
+            Mark mark = durabilityMark(row, figure.rows.size(), *finding, figure.table.rows.size());
+            mark.x = std::log(*contrast.estimate);
+            values.push_back(*contrast.estimate);
+            if (interval && *contrast.lower > 0) {
+                mark.lower = std::log(*contrast.lower);
+                mark.upper = std::log(*contrast.upper);
+                values.push_back(*contrast.lower);
+                values.push_back(*contrast.upper);
             }
-            const auto cell = [](std::optional<double> value) { return value ? numberCell(*value, shortNumber(*value, 4)) : emptyCell(); };
-            behind.push_back(finding->study);
-            figure.table.rows.push_back({{studyName(*finding->study), finding->study->id, studyTarget(finding->study->id)},
-                                         treatmentCell(evidence, finding->treatment),
-                                         armCell(finding->arm),
-                                         versusCell(*finding->study, contrast.versus),
-                                         {wordFor(contrast.measure), toWord(contrast.measure), {}},
-                                         {outcomeWord(contrast.outcome), contrast.outcome, {}},
-                                         contrast.at ? numberCell(contrast.at->hours(), timeText(*contrast.at)) : emptyCell(),
-                                         cell(contrast.estimate),
-                                         cell(contrast.lower),
-                                         cell(contrast.upper),
-                                         cell(contrast.p),
-                                         cell(contrast.pBelow),
-                                         favoured ? TableCell{favoured->label, contrast.favours, {}} : textCell(contrast.favours),
-                                         clockCell(finding->maintenanceClock),
-                                         textCell(finding->study->population.diagnosis),
-                                         textCell(sourceWords(*finding->study, contrast.source))});
-            figure.rows.push_back(std::move(row));
+            mark.tip = lines.join(QLatin1Char('\n'));
+            figure.marks.push_back(mark);
+            measures.insert(contrast.measure);
+            ++ratios;
+            below += *contrast.estimate < 1;
+            allUnwanted = allUnwanted && isUnwanted(contrast);
+            everyInterval = everyInterval && mark.lower.has_value();
+        } else {
+            ++wordsOnly;
         }
+        const auto cell = [](std::optional<double> value) {
+            return value ? numberCell(*value, shortNumber(*value, 4)) : emptyCell();
+        };
+        behind.push_back(finding->study);
+        figure.table.rows.push_back(
+            {{studyName(*finding->study), finding->study->id, studyTarget(finding->study->id)},
+             treatmentCell(evidence, finding->treatment),
+             armCell(finding->arm),
+             versusCell(*finding->study, contrast.versus),
+             {wordFor(contrast.measure), toWord(contrast.measure), {}},
+             {outcomeWord(contrast.outcome), contrast.outcome, {}},
+             contrast.at ? numberCell(contrast.at->hours(), timeText(*contrast.at)) : emptyCell(),
+             cell(contrast.estimate),
+             cell(contrast.lower),
+             cell(contrast.upper),
+             cell(contrast.p),
+             cell(contrast.pBelow),
+             favoured ? TableCell{favoured->label, contrast.favours, {}} : textCell(contrast.favours),
+             clockCell(finding->maintenanceClock),
+             textCell(finding->study->population.diagnosis),
+             textCell(sourceWords(*finding->study, contrast.source))});
+        row.tip = lines.join(QLatin1Char('\n'));
+        figure.rows.push_back(std::move(row));
+    }
     const QString measure = measures.size() == 1 ? wordFor(*measures.cbegin()) : OnsetText::tr("ratio");
     figure.x = ratioAxis(values, OnsetText::tr("%1, logarithmic scale, with 95 % interval").arg(measure));
     // The sides are named only where they mean the same in every row.
@@ -764,9 +823,15 @@ Figure durabilityRatioFigure(const Evidence& evidence, const Selection& selectio
                           .arg(OnsetText::tr("%n comparison(s)", nullptr, static_cast<int>(contrasts.size())),
                                studiesWord(static_cast<int>(figure.sources.size())));
     if (ratios > 0 && allUnwanted)
-        figure.finding = OnsetText::tr("%1 of %2 printed ratios lie below 1.").arg(countText(below), countText(ratios));
-    QStringList notes{OnsetText::tr("A hazard ratio below 1: the event came less often, at any moment, in the arm named than in the other.")};
-    if (wordsOnly > 0) notes << OnsetText::tr("%n comparison(s) printed without a ratio: in words, no mark.", nullptr, wordsOnly);
+        figure.finding =
+            OnsetText::tr("%1 of %2 printed ratios lie below 1: the event came less often in the arm named.")
+                .arg(countText(below), countText(ratios));
+    QStringList notes;
+    if (measures.contains(Measure::HazardRatio))
+        notes << OnsetText::tr(
+            "A hazard ratio below 1: at any moment the event came less often in the arm named than in the other.");
+    if (wordsOnly > 0)
+        notes << OnsetText::tr("%n comparison(s) printed without a ratio: in words, no mark.", nullptr, wordsOnly);
     if (!everyInterval) notes << OnsetText::tr("A point alone: printed without an interval.");
     figure.note = notes.join(QLatin1Char(' '));
     return figure;
@@ -778,7 +843,8 @@ Figure durabilityTimeFigure(const Evidence& evidence, const Selection& selection
     figure.id = QStringLiteral("durability-times");
     figure.title = OnsetText::tr("How long until half of them had relapsed?");
     figure.selection = selectionWords(evidence, selection);
-    figure.caution = OnsetText::tr("Who was watched, from when and for how long differs in each study. Medians are shown as printed, never averaged.");
+    figure.caution = OnsetText::tr("Who was watched, from when and for how long differs in each study. Medians are "
+                                   "shown as printed, never averaged.");
     figure.empty = durabilityEmpty();
     figure.table.columns = onsetColumns();
 
@@ -793,7 +859,10 @@ Figure durabilityTimeFigure(const Evidence& evidence, const Selection& selection
     for (const DurabilityFinding* finding : times) {
         if (!finding->time->at) continue;
         const OnsetRow& time = *finding->time;
-        addHeading(figure, finding->maintenanceClock ? OnsetText::tr("Counted from the start of maintenance") : OnsetText::tr("Counted from the first dose"), heading);
+        addHeading(figure,
+                   finding->maintenanceClock ? OnsetText::tr("Counted from the start of maintenance")
+                                             : OnsetText::tr("Counted from the first dose"),
+                   heading);
         FigureRow row = durabilityRow(evidence, *finding, {});
         row.value = timeWithInterval(time);
         OnsetFinding same;
@@ -819,7 +888,7 @@ Figure durabilityTimeFigure(const Evidence& evidence, const Selection& selection
             hours.push_back(*same.lowerHours);
             hours.push_back(*same.upperHours);
         }
-        mark.tip = onsetTip({&same});
+        mark.tip = row.tip = onsetTip({&same});
         figure.marks.push_back(mark);
         addOnsetRow(figure.table, evidence, same);
         behind.push_back(finding->study);
@@ -835,7 +904,8 @@ Figure durabilityTimeFigure(const Evidence& evidence, const Selection& selection
                                studiesWord(static_cast<int>(figure.sources.size())));
     if (shortest != longest)
         figure.finding = OnsetText::tr("The printed medians run from %1 (%2) to %3 (%4).")
-                             .arg(timeText(*shortest->time->at), studyName(*shortest->study), timeText(*longest->time->at), studyName(*longest->study));
+                             .arg(timeText(*shortest->time->at), studyName(*shortest->study),
+                                  timeText(*longest->time->at), studyName(*longest->study));
     QStringList notes{OnsetText::tr("An arm in which fewer than half relapsed has no median, and no row here.")};
     if (unread > 0) notes << unreadNote(unread);
     figure.note = notes.join(QLatin1Char(' '));
