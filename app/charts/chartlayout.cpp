@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <numbers>
 
 namespace trd {
@@ -18,29 +19,41 @@ struct Metrics {
         : caption(textFont(TextSize::Caption, scale)), body(textFont(TextSize::Body, scale)), strong(textFont(TextSize::Strong, scale)) {}
 };
 
-/// The row height at which marks that stand above each other in one row, at one place, do not hide each other.
-double pileHeight(const Figure& figure, double scale) {
-    if (figure.orientation != Orientation::Rows) return 0;
-    std::vector<const Mark*> marks;
-    for (const Mark& mark : figure.marks)
-        if (!mark.minor) marks.push_back(&mark);
-    std::ranges::sort(marks, {}, &Mark::y);
-    double least = 0;
-    for (std::size_t i = 1; i < marks.size(); ++i) {
-        const double step = marks[i]->y - marks[i - 1]->y;
-        if (step > 0.01 && step < 0.5 && std::abs(marks[i]->x - marks[i - 1]->x) < 0.01 * (figure.x.max - figure.x.min))
-            least = std::max(least, std::max(marks[i]->size, marks[i - 1]->size) * scale / step);
-    }
-    return least;
-}
-
 double leastRow(const Figure& figure, const Metrics& metrics, double scale) {
     if (figure.matrix) return metrics.body.height() + 6 * scale;
     const bool twoLines = std::ranges::any_of(figure.rows, [](const FigureRow& row) { return !row.sublabel.isEmpty(); });
     double least = twoLines ? metrics.strong.height() + metrics.caption.height() + 4 * scale : metrics.body.height() + 8 * scale;
     // A mark with text in it, or a large one, must not touch its neighbour above.
     for (const Mark& mark : figure.marks) least = std::max(least, mark.size * scale + 2);
-    return std::max(least, pileHeight(figure, scale));
+    return least;
+}
+
+/// How tall a mark is drawn, a hairline of air included.
+double heightOf(const Mark& mark) {
+    const double stretch = mark.shape == Shape::Diamond ? 1.25 : mark.shape == Shape::Triangle ? 1.2 : 1;
+    return mark.size * stretch + 1;
+}
+
+/// The least height of each row: its lines of text, and marks that stand above each other without hiding each other.
+std::vector<double> leastRows(const Figure& figure, const Metrics& metrics, double scale) {
+    std::vector<double> least(figure.rows.size(), leastRow(figure, metrics, scale));
+    if (figure.matrix) return least;
+    std::vector<std::vector<const Mark*>> marks(figure.rows.size());
+    for (const Mark& mark : figure.marks)
+        if (!mark.minor && mark.y > -0.5 && mark.y < static_cast<double>(figure.rows.size()) - 0.5)
+            marks[static_cast<std::size_t>(std::lround(mark.y))].push_back(&mark);
+    const double near = 0.01 * (figure.x.max - figure.x.min);
+    for (std::size_t row = 0; row < least.size(); ++row) {
+        if (figure.rows[row].heading) least[row] = std::min(least[row], metrics.body.height() + 10 * scale);
+        for (std::size_t a = 0; a < marks[row].size(); ++a)
+            for (std::size_t b = a + 1; b < marks[row].size(); ++b) {
+                const Mark &one = *marks[row][a], &other = *marks[row][b];
+                const double step = std::abs(one.y - other.y);
+                if (step > 0.01 && std::abs(one.x - other.x) < near)
+                    least[row] = std::max(least[row], std::max(heightOf(one), heightOf(other)) * scale / step);
+            }
+    }
+    return least;
 }
 
 double bottomHeight(const Figure& figure, const Metrics& metrics, double scale) {
@@ -87,7 +100,13 @@ double ChartLayout::xAt(const FigureAxis& axis, double x) const {
 }
 
 double ChartLayout::yAt(const Figure& figure, double y) const {
-    if (figure.orientation == Orientation::Rows) return plot.top() + (y + 0.5) * rowHeight;
+    if (figure.orientation == Orientation::Rows) {
+        if (rowEdges.size() < 2) return plot.top();
+        const double last = static_cast<double>(rowEdges.size()) - 2;
+        const double row = std::clamp(std::round(y), 0.0, last);
+        const auto index = static_cast<std::size_t>(row);
+        return rowEdges[index] + (y - row + 0.5) * rowHeight(index);
+    }
     return plot.bottom() - (y - figure.y.min) / (figure.y.max - figure.y.min) * plot.height();
 }
 
@@ -95,7 +114,8 @@ double naturalHeight(const Figure& figure, double width, double scale) {
     const Metrics metrics(scale);
     if (figure.orientation == Orientation::Plane) return 220 * scale;
     if (figure.matrix) return layOut(figure, {width, 0}, scale).plot.bottom() + bottomHeight(figure, metrics, scale);
-    return topRoom * scale + static_cast<double>(figure.rows.size()) * leastRow(figure, metrics, scale) + bottomHeight(figure, metrics, scale);
+    const std::vector<double> rows = leastRows(figure, metrics, scale);
+    return std::accumulate(rows.begin(), rows.end(), topRoom * scale) + bottomHeight(figure, metrics, scale);
 }
 
 ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
@@ -125,20 +145,23 @@ ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
             if (!headingsFit(figure, metrics, column, 8 * scale)) layout.headingAngle = turned;
             top = headingHeight(figure, metrics, layout.headingAngle, scale);
         }
-        const auto rows = static_cast<double>(std::max<std::size_t>(figure.rows.size(), 1));
-        const double least = leastRow(figure, metrics, scale);
-        layout.rowHeight = std::clamp((size.height() - top - bottom) / rows, least, least * (figure.matrix ? 2 : 1.5));
+        std::vector<double> rows = leastRows(figure, metrics, scale);
+        const double least = std::accumulate(rows.begin(), rows.end(), 0.0);
+        const double stretch =
+            least > 0 ? std::clamp((size.height() - top - bottom) / least, 1.0, figure.matrix ? 2.0 : 1.5) : 1;
         if (figure.matrix) {
             double largest = 0;
             for (const Mark& mark : figure.marks) largest = std::max(largest, mark.size * scale);
-            layout.markScale = layout.rowHeight / least;
+            layout.markScale = stretch;
             if (largest * layout.markScale > columnWidth(figure, plotWidth)) layout.markScale = columnWidth(figure, plotWidth) / largest;
         }
-        layout.plot = QRectF(layout.labelWidth, top, plotWidth, rows * layout.rowHeight);
+        layout.rowEdges = {top};
+        for (const double row : rows) layout.rowEdges.push_back(layout.rowEdges.back() + row * stretch);
+        layout.plot = QRectF(layout.labelWidth, top, plotWidth, std::max(1.0, layout.rowEdges.back() - top));
     } else {
         double left = 0;
         for (const AxisTick& tick : figure.y.ticks) left = std::max(left, metrics.body.horizontalAdvance(tick.text));
-        left += 10 * scale;
+        left += 14 * scale;
         // Labels of lines stand beside the lines' ends: room is made only for what runs past the plot.
         double right = 16 * scale;
         for (const Line& line : figure.lines) {
@@ -148,7 +171,7 @@ ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
             right = std::max(right, size.width() - left - plot);
         }
         right = std::min(right, size.width() * 0.25);
-        const double title = figure.y.title.isEmpty() ? 0 : metrics.caption.height() + 6 * scale;
+        const double title = figure.y.title.isEmpty() ? 0 : metrics.caption.height() + metrics.body.height() / 2;
         layout.plot = QRectF(left, top + title, std::max(40.0, size.width() - left - right),
                              std::max(40.0, size.height() - top - title - bottom));
         layout.yTicks = thinTicks(figure.y, layout.plot.height(), 4 * scale, [&](const QString&) { return metrics.body.height(); });

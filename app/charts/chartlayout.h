@@ -15,13 +15,14 @@ namespace trd {
 struct ChartLayout {
     QSizeF size;
     QRectF plot;               ///< the plot area
-    double rowHeight = 0;      ///< Orientation::Rows
+    std::vector<double> rowEdges; ///< Orientation::Rows: the top of each row, and the bottom of the last
     double labelWidth = 0;     ///< left column, marker included
     double valueWidth = 0;     ///< right column
     double headingAngle = 0;   ///< Figure::matrix: degrees by which headings are turned where columns are narrow
     double markScale = 1;      ///< Figure::matrix: what all marks grow by with the rows, or shrink by so that columns hold the largest
     std::vector<AxisTick> xTicks, yTicks;
 
+    [[nodiscard]] double rowHeight(std::size_t row) const { return rowEdges[row + 1] - rowEdges[row]; }
     [[nodiscard]] double xAt(const FigureAxis& axis, double x) const;
     [[nodiscard]] double yAt(const Figure& figure, double y) const;
     [[nodiscard]] QPointF at(const Figure& figure, double x, double y) const { return {xAt(figure.x, x), yAt(figure, y)}; }

@@ -55,6 +55,8 @@ void ChartView::rebuild() {
     QChart* old = chart();
     m_chart = new FigureChart(*m_figure, m_theme, m_scale);
     setChart(m_chart);
+    // QChartView has just set the chart's own least size; with it in place no one would ask for the height of the rows.
+    setMinimumSize(0, 0);
     delete old;
     fitChart();
     if (m_current >= 0) m_chart->layer()->setFocusMark(hasFocus() ? m_current : -1);
@@ -110,8 +112,11 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
     layer->setHoverMark(mark);
     viewport()->setCursor(targetAt(event->position()).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     const int bar = mark < 0 ? layer->barAt(event->position()) : -1;
-    showTip(event->globalPosition().toPoint(), mark >= 0 ? m_figure->marks[static_cast<std::size_t>(mark)].tip
-                                               : bar >= 0 ? m_figure->bars[static_cast<std::size_t>(bar)].tip : QString());
+    QString tip;
+    if (mark >= 0) tip = m_figure->marks[static_cast<std::size_t>(mark)].tip;
+    else if (bar >= 0) tip = m_figure->bars[static_cast<std::size_t>(bar)].tip;
+    else if (row >= 0) tip = m_figure->rows[static_cast<std::size_t>(row)].tip;
+    showTip(event->globalPosition().toPoint(), tip);
     event->accept();
 }
 

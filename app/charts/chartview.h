@@ -21,6 +21,8 @@ public:
     void setFigure(Figure figure);
     [[nodiscard]] const Figure& figure() const { return *m_figure; }
     void setTheme(const Theme& theme, double scale);
+    [[nodiscard]] const Theme& theme() const { return m_theme; }
+    [[nodiscard]] double scale() const { return m_scale; }
 
     [[nodiscard]] int currentMark() const { return m_current; }
     [[nodiscard]] FigureChart* figureChart() const { return m_chart; }

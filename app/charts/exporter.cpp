@@ -142,6 +142,7 @@ QSize fittingSize(const Figure& figure, const ExportOptions& options) {
 QImage figureImage(const Figure& figure, const ExportOptions& options) {
     const double factor = options.dpi / 96.0;
     QImage image((QSizeF(options.size) * factor).toSize(), QImage::Format_RGB32);
+    image.fill(themeFor(options.theme).ground); // the size in dots is rounded: no line of nothing at the edge
     {
         QPainter painter(&image);
         painter.scale(factor, factor);

@@ -6,14 +6,22 @@
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QLineSeries>
+#include <QPen>
+
+#include <cmath>
 
 namespace trd {
+
+namespace {
+// Between the plot's background (0) and the series (4) of QtCharts.
+constexpr double gridZ = 2;
+} // namespace
 
 QString chartText(const QString& text) { return text.toHtmlEscaped(); }
 
 FigureChart::FigureChart(const Figure& figure, const Theme& theme, double scale)
     : m_figure(figure), m_theme(theme), m_scale(scale), m_x(new QCategoryAxis(this)), m_y(new QCategoryAxis(this)),
-      m_layer(new MarkLayer(figure, theme, scale, this)) {
+      m_grid(new QGraphicsPathItem(this)), m_layer(new MarkLayer(figure, theme, scale, this)) {
     setAnimationOptions(QChart::NoAnimation);
     setDropShadowEnabled(false);
     setBackgroundRoundness(0);
@@ -24,19 +32,21 @@ FigureChart::FigureChart(const Figure& figure, const Theme& theme, double scale)
     legend()->hide();
     addAxis(m_x, Qt::AlignBottom);
     addAxis(m_y, Qt::AlignLeft);
-    styleAxis(m_x, !figure.matrix && figure.bars.empty()); // a column names its place, a field its heading
-    styleAxis(m_y, figure.orientation == Orientation::Plane);
+    styleAxis(m_x);
+    styleAxis(m_y);
+    // A category axis draws lines at the ends of its range too, where no tick stands: the grid is drawn here, at the ticks.
+    m_grid->setPen(QPen(theme.grid, 1));
+    m_grid->setZValue(gridZ);
     addLines();
 }
 
-void FigureChart::styleAxis(QCategoryAxis* axis, bool grid) const {
+void FigureChart::styleAxis(QCategoryAxis* axis) const {
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setLabelsFont(textFont(TextSize::Body, m_scale));
     axis->setLabelsBrush(m_theme.muted);
     axis->setTruncateLabels(false);
     axis->setLineVisible(false);
-    axis->setGridLineVisible(grid);
-    axis->setGridLinePen(QPen(m_theme.grid, 1));
+    axis->setGridLineVisible(false);
 }
 
 void FigureChart::addLines() {
@@ -62,6 +72,26 @@ void FigureChart::setTicks(QCategoryAxis* axis, const FigureAxis& range, const s
     axis->setRange(range.min, range.max);
 }
 
+void FigureChart::drawGrid() {
+    QPainterPath path;
+    const QRectF& plot = m_layout.plot;
+    // On whole pixels, so that a hairline stays one.
+    const auto sharp = [](double at) { return std::floor(at) + 0.5; };
+    // A column names its place, a field its heading.
+    if (!m_figure.matrix && m_figure.bars.empty())
+        for (const AxisTick& tick : m_layout.xTicks) {
+            const double x = sharp(m_layout.xAt(m_figure.x, tick.at));
+            path.moveTo(x, plot.top());
+            path.lineTo(x, plot.bottom());
+        }
+    for (const AxisTick& tick : m_layout.yTicks) {
+        const double y = sharp(m_layout.yAt(m_figure, tick.at));
+        path.moveTo(plot.left(), y);
+        path.lineTo(plot.right(), y);
+    }
+    m_grid->setPath(path);
+}
+
 void FigureChart::arrange(QSizeF size) {
     resize(size);
     m_layout = layOut(m_figure, size, m_scale);
@@ -78,6 +108,7 @@ void FigureChart::arrange(QSizeF size) {
     // QtCharts places axes and series when its layout next gets an event. An export waits for none: without this its grid and
     // tick labels stand where they were before the plot area was set, beside marks that stand right.
     layout()->activate();
+    drawGrid();
     m_layer->setLayout(m_layout);
 }
 

@@ -26,7 +26,8 @@ public:
 
 private:
     void addLines();
-    void styleAxis(QCategoryAxis* axis, bool grid) const;
+    void styleAxis(QCategoryAxis* axis) const;
+    void drawGrid();
     void setTicks(QCategoryAxis* axis, const FigureAxis& range, const std::vector<AxisTick>& ticks) const;
 
     const Figure& m_figure;
@@ -34,6 +35,7 @@ private:
     double m_scale;
     QCategoryAxis* m_x;
     QCategoryAxis* m_y;
+    QGraphicsPathItem* m_grid;
     MarkLayer* m_layer;
     ChartLayout m_layout;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/figurepanel.h"
 
+#include "charts/axisstrip.h"
 #include "charts/chartview.h"
 #include "charts/legendrow.h"
 #include "exchange/csv.h"
@@ -90,6 +91,7 @@ FigurePanel::FigurePanel(QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_strip = new AxisStrip(m_scroll, m_chart);
     m_stack->addWidget(m_scroll);
     m_empty->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(m_empty);
@@ -122,6 +124,7 @@ const Figure& FigurePanel::figure() const { return m_chart->figure(); }
 void FigurePanel::setFigure(Figure figure) {
     m_chart->setFigure(std::move(figure));
     updateTexts();
+    if (m_strip) m_strip->follow();
     if (isTableShown()) fillTable();
 }
 
@@ -155,6 +158,7 @@ void FigurePanel::setWhole() {
     m_stack->removeWidget(m_scroll);
     delete m_scroll;
     m_scroll = nullptr;
+    m_strip = nullptr; // it went with the area
     m_stack->addWidget(m_chart);
     showChart();
 }
@@ -163,6 +167,7 @@ void FigurePanel::setTheme(const Theme& theme, double scale) {
     m_theme = theme;
     m_scale = scale;
     m_chart->setTheme(theme, scale);
+    if (m_strip) m_strip->follow();
     m_legend->setTheme(theme, scale);
     m_title->setFont(textFont(m_secondary ? TextSize::Heading : TextSize::Display, scale));
     m_finding->setFont(textFont(TextSize::Strong, scale));

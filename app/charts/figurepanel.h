@@ -19,6 +19,7 @@ class QToolButton;
 
 namespace trd {
 
+class AxisStrip;
 class ChartView;
 class FlowLayout;
 class LegendRow;
@@ -75,6 +76,7 @@ private:
     QStackedLayout* m_stack;
     QScrollArea* m_scroll; ///< around the chart, or null where the page scrolls
     ChartView* m_chart;
+    AxisStrip* m_strip;             ///< null once the chart is shown whole
     QTableView* m_table = nullptr;  ///< made when first shown
     TableModel* m_model = nullptr;
     Theme m_theme = themeFor(ThemeKind::Light);

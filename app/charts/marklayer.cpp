@@ -25,6 +25,19 @@ double luminance(const QColor& colour) {
 
 bool isOpenShape(Shape shape) { return shape == Shape::Tick || shape == Shape::Cross || shape == Shape::Peak; }
 
+/// Whether a segment runs through a rectangle: clipped against each pair of sides in turn (Liang and Barsky 1984).
+bool crosses(const QLineF& segment, const QRectF& rect) {
+    double from = 0, to = 1;
+    const auto clip = [&](double start, double delta, double low, double high) {
+        if (std::abs(delta) < 1e-9) return start >= low && start <= high;
+        const double a = (low - start) / delta, b = (high - start) / delta;
+        from = std::max(from, std::min(a, b));
+        to = std::min(to, std::max(a, b));
+        return from <= to;
+    };
+    return clip(segment.x1(), segment.dx(), rect.left(), rect.right()) && clip(segment.y1(), segment.dy(), rect.top(), rect.bottom());
+}
+
 } // namespace
 
 QPainterPath shapePath(Shape shape, double size) {
@@ -75,6 +88,7 @@ MarkLayer::MarkLayer(const Figure& figure, const Theme& theme, double scale, QGr
 void MarkLayer::setLayout(const ChartLayout& layout) {
     prepareGeometryChange();
     m_layout = layout;
+    placeLineLabels();
     update();
 }
 
@@ -131,10 +145,11 @@ int MarkLayer::barAt(QPointF position) const {
 }
 
 int MarkLayer::rowAt(QPointF position) const {
-    if (m_figure.orientation != Orientation::Rows || m_layout.rowHeight <= 0) return -1;
-    const int row = static_cast<int>(std::floor((position.y() - m_layout.plot.top()) / m_layout.rowHeight));
-    if (row < 0 || row >= static_cast<int>(m_figure.rows.size())) return -1;
-    return m_figure.rows[static_cast<std::size_t>(row)].target.isEmpty() ? -1 : row;
+    if (m_figure.orientation != Orientation::Rows) return -1;
+    const auto below = std::ranges::upper_bound(m_layout.rowEdges, position.y());
+    if (below == m_layout.rowEdges.begin() || below == m_layout.rowEdges.end()) return -1;
+    const auto row = below - m_layout.rowEdges.begin() - 1;
+    return m_figure.rows[static_cast<std::size_t>(row)].target.isEmpty() ? -1 : static_cast<int>(row);
 }
 
 void MarkLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
@@ -181,12 +196,13 @@ void MarkLayer::paintRows(QPainter& painter) const {
     const QFontMetricsF strongMetrics(strong), bodyMetrics(body), captionMetrics(caption);
     for (std::size_t i = 0; i < m_figure.rows.size(); ++i) {
         const FigureRow& row = m_figure.rows[i];
-        const double centre = m_layout.yAt(m_figure, static_cast<double>(i));
+        const double height = m_layout.rowHeight(i);
+        const double centre = m_layout.rowEdges[i] + height / 2;
         if (static_cast<int>(i) == m_hoverRow)
-            painter.fillRect(QRectF(0, centre - m_layout.rowHeight / 2, m_layout.size.width(), m_layout.rowHeight), m_theme.hover);
+            painter.fillRect(QRectF(0, m_layout.rowEdges[i], m_layout.size.width(), height), m_theme.hover);
         if (m_figure.matrix) {
             painter.setPen(QPen(m_theme.grid, 1));
-            const double edge = std::round(centre + m_layout.rowHeight / 2) - 0.5;
+            const double edge = std::round(m_layout.rowEdges[i + 1]) - 0.5;
             painter.drawLine(QPointF(0, edge), QPointF(m_layout.plot.right(), edge));
         }
         if (row.band) {
@@ -370,7 +386,7 @@ void MarkLayer::paintAxisWords(QPainter& painter) const {
         painter.drawText(QPointF(x, y + metrics.ascent()), m_figure.x.title);
     }
     if (m_figure.orientation == Orientation::Plane && !m_figure.y.title.isEmpty())
-        painter.drawText(QPointF(0, metrics.ascent()), m_figure.y.title);
+        painter.drawText(QPointF(4 * m_scale, 6 * m_scale + metrics.ascent()), m_figure.y.title);
 }
 
 std::vector<std::size_t> MarkLayer::lineOf(int mark) const {
@@ -397,36 +413,47 @@ void MarkLayer::paintPointed(QPainter& painter) const {
     }
 }
 
-void MarkLayer::paintLineLabels(QPainter& painter) const {
+void MarkLayer::placeLineLabels() {
+    m_labels.clear();
     if (m_figure.lines.empty()) return;
-    const QFont caption = textFont(TextSize::Caption, m_scale);
-    const QFontMetricsF metrics(caption);
-    // A label stands beside its line's end and nowhere else, or it would seem to name another line. Where it would lie on
-    // a mark or on another label it is left out: the tip of each mark says the same.
+    const QFontMetricsF metrics(textFont(TextSize::Caption, m_scale));
+    // A label stands beside its line's end, or above its start, and nowhere else, or it would seem to name another line.
+    // Where it would lie on a mark, a line or another label it is left out: the tip of each mark says the same.
     std::vector<QRectF> taken;
     for (const Mark& mark : m_figure.marks) {
-        const double r = mark.size * m_scale / 2 + 1;
+        const double r = sizeOf(mark) / 2 + 1;
         const QPointF at = clamped(mark);
         taken.emplace_back(at.x() - r, at.y() - r, 2 * r, 2 * r);
     }
-    painter.setFont(caption);
-    painter.setPen(m_theme.text);
+    std::vector<QLineF> segments;
+    for (const Line& line : m_figure.lines)
+        for (std::size_t i = 1; i < line.marks.size(); ++i)
+            segments.emplace_back(clamped(m_figure.marks[line.marks[i - 1]]), clamped(m_figure.marks[line.marks[i]]));
+    const QRectF bounds(0, m_layout.plot.top() - metrics.height() / 2, m_layout.size.width(),
+                        m_layout.plot.height() + metrics.height() / 2);
+    const auto isFree = [&](const QRectF& room) {
+        return bounds.contains(room) && std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(room); }) &&
+               std::ranges::none_of(segments, [&](const QLineF& segment) { return crosses(segment, room); });
+    };
     const double gap = 8 * m_scale, height = metrics.height();
     for (const Line& line : m_figure.lines) {
         if (line.marks.empty() || line.label.isEmpty()) continue;
-        const QPointF end = clamped(m_figure.marks[line.marks.back()]);
+        const QPointF start = clamped(m_figure.marks[line.marks.front()]), end = clamped(m_figure.marks[line.marks.back()]);
         const double width = metrics.horizontalAdvance(line.label);
-        for (const double step : {0.0, -0.4, 0.4, -0.8, 0.8}) {
-            const QRectF room(end.x() + gap, end.y() + (step - 0.5) * height, width, height);
-            if (room.right() > m_layout.size.width() || room.top() < m_layout.plot.top() - height / 2 ||
-                room.bottom() > m_layout.plot.bottom())
-                continue;
-            if (std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(room); })) continue;
-            taken.push_back(room);
-            painter.drawText(QPointF(room.left(), room.center().y() + metrics.capHeight() / 2), line.label);
-            break;
-        }
+        std::vector<QRectF> rooms;
+        for (const double step : {0.0, -0.4, 0.4, -0.8, 0.8}) rooms.emplace_back(end.x() + gap, end.y() + (step - 0.5) * height, width, height);
+        for (const double top : {-height - gap * 0.8, gap * 0.8}) rooms.emplace_back(start.x() - gap / 2, start.y() + top, width, height);
+        const auto room = std::ranges::find_if(rooms, isFree);
+        if (room == rooms.end()) continue;
+        taken.push_back(*room);
+        m_labels.push_back({QPointF(room->left(), room->center().y() + metrics.capHeight() / 2), line.label});
     }
+}
+
+void MarkLayer::paintLineLabels(QPainter& painter) const {
+    painter.setFont(textFont(TextSize::Caption, m_scale));
+    painter.setPen(m_theme.text);
+    for (const auto& [at, text] : m_labels) painter.drawText(at, text);
 }
 
 } // namespace trd

@@ -37,6 +37,7 @@ private:
     void paintHeadings(QPainter& painter) const;
     /// A mark's diameter in pixels.
     [[nodiscard]] double sizeOf(const Mark& mark) const { return mark.size * m_scale * m_layout.markScale; }
+    void placeLineLabels();
     void paintLineLabels(QPainter& painter) const;
     void paintPointed(QPainter& painter) const;
     [[nodiscard]] QPointF clamped(const Mark& mark) const;
@@ -47,6 +48,7 @@ private:
     Theme m_theme;
     double m_scale;
     ChartLayout m_layout;
+    std::vector<std::pair<QPointF, QString>> m_labels; ///< of lines: baseline and text
     int m_focus = -1, m_hoverRow = -1, m_hoverMark = -1;
 };
 

@@ -75,20 +75,24 @@ QString timeWithInterval(const OnsetRow& row) {
 
 QString studiesWord(int count) { return OnsetText::tr("%n study(ies)", nullptr, count); }
 
-/// Steps marks of one row that stand at the same moment above each other, around the row's middle.
+/// Steps marks of one row that stand at the same moment above each other, around the row's middle and evenly in the
+/// row.
 void pileUp(std::vector<Mark>& marks, std::size_t first, double row) {
     std::vector<std::size_t> order;
     for (std::size_t i = first; i < marks.size(); ++i) order.push_back(i);
     std::ranges::stable_sort(order, {}, [&](std::size_t i) { return marks[i].x; });
-    for (std::size_t from = 0; from < order.size();) {
-        std::size_t to = from + 1;
-        while (to < order.size() && marks[order[to]].x - marks[order[from]].x < sameMoment) ++to;
-        const auto count = static_cast<double>(to - from);
-        if (to - from > 2)
-            for (std::size_t i = from; i < to; ++i) marks[order[i]].size = 9;
-        for (std::size_t i = from; i < to; ++i)
-            marks[order[i]].y = row + (static_cast<double>(i - from) - (count - 1) / 2) * 0.9 / count;
-        from = to;
+    std::vector<std::size_t> starts;
+    std::size_t largest = 2;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        if (starts.empty() || marks[order[i]].x - marks[order[starts.back()]].x >= sameMoment) starts.push_back(i);
+        largest = std::max(largest, i - starts.back() + 1);
+    }
+    starts.push_back(order.size());
+    for (std::size_t pile = 0; pile + 1 < starts.size(); ++pile) {
+        const auto middle = static_cast<double>(starts[pile + 1] - starts[pile] - 1) / 2;
+        for (std::size_t i = starts[pile]; i < starts[pile + 1]; ++i)
+            marks[order[i]].y =
+                row + (static_cast<double>(i - starts[pile]) - middle) * 0.9 / static_cast<double>(largest);
     }
 }
 

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The figures of Onset and durability: when studies first saw a difference, how response runs over time, and how long it
-// holds. Every mark is one study's own finding as printed; nothing here is pooled or averaged over studies.
+// The figures of Onset and durability: when studies first saw a difference, how response runs over time, and how long
+// it holds. Every mark is one study's own finding as printed; nothing here is pooled or averaged over studies.
 
 #include "figure/figure.h"
 #include "query/course.h"
 
 namespace trd {
 
-/// One row a treatment (control arms and arms on the maintenance clock in rows of their own), time on a logarithmic axis.
-/// A mark is one study's finding of one event at one time; arms of one study that found it at the same time share a mark.
+/// One row a treatment (control arms and arms on the maintenance clock in rows of their own), time on a logarithmic
+/// axis. A mark is one study's finding of one event at one time; arms of one study that found it at the same time share
+/// a mark.
 [[nodiscard]] Figure onsetFigure(const Evidence& evidence, const Selection& selection,
                                  const std::vector<OnsetFinding>& findings);
 
