@@ -34,14 +34,14 @@ QString stemOf(const QString& file) { return QFileInfo(file).completeBaseName();
 
 void append(Faults& all, const FaultLog& log) { all.insert(all.end(), log.faults().begin(), log.faults().end()); }
 
-struct Knowledge {
+struct KnowledgeFolder {
     std::vector<Treatment> treatments;
     std::optional<QSet<QString>> treatmentIds; ///< nothing where one of the two files could not be read
     evidence::KnowledgeFiles files;
 };
 
-Knowledge readKnowledge(const QDir& folder, Faults& faults) {
-    Knowledge knowledge;
+KnowledgeFolder readKnowledge(const QDir& folder, Faults& faults) {
+    KnowledgeFolder knowledge;
     QStringList names;
     for (const QString& file : jsonNames(folder)) names.append(stemOf(file));
     for (const QString& name : evidence::knowledgeNames())
@@ -126,7 +126,7 @@ Result<Evidence, Faults> readEvidence(const QString& directory) {
 
     Faults faults;
     Evidence evidence;
-    Knowledge knowledge;
+    KnowledgeFolder knowledge;
     if (hasKnowledge)
         knowledge = readKnowledge(QDir(folder.filePath(u"knowledge"_s)), faults);
     else

@@ -4,6 +4,7 @@
 
 // The evidence in memory: everything that the read-only database holds, loaded once, never changed.
 
+#include "model/knowledge.h"
 #include "model/study.h"
 
 #include <QHash>
@@ -28,7 +29,7 @@ struct Treatment {
 struct Evidence {
     std::vector<Study> studies;              ///< ordered by id
     std::vector<Treatment> treatments;       ///< catalogue in file order, then comparators in file order
-    QHash<QString, QJsonValue> knowledge;    ///< the other knowledge files, whole, by file name without ending: "rules", …
+    Knowledge knowledge;                     ///< the other knowledge files
     QString digest;                          ///< SHA-256, hex, as cli.md defines it under `info`
 
     [[nodiscard]] const Study* study(const QString& id) const;

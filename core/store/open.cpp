@@ -64,11 +64,6 @@ private:
     bool m_isUnderstood = true;
 };
 
-QJsonValue jsonOf(const QByteArray& bytes) {
-    const QJsonDocument document = QJsonDocument::fromJson(bytes);
-    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-}
-
 /// One query a table: with thousands of studies, a query a study would be felt.
 class Loader {
 public:
@@ -87,15 +82,15 @@ public:
             row.take(treatment.inCatalogue);
         });
         loadJson(u"SELECT position, CAST(card AS BLOB) FROM treatment"_s,
-                 [&](const QVariant& position, const QJsonValue& card) {
+                 [&](const QVariant& position, const QByteArray& card) {
                      if (Treatment* treatment = at(evidence.treatments, position.toLongLong()))
-                         treatment->card = card.toObject();
+                         treatment->card = QJsonDocument::fromJson(card).object();
                  });
         eachPart(u"SELECT treatment, inherits FROM inheritance ORDER BY treatment, position"_s, evidence.treatments,
                  [](Treatment& treatment, RowReader& row) { row.take(treatment.inherits.emplaceBack()); });
-        loadJson(
-            u"SELECT name, CAST(json AS BLOB) FROM knowledge"_s,
-            [&](const QVariant& name, const QJsonValue& json) { evidence.knowledge.insert(name.toString(), json); });
+        loadJson(u"SELECT name, CAST(json AS BLOB) FROM knowledge"_s, [&](const QVariant& name, const QByteArray& json) {
+            evidence.knowledge.insertText(name.toString(), json);
+        });
 
         std::vector<Study>& studies = evidence.studies;
         each(u"SELECT %1 FROM study ORDER BY key"_s.arg(store::columnNames<Study>().join(u", "_s)),
@@ -161,7 +156,7 @@ private:
             m_failure = query.lastError().text();
             return;
         }
-        while (query.next()) take(query.value(0), jsonOf(query.value(1).toByteArray()));
+        while (query.next()) take(query.value(0), query.value(1).toByteArray());
     }
 
     template <class List>
