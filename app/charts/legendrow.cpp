@@ -38,22 +38,6 @@ double paintLegend(QPainter* painter, const std::vector<LegendEntry>& entries, c
     return y + line;
 }
 
-QIcon markIcon(Hue hue, Shape shape, const Theme& theme, double scale) {
-    // Twice as fine as the screen may need: an icon knows no device.
-    constexpr int fine = 2;
-    const double size = 14 * scale;
-    QPixmap pixmap((QSizeF(size, size) * fine).toSize());
-    pixmap.setDevicePixelRatio(fine);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(size / 2, size / 2);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.hue(hue));
-    painter.drawPath(shapePath(shape, 10 * scale));
-    return QIcon(pixmap);
-}
-
 LegendRow::LegendRow(QWidget* parent) : QWidget(parent) {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

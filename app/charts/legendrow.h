@@ -7,7 +7,6 @@
 #include "figure/figure.h"
 #include "widgets/theme.h"
 
-#include <QIcon>
 #include <QWidget>
 
 namespace trd {
@@ -32,8 +31,5 @@ private:
 
 /// Lays the entries out in lines of WIDTH from AT; draws them where there is a painter. Returns the height used.
 double paintLegend(QPainter* painter, const std::vector<LegendEntry>& entries, const Theme& theme, double scale, QPointF at, double width);
-
-/// A mark as it stands in the charts, for a button that means it.
-[[nodiscard]] QIcon markIcon(Hue hue, Shape shape, const Theme& theme, double scale);
 
 } // namespace trd

@@ -4,35 +4,12 @@
 
 // The pane on the right: what was opened, with its sources. It can be folded away.
 
+#include "charts/detailtext.h"
 #include "pages/page.h"
 
-#include <QTextBrowser>
-
-class QLabel;
 class QToolButton;
 
 namespace trd {
-
-/// Rich text with the theme's colours, icon arrays, and links that say where they lead.
-class DetailText final : public QTextBrowser {
-    Q_OBJECT
-public:
-    explicit DetailText(QWidget* parent = nullptr);
-    void setTheme(const Theme& theme, double scale);
-    void show(const QString& html);
-
-signals:
-    void intent(const QString& target);
-
-protected:
-    QVariant loadResource(int type, const QUrl& name) override;
-
-private:
-    void applyStyle();
-    Theme m_theme = themeFor(ThemeKind::Light);
-    double m_scale = 1;
-    QString m_html;
-};
 
 class DetailPane final : public QWidget {
     Q_OBJECT

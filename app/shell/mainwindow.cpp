@@ -5,6 +5,7 @@
 #include "charts/figurepanel.h"
 #include "figure/format.h"
 #include "figure/words.h"
+#include "pages/about/aboutpage.h"
 #include "pages/compare/comparepage.h"
 #include "pages/onset/onsetpage.h"
 #include "pages/overview/overviewpage.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(const Evidence& evidence, const QString& libraryFile) : m
         {QStringLiteral("onset"), tr("Onset"), QStringLiteral("onset"), maker<OnsetPage>(evidence)},
         {QStringLiteral("studies"), tr("Studies"), QStringLiteral("studies"),
          [this](QWidget* parent) -> Page* { return new StudiesPage(m_evidence, [this](const QString& text) { return findInText(text); }, parent); }},
+        {QStringLiteral("about"), tr("About the evidence"), QStringLiteral("about"), maker<AboutPage>(evidence)},
     };
     std::vector<RailEntry> entries;
     for (const PageEntry& entry : m_pages) entries.push_back({entry.id, entry.title, entry.icon});

@@ -235,7 +235,7 @@ Figure evidenceMapFigure(const Evidence& evidence, const Selection& selection, c
                                   wordFor(fullest->topic), studiesText(fullest->studies), peopleText(fullest->people));
         figure.caution = OverviewText::tr("The map shows how much was studied and reported, not how well it works.");
     }
-    QStringList notes{OverviewText::tr("Number: studies. Area: all people in those studies, comparison arms included, people of overlapping studies once.")};
+    QStringList notes{OverviewText::tr("Number: studies. Area: people in them, all arms, those of overlapping studies once.")};
     if (anyLeast) {
         const double people = leastMark * leastMark / areaOfOne;
         notes << OverviewText::tr("Fewer than %n people: drawn as large as that many would be.", nullptr, static_cast<int>(std::ceil(people)));

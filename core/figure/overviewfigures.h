@@ -9,6 +9,12 @@
 
 namespace trd {
 
+/// What the review that the set follows prints of itself; which studies they are, it does not.
+namespace review {
+inline constexpr int studies = 60, glutamatergic = 43;
+inline constexpr QLatin1String doi{"10.53941/cna.2025.100006"};
+} // namespace review
+
 /// Treatments by kinds of findings: area is people, the number is studies.
 [[nodiscard]] Figure evidenceMapFigure(const Evidence& evidence, const Selection& selection, const EvidenceMap& map);
 /// Studies by year of publication, stacked by strategy. Years without a study keep their place.

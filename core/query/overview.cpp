@@ -230,6 +230,10 @@ int peopleOnce(const Evidence&, const std::vector<const Study*>& studies) {
     return people;
 }
 
+bool includesBipolar(const Study& study) {
+    return study.population.diagnosis.contains(QLatin1String("bipolar"), Qt::CaseInsensitive);
+}
+
 std::vector<SafetyFinding> safetyFindings(const Evidence& evidence, const Selection& selection) {
     std::vector<SafetyFinding> findings;
     for (const Study* study : selectedStudies(evidence, selection))

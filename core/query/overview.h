@@ -45,6 +45,9 @@ struct YearCount {
 /// People counted once: of studies that overlap, the largest counts (greedy: larger n, earlier year, id).
 [[nodiscard]] int peopleOnce(const Evidence& evidence, const std::vector<const Study*>& studies);
 
+/// Whether the study's diagnosis names bipolar depression (cli.md, rule 10).
+[[nodiscard]] bool includesBipolar(const Study& study);
+
 struct SafetyFinding {
     const Study* study = nullptr;
     const Arm* arm = nullptr; ///< null for arm `all`

@@ -3,7 +3,7 @@
 #include "pages/overview/overviewpage.h"
 
 #include "charts/figurepanel.h"
-#include "charts/legendrow.h"
+#include "charts/markdelegate.h"
 #include "figure/format.h"
 #include "figure/words.h"
 #include "widgets/detailhtml.h"
@@ -23,8 +23,6 @@ namespace {
 
 // From this width on (at 100 % text) the years stand beside the map.
 constexpr int wideFrom = 1500;
-// What the review prints of itself; which studies they are, it does not.
-constexpr int printedStudies = 60, printedGlutamatergic = 43;
 
 int countOf(const SetCounts& counts, std::optional<Strategy> strategy) {
     if (!strategy) return counts.studies;
@@ -133,7 +131,7 @@ void OverviewPage::setTheme(const Theme& theme, double scale) {
     const int side = static_cast<int>(14 * scale);
     for (const Count& count : m_counts) {
         if (!count.strategy) continue;
-        count.button->setIcon(markIcon(hueOf(count.strategy), shapeOf(count.strategy), theme, scale));
+        count.button->setIcon(markPixmap(hueOf(count.strategy), theme, side, devicePixelRatioF()));
         count.button->setIconSize({side, side});
     }
     m_story->setText(story());
@@ -183,15 +181,15 @@ void OverviewPage::updateCounts() {
 }
 
 QString OverviewPage::story() const {
-    const SetCounts review = countSet(evidence(), QStringLiteral("review"));
-    const int beside = countSet(evidence(), allStudiesSet).studies - review.studies;
+    const SetCounts set = countSet(evidence(), QStringLiteral("review"));
+    const int beside = countSet(evidence(), allStudiesSet).studies - set.studies;
     const auto cited = static_cast<int>(
         std::ranges::count_if(evidence().studies, [](const Study& study) { return study.selection.citedByReview.value_or(false); }));
     const QString text =
         tr("<span style=\"font-weight:600\">How the set was made.</span> It follows a narrative review (Cavallotto and others, 2025) that prints how many studies it selected (%1, %2 of them "
            "glutamatergic) and its query, but not its list. The %3 studies here were found again with that query, so some may not be those of the review; "
            "%4. %5 more stand beside them: published later, outside the query, or second reports of the same people.")
-            .arg(countText(printedStudies), countText(printedGlutamatergic), countText(review.studies),
+            .arg(countText(review::studies), countText(review::glutamatergic), countText(set.studies),
                  tr("%n of them is known to be cited by it", nullptr, cited), countText(beside));
     // QLabel colours links as the application's palette does, which changes after the text is laid out.
     return QStringLiteral("%1 <a href=\"page:about\" style=\"color:%2\">%3</a>").arg(text, m_linkColour.name(), tr("About the evidence").toHtmlEscaped());

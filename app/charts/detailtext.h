@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What people read at length: details and the text of pages, with marks and icon arrays drawn as in the charts.
+
+#include "widgets/theme.h"
+
+#include <QTextBrowser>
+
+namespace trd {
+
+/// Rich text with the theme's colours, icon arrays, and links that say where they lead.
+class DetailText final : public QTextBrowser {
+    Q_OBJECT
+public:
+    explicit DetailText(QWidget* parent = nullptr);
+    void setTheme(const Theme& theme, double scale);
+    void show(const QString& html);
+    /// Lines no longer than this, in pixels at 100 % text: for pages, which are wider than one reads. 0: as wide as the view.
+    void setMeasure(int width);
+
+signals:
+    void intent(const QString& target);
+
+protected:
+    QVariant loadResource(int type, const QUrl& name) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void applyStyle();
+    void applyMeasure();
+    Theme m_theme = themeFor(ThemeKind::Light);
+    double m_scale = 1;
+    int m_measure = 0;
+    QString m_html;
+};
+
+} // namespace trd
