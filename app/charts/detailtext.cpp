@@ -57,8 +57,9 @@ void DetailText::setMeasure(int width) {
 }
 
 void DetailText::applyMeasure() {
-    const int room = width() - static_cast<int>(m_measure * m_scale);
-    setViewportMargins(0, 0, m_measure > 0 ? std::max(0, room) : 0, 0);
+    if (m_measure == 0) return;
+    setLineWrapMode(FixedPixelWidth);
+    setLineWrapColumnOrWidth(std::min(viewport()->width(), static_cast<int>(m_measure * m_scale)));
 }
 
 void DetailText::resizeEvent(QResizeEvent* event) {

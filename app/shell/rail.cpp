@@ -62,6 +62,11 @@ void Rail::setTheme(const Theme& theme, double scale) {
     QPalette palette = m_subtitle->palette();
     palette.setColor(QPalette::WindowText, theme.muted);
     m_subtitle->setPalette(palette);
+    // The page at hand is named in semi-bold: the rail is wide enough for each name so, and never changes its width.
+    const QFontMetrics semibold(textFont(TextSize::Strong, scale));
+    constexpr int around = 18 + 2 * 13 + 8; // icon, padding and border, the gap between icon and name
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        m_group->button(static_cast<int>(i))->setMinimumWidth(semibold.horizontalAdvance(m_entries[i].title) + around);
     paintIcons();
 }
 

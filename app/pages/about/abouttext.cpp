@@ -25,22 +25,27 @@ QString section(const char* anchor, const QString& title) {
         .arg(QLatin1String(anchor), title.toHtmlEscaped());
 }
 
-QString text(const QString& plain, const char* cssClass = nullptr) { return paragraph(plain.toHtmlEscaped(), cssClass); }
+/// Text to be read at length has more air than that of the detail pane.
+QString rich(const QString& html, const char* cssClass = "") {
+    return QStringLiteral("<p class=\"%1\" style=\"margin-top:6px;margin-bottom:6px\">%2</p>").arg(QLatin1String(cssClass), html);
+}
+
+QString text(const QString& plain, const char* cssClass = "") { return rich(plain.toHtmlEscaped(), cssClass); }
 
 QString list(const QStringList& items, const char* tag = "ul") {
-    QString html = QStringLiteral("<%1>").arg(QLatin1String(tag));
+    QString html = QStringLiteral("<%1 style=\"margin-top:6px;margin-bottom:8px\">").arg(QLatin1String(tag));
     for (const QString& item : items) html += QStringLiteral("<li>%1</li>").arg(item);
     return html + QStringLiteral("</%1>").arg(QLatin1String(tag));
 }
 
 /// The first column left, the others right-aligned; the first row is the head.
 QString table(const std::vector<QStringList>& rows) {
-    QString html = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"4\">");
+    QString html = QStringLiteral("<table cellspacing=\"0\" style=\"margin-top:6px;margin-bottom:6px\">");
     for (std::size_t i = 0; i < rows.size(); ++i) {
         html += QStringLiteral("<tr>");
         for (qsizetype j = 0; j < rows[i].size(); ++j)
             html += QStringLiteral("<td%1%2>%3</td>")
-                        .arg(j > 0 ? QStringLiteral(" align=\"right\"") : QString(), i == 0 ? QStringLiteral(" class=\"muted\"") : QString(),
+                        .arg(j > 0 ? QStringLiteral(" align=\"right\" style=\"padding:2px 0px 2px 24px\"") : QStringLiteral(" style=\"padding:2px 0px\""), i == 0 ? QStringLiteral(" class=\"muted\"") : QString(),
                              rows[i][j].toHtmlEscaped());
         html += QStringLiteral("</tr>");
     }
@@ -79,7 +84,7 @@ QString theSet(const Evidence& evidence) {
     for (const Study& study : evidence.studies)
         if (study.selection.citedByReview.value_or(false)) cited << studyLink(study);
     QString html = text(AboutText::tr("The set follows a narrative review:")) +
-                   paragraph(QStringLiteral("%1 %2")
+                   rich(QStringLiteral("%1 %2")
                                  .arg(QStringLiteral("Cavallotto C et al. Novel perspectives for glutamatergic strategies, psychedelics and antipsychotic "
                                                      "augmentation in treatment resistant depression: a narrative review. Clin Neuropsychopharmacol Addict "
                                                      "2025;1(1):6."),
@@ -92,13 +97,15 @@ QString theSet(const Evidence& evidence) {
                      .arg(countText(review::studies), countText(review::glutamatergic), countText(set.studies), countText(set.glutamatergic),
                           countText(set.psychedelic), countText(set.antipsychoticAugmentation)));
     if (!cited.isEmpty())
-        html += paragraph(AboutText::tr("Known to be cited by the review: %1.").toHtmlEscaped().arg(cited.join(QStringLiteral(", "))));
+        html += rich(AboutText::tr("Known to be cited by the review: %1.").toHtmlEscaped().arg(cited.join(QStringLiteral(", "))));
     html += text(AboutText::tr("%n further study(ies) stand beside the set: later than its search, outside its query, or a second report of the same people. Each "
                                "study says in its details why it is where it is.",
                                nullptr, beside));
     std::vector<QStringList> rows{{AboutText::tr("Set"), AboutText::tr("Studies"), AboutText::tr("Glutamatergic"), AboutText::tr("Psychedelic"),
                                    AboutText::tr("Antipsychotic"), AboutText::tr("Figures")}};
-    for (const QString& name : knownSets(evidence)) {
+    QStringList names = knownSets(evidence);
+    names.append(names.takeFirst()); // what "all" adds up to stands last
+    for (const QString& name : names) {
         const SetCounts counts = countSet(evidence, name);
         const QString title = name == allStudiesSet               ? AboutText::tr("All")
                               : name == QLatin1String("review") ? AboutText::tr("Review set (reconstructed)")
@@ -157,7 +164,7 @@ QString theDoubts(const Evidence& evidence) {
     for (const Study& study : evidence.studies)
         if (study.selection.set == QLatin1String("review") && resistanceOf(study) != Resistance::Resistant) others[resistanceOf(study)] << studyLink(study);
     for (const auto& [kind, studies] : others)
-        html += paragraph(AboutText::tr("In the review set, and yet not of resistant depression by their entry criteria (%1): %2. They are shown only when you ask "
+        html += rich(AboutText::tr("In the review set, and yet not of resistant depression by their entry criteria (%1): %2. They are shown only when you ask "
                                         "for them, and never pooled with the rest.")
                               .toHtmlEscaped()
                               .arg(wordFor(kind).toHtmlEscaped(), studies.join(QStringLiteral(", "))));
@@ -219,14 +226,14 @@ QString theNumbers(const Evidence& evidence) {
 
 QString theVersions(const Evidence& evidence) {
     const auto row = [](const QString& name, const QString& value) {
-        return QStringLiteral("<tr><td class=\"muted\">%1</td><td>%2</td></tr>").arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+        return QStringLiteral("<tr><td class=\"muted\" style=\"padding:2px 0px\">%1</td><td style=\"padding:2px 0px 2px 24px\">%2</td></tr>").arg(name.toHtmlEscaped(), value.toHtmlEscaped());
     };
     // A digest has no place to break, and at 200 % it is wider than a page.
     const qsizetype half = evidence.digest.size() / 2;
-    return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"4\">") + row(AboutText::tr("Program"), QStringLiteral("TRD Atlas " TRD_VERSION)) +
+    return QStringLiteral("<table cellspacing=\"0\" style=\"margin-top:6px;margin-bottom:6px\">") + row(AboutText::tr("Program"), QStringLiteral("TRD Atlas " TRD_VERSION)) +
            row(AboutText::tr("Library format"), QString::number(libraryFormat)) +
            row(AboutText::tr("Figures"), AboutText::tr("%1 in %2 studies").arg(countText(static_cast<int>(evidence.rowCount())), countText(static_cast<int>(evidence.studies.size())))) +
-           QStringLiteral("<tr><td class=\"muted\">%1</td><td>%2%3%4</td></tr>")
+           QStringLiteral("<tr><td class=\"muted\" style=\"padding:2px 0px\">%1</td><td style=\"padding:2px 0px 2px 24px\">%2%3%4</td></tr>")
                .arg(AboutText::tr("Evidence digest (SHA-256)").toHtmlEscaped(), evidence.digest.left(half), QChar(0x200b), evidence.digest.mid(half)) +
            row(QStringLiteral("Qt"), QString::fromLatin1(qVersion())) + QStringLiteral("</table>") +
            text(AboutText::tr("Two libraries with the same digest hold the same studies and the same knowledge, to the last byte."), "muted");
@@ -288,7 +295,7 @@ QString aboutHtml(const Evidence& evidence) {
     };
     QStringList contents;
     for (const Section& part : sections) contents << link(QStringLiteral("#") + QLatin1String(part.anchor), part.title);
-    QString html = QStringLiteral("<h1>%1</h1>").arg(AboutText::tr("About the evidence").toHtmlEscaped()) + paragraph(contents.join(QStringLiteral(" · ")));
+    QString html = QStringLiteral("<h1>%1</h1>").arg(AboutText::tr("About the evidence").toHtmlEscaped()) + rich(contents.join(QStringLiteral(" · ")));
     for (const Section& part : sections) html += section(part.anchor, part.title) + part.html;
     return html;
 }
