@@ -97,7 +97,7 @@ std::vector<Question> openQuestions(const PathwayKnowledge& knowledge, const Pro
             question.settles += undecidedBefore - undecidedCount(knowledge, answers);
         }
         answers[item] = asked;
-        const double count = static_cast<double>(knowledge.tellingAnswers[item].size());
+        const auto count = static_cast<double>(knowledge.tellingAnswers[item].size());
         question.changes /= count;
         question.settles /= count;
         if (question.changes > 0 || question.settles > 0) questions.push_back(std::move(question));

@@ -156,6 +156,10 @@ StagingItem readItem(const QJsonValue& value, const QString& place, const Profil
         reader.value(criterionKey, method == ScoringMethod::AllCriteriaMet ? Need::Required : Need::Optional);
     if (!criterion.isUndefined())
         item.criterion = readCriterion(criterion, reader.placeOf(criterionKey), item, definitions, log);
+    if (const ProfileItem* tied = form.item(item.profileItem); tied && !isNumber) {
+        item.min = tied->min;
+        item.max = tied->max;
+    }
     if (!item.profileItem.isEmpty()) checkTie(item, reader.placeOf(QLatin1StringView("profile_item")), form, log);
     if (method == ScoringMethod::ConsecutiveYes &&
         std::ranges::find(item.options, QStringLiteral("yes"), &StagingOption::value) == item.options.end())

@@ -59,7 +59,7 @@ bool isCount(const StagingItem& item) {
 
 bool takesNumber(const StagingItem& item, double number) {
     if (!std::isfinite(number) || (isCount(item) && std::floor(number) != number)) return false;
-    return item.type == ItemType::Number ? number >= item.min && number <= item.max : number >= 0;
+    return number >= item.min && (item.max <= item.min || number <= item.max);
 }
 
 QString expectedOf(const StagingItem& item) {

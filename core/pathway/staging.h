@@ -36,7 +36,7 @@ struct StagingItem {
     QString id, prompt;
     ItemType type = ItemType::Choice; ///< choice or number
     std::vector<StagingOption> options;
-    double min = 0, max = 0;            ///< of numbers
+    double min = 0, max = 0;            ///< of numbers, also of those that fall into an option; max 0: no limit
     std::optional<double> scorePerUnit; ///< of numbers that add to a sum; they count, and are whole
     QString profileItem;                ///< the profile item whose answer serves, or empty
     std::optional<Criterion> criterion;

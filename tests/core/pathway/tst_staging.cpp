@@ -178,6 +178,7 @@ void TestStaging::faults_data() {
     row("maudsley", "duration", "two years");
     row("maudsley", "failures", "2.5");
     row("maudsley", "failures", "-1");
+    row("maudsley", "failures", "21"); // the profile's own limit
     row("maudsley", "mood", "low");
     row("maudsley", "bipolar", "none"); // a profile item, but tied to nothing here
     row("maudsley", "psychotic-features", "maybe");
