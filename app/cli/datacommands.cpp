@@ -9,6 +9,7 @@
 #include "figure/comparefigures.h"
 #include "figure/format.h"
 #include "figure/words.h"
+#include "pathway/knowledge.h"
 #include "query/contrasts.h"
 #include "query/course.h"
 #include "query/overview.h"
@@ -356,6 +357,10 @@ int runEvidence(const QStringList& args, const Streams& streams) {
     const auto evidence = readEvidence(words[1]);
     if (!evidence) {
         for (const Fault& one : evidence.error()) streams.err << one.sentence() << '\n';
+        return inputAtFault;
+    }
+    if (const auto pathway = readPathwayKnowledge(*evidence); !pathway) {
+        for (const Fault& one : pathway.error()) streams.err << one.sentence() << '\n';
         return inputAtFault;
     }
     if (build)

@@ -4,6 +4,7 @@
 
 #include "cli/datacommands.h"
 #include "cli/figurecommand.h"
+#include "cli/pathwaycommands.h"
 #include "cli/statscommands.h"
 #include "shell/application.h"
 #include "widgets/theme.h"
@@ -24,7 +25,7 @@ const std::pair<const char*, Command> commands[] = {
     {"show", trd::cli::runShow},           {"rates", trd::cli::runRates},       {"contrasts", trd::cli::runContrasts},
     {"onset", trd::cli::runOnset},         {"safety", trd::cli::runSafety},     {"biomarkers", trd::cli::runBiomarkers},
     {"pool", trd::cli::runPool},           {"bias", trd::cli::runBias},         {"network", trd::cli::runNetwork},
-    {"figure", trd::cli::runFigure},
+    {"options", trd::cli::runOptions},     {"stage", trd::cli::runStage},       {"figure", trd::cli::runFigure},
 };
 
 QString usage() {

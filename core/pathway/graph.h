@@ -33,9 +33,9 @@ struct PathwayEdge {
     std::vector<Reference> moreSources;
 };
 
-/// One start; every node can be reached from it. Circles are further rounds of treatment: each leads through a
-/// treatment or its monitoring and through a decision, and none can be walked for ever on ways without a condition. The
-/// reader refuses any other circle, and any way back to the start.
+/// One start (but for a graph without nodes); every node can be reached from it. Circles are further rounds of
+/// treatment: each leads through a treatment or its monitoring and through a decision, and none can be walked for ever
+/// on ways without a condition. The reader refuses any other circle, and any way back to the start.
 struct PathwayGraph {
     std::vector<PathwayNode> nodes; ///< file order
     std::vector<PathwayEdge> edges; ///< file order

@@ -18,7 +18,7 @@ PathwayNode readNode(const QJsonValue& value, const QString& place, const Eviden
     node.id = reader.text(QLatin1StringView("id"), Need::Required);
     node.kind = reader.word<NodeKind>(QLatin1StringView("kind"), Need::Required).value_or(NodeKind::Assessment);
     node.label = reader.text(QLatin1StringView("label"), Need::Required);
-    node.detail = reader.text(QLatin1StringView("detail"), Need::Required);
+    node.detail = reader.text(QLatin1StringView("detail"));
     const QLatin1StringView key("treatments");
     node.treatments = reader.texts(key);
     reader.refuseOtherKeys();
@@ -52,7 +52,7 @@ PathwayEdge readEdge(const QJsonValue& value, const QString& place, const Pathwa
     edge.to = readEnd(reader, QLatin1StringView("to"), graph);
     edge.label = reader.text(QLatin1StringView("label"), Need::Required);
     const QJsonValue when = reader.value(QLatin1StringView("when"));
-    edge.advice = reader.flag(QLatin1StringView("advice"), Need::Required).value_or(false);
+    edge.advice = reader.flag(QLatin1StringView("advice")).value_or(false);
     const QJsonValue source = reader.value(QLatin1StringView("source"));
     const QLatin1StringView moreKey("more_sources");
     edge.moreSources = readReferences(reader.list(moreKey), reader.placeOf(moreKey), log);
@@ -169,7 +169,7 @@ void readNodes(const QJsonArray& values, PathwayGraph& graph, const Evidence& ev
         if (node.kind == NodeKind::Start) starts.push_back(graph.nodes.size());
         graph.nodes.push_back(std::move(node));
     }
-    if (starts.size() != 1)
+    if (!graph.nodes.empty() && starts.size() != 1)
         log.add(list, QCoreApplication::translate("Pathway", "found %1 nodes of kind \"start\"").arg(starts.size()),
                 QCoreApplication::translate("Pathway", "expected exactly one"));
     if (!starts.empty()) graph.start = starts.front();
@@ -224,7 +224,7 @@ PathwayGraph readGraph(const QJsonValue& root, const ProfileForm& form, const Ev
         return graph;
     }
     ObjectReader reader(root, {}, log);
-    const QJsonValue language = reader.value(QLatin1StringView("condition_language"), Need::Required);
+    const QJsonValue language = reader.value(QLatin1StringView("condition_language"));
     const QJsonArray nodes = reader.list(QLatin1StringView("nodes"), Need::Required);
     const QJsonArray edges = reader.list(QLatin1StringView("edges"), Need::Required);
     reader.refuseOtherKeys();

@@ -21,18 +21,19 @@ std::optional<Rule> readRule(const QJsonValue& value, const QString& place, cons
     if (!rule.treatment.isEmpty() && !isTreatment(rule.treatment, evidence))
         log.add(reader.placeOf(QLatin1StringView("treatment")), evidence::found(rule.treatment),
                 QCoreApplication::translate("Pathway", "expected a treatment, a strategy or all"));
-    const QJsonValue when = reader.value(QLatin1StringView("when"), Need::Required);
+    const QJsonValue when = reader.value(QLatin1StringView("when"));
     const std::optional<Effect> effect = reader.word<Effect>(QLatin1StringView("effect"), Need::Required);
     rule.reason = reader.text(QLatin1StringView("reason"), Need::Required);
-    rule.action = reader.text(QLatin1StringView("action"), Need::Required);
+    rule.action = reader.text(QLatin1StringView("action"));
     const QJsonValue source = reader.value(QLatin1StringView("source"), Need::Required);
     if (!source.isUndefined()) rule.source = readReference(source, reader.placeOf(QLatin1StringView("source")), log);
     const QLatin1StringView moreKey("more_sources");
     rule.moreSources = readReferences(reader.list(moreKey), reader.placeOf(moreKey), log);
     rule.inference = reader.flag(QLatin1StringView("inference")).value_or(false);
     reader.refuseOtherKeys();
-    if (when.isUndefined()) return {};
-    const auto condition = readCondition(when, reader.placeOf(QLatin1StringView("when")), form, log);
+    // Without a condition a rule always holds, as with an empty "all".
+    const auto condition =
+        when.isUndefined() ? Condition() : readCondition(when, reader.placeOf(QLatin1StringView("when")), form, log);
     if (!condition || !effect) return {};
     rule.when = *condition;
     rule.effect = *effect;
@@ -44,16 +45,16 @@ std::optional<Rule> readRule(const QJsonValue& value, const QString& place, cons
 Reference readReference(const QJsonValue& value, const QString& place, FaultLog& log) {
     ObjectReader reader(value, place, log);
     Reference reference;
-    reference.id = reader.text(QLatin1StringView("id"), Need::Required);
-    reference.kind = reader.word<SourceKind>(QLatin1StringView("kind"), Need::Required);
-    reference.document = reader.text(QLatin1StringView("document"), Need::Required);
+    reference.id = reader.text(QLatin1StringView("id"));
+    reference.kind = reader.word<SourceKind>(QLatin1StringView("kind"));
+    reference.document = reader.text(QLatin1StringView("document"));
     reference.url = reader.text(QLatin1StringView("url"));
-    reference.locator = reader.text(QLatin1StringView("locator"), Need::Required);
+    reference.locator = reader.text(QLatin1StringView("locator"));
     reference.note = reader.text(QLatin1StringView("note"));
     reference.read = reader.flag(QLatin1StringView("read"), Need::Required).value_or(false);
-    if (reference.read && reference.url.isEmpty())
-        log.add(reader.placeOf(QLatin1StringView("url")), QCoreApplication::translate("Pathway", "found nothing"),
-                QCoreApplication::translate("Pathway", "expected where the source was read"));
+    if (reader.isObject() && reference.document.isEmpty() && reference.locator.isEmpty())
+        log.add(place, QCoreApplication::translate("Pathway", "found a source without a name"),
+                QCoreApplication::translate("Pathway", "expected a document or a locator"));
     reader.refuseOtherKeys();
     return reference;
 }

@@ -5,6 +5,7 @@
 // each with the folder before it, so that an editor finds the file.
 
 #include "evidence/reader.h"
+#include "pathway/knowledge.h"
 #include "store/library.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,11 @@ int main(int argc, char** argv) {
     if (!evidence) {
         for (const trd::Fault& fault : evidence.error())
             errors << (fault.file == folder ? QString() : folder + QLatin1Char('/')) << fault.sentence() << '\n';
+        return 1;
+    }
+    // Rules and graph that the program would refuse when it starts are refused here.
+    if (const auto pathway = trd::readPathwayKnowledge(*evidence); !pathway) {
+        for (const trd::Fault& fault : pathway.error()) errors << folder << QLatin1Char('/') << fault.sentence() << '\n';
         return 1;
     }
     const trd::Result<trd::Done> built = trd::buildLibrary(*evidence, arguments.at(2));

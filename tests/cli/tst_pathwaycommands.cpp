@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TRD Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/datacommands.h"
 #include "cli/pathwaycommands.h"
 #include "evidence/reader.h"
 #include "store/library.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -27,6 +29,7 @@ private slots:
     void stageAsJson();
     void stageAsText();
     void outputGoesToAFile();
+    void theCheckRefusesWhatTheProgramWould();
     void faults_data();
     void faults();
 
@@ -207,6 +210,37 @@ void TestPathwayCommands::outputGoesToAFile() {
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(QJsonDocument::fromJson(file.readAll()).array(), list({}));
     QCOMPARE(run(u"options"_s, {u"-o"_s, path("no/such/folder.json")}).code, 1);
+}
+
+void TestPathwayCommands::theCheckRefusesWhatTheProgramWould() {
+    const QString shipped = QStringLiteral(TRD_SOURCE_DIR "/resources/evidence/");
+    for (const QString& folder : {u"studies/"_s, u"knowledge/"_s}) {
+        QVERIFY(QDir(m_folder.path()).mkpath(u"evidence/"_s + folder));
+        const QStringList files = QDir(shipped + folder).entryList(QDir::Files);
+        for (const QString& file : files)
+            QVERIFY(QFile::copy(shipped + folder + file, path("evidence/") + folder + file));
+    }
+    QFile graph(path("evidence/knowledge/pathway.json"));
+    QVERIFY(graph.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(graph.open(QIODevice::ReadOnly));
+    QJsonObject changed = QJsonDocument::fromJson(graph.readAll()).object();
+    graph.close();
+    QJsonArray edges = changed[u"edges"].toArray();
+    edges.append(
+        QJsonObject{{u"from"_s, u"trd"_s}, {u"to"_s, u"start"_s}, {u"label"_s, u"again"_s}, {u"advice"_s, false}});
+    changed.insert(u"edges"_s, edges);
+    writeFile(graph.fileName(), QJsonDocument(changed).toJson());
+    for (const QStringList& args : {QStringList{u"check"_s, path("evidence")},
+                                    QStringList{u"build"_s, path("evidence"), u"-o"_s, path("circular.sqlite")}}) {
+        QString out;
+        QString err;
+        QTextStream outStream(&out);
+        QTextStream errStream(&err);
+        QCOMPARE(cli::runEvidence(args, {outStream, errStream}), 1);
+        QVERIFY2(err.startsWith(u"knowledge/pathway.json:edges[58]: found a way back to the start"), qPrintable(err));
+        QVERIFY(out.isEmpty());
+    }
+    QVERIFY(!QFile::exists(path("circular.sqlite")));
 }
 
 void TestPathwayCommands::faults_data() {

@@ -19,7 +19,9 @@ private slots:
     void aChangedRuleChangesTheStatus();
     void aNewTreatmentAndANewQuestionNeedNoCode();
     void aKnownLeafMayLift();
+    void aRuleWithoutConditionAlwaysHolds();
     void aChangedScoreChangesTheStage();
+    void emptyKnowledgeSaysNothing();
 };
 
 namespace {
@@ -124,6 +126,9 @@ void TestPathwayFaults::oneChange_data() {
         "unknown key");
     row("an unknown kind of source", "rules", R"("kind":"secondary")", R"("kind":"hearsay")",
         "[0].more_sources[0].kind", "hearsay");
+    row("a source without a name", "rules",
+        R"({"document":"SPRAVATO US prescribing information, section 4 (reported in Clinical Psychiatry drug article)","id":"esk-ci-mdedge","kind":"secondary","locator":"contraindications",)",
+        R"({"id":"esk-ci-mdedge","kind":"secondary",)", "[0].more_sources[0]", "without a name");
     row("read in words", "rules", R"("read":true)", R"("read":"yes")", "[0].more_sources[0].read", "true or false");
 
     row("a question twice", "profile", R"("id":"current-trial-weeks")", R"("id":"current-response")", "[2].id",
@@ -327,6 +332,29 @@ void TestPathwayFaults::aKnownLeafMayLift() {
     QCOMPARE(option(knowledge, QStringLiteral("rtms"), profile)->status, Status::Fits);
     profile.clear(QStringLiteral("metal-in-head"));
     QCOMPARE(option(knowledge, QStringLiteral("rtms"), profile)->status, Status::Prerequisite);
+}
+
+void TestPathwayFaults::aRuleWithoutConditionAlwaysHolds() {
+    const PathwayKnowledge knowledge = test::read(
+        extended(test::shippedEvidence(), QStringLiteral("rules"), R"({"id": "zz-always", "treatment": "rtms",
+        "effect": "caution", "reason": "r", "source": {"document": "d", "read": false}})"));
+    QVERIFY(knowledge.rule(QStringLiteral("zz-always"))->background);
+    QCOMPARE(option(knowledge, QStringLiteral("rtms"), test::quietProfile())->status, Status::Care);
+}
+
+void TestPathwayFaults::emptyKnowledgeSaysNothing() {
+    Evidence evidence = test::shippedEvidence();
+    for (const char* name : {"profile", "rules", "staging"})
+        evidence.knowledge.insert(QLatin1StringView(name), QJsonArray());
+    evidence.knowledge.insert(QStringLiteral("pathway"), parsed(R"({"nodes": [], "edges": []})"));
+    const PathwayKnowledge knowledge = test::read(evidence);
+    const std::vector<Option> list = options(knowledge, Profile());
+    QVERIFY(!list.empty());
+    for (const Option& one : list) {
+        QCOMPARE(one.status, Status::Fits);
+        QVERIFY(!one.ownRules && one.holding.empty());
+    }
+    QVERIFY(walk(knowledge.graph, layOut(knowledge.form, Profile())).nodes.empty());
 }
 
 void TestPathwayFaults::aChangedScoreChangesTheStage() {
