@@ -203,7 +203,7 @@ void readBands(const QJsonArray& values, const QString& place, Instrument& instr
         ObjectReader reader(values.at(at), evidence::placeOf(place, at), log);
         const std::optional<double> lower = reader.number(QLatin1StringView("lower"), {}, Need::Required);
         const std::optional<double> upper = reader.number(QLatin1StringView("upper"), {}, Need::Required);
-        Band band{lower.value_or(0), upper.value_or(0), reader.text(QLatin1StringView("label"), Need::Required)};
+        StagingBand band{lower.value_or(0), upper.value_or(0), reader.text(QLatin1StringView("label"), Need::Required)};
         reader.refuseOtherKeys();
         const double after = instrument.bands.empty() ? instrument.least : instrument.bands.back().upper;
         const bool followsOn = instrument.bands.empty() ? band.lower == after : band.lower > after;

@@ -78,7 +78,7 @@ QString expectedOf(const StagingItem& item) {
 
 QStringList bandsOf(const Instrument& instrument, const Range& range) {
     QStringList labels;
-    for (const Band& band : instrument.bands)
+    for (const StagingBand& band : instrument.bands)
         if (band.lower <= range.upper && band.upper >= range.lower) labels.append(band.label);
     return labels;
 }

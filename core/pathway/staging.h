@@ -47,7 +47,7 @@ struct StagingDefinition {
     double minWeeks = 0;
 };
 
-struct Band {
+struct StagingBand {
     double lower = 0, upper = 0; ///< ends included
     QString label;
 };
@@ -60,7 +60,7 @@ struct Instrument {
     ScoringMethod method = ScoringMethod::Sum;
     double least = 0;
     std::optional<double> most; ///< none: without upper limit
-    std::vector<Band> bands;
+    std::vector<StagingBand> bands;
     QString rule; ///< how it is scored, in words
     QStringList notes;
     std::vector<Reference> sources;

@@ -127,7 +127,8 @@ void TestPathwayFaults::oneChange_data() {
     row("an unknown kind of source", "rules", R"("kind":"secondary")", R"("kind":"hearsay")",
         "[0].more_sources[0].kind", "hearsay");
     row("a source without a name", "rules",
-        R"({"document":"SPRAVATO US prescribing information, section 4 (reported in Clinical Psychiatry drug article)","id":"esk-ci-mdedge","kind":"secondary","locator":"contraindications",)",
+        R"~({"document":"SPRAVATO US prescribing information, section 4 (reported in Clinical Psychiatry drug article)",)~"
+        R"~("id":"esk-ci-mdedge","kind":"secondary","locator":"contraindications",)~",
         R"({"id":"esk-ci-mdedge","kind":"secondary",)", "[0].more_sources[0]", "without a name");
     row("read in words", "rules", R"("read":true)", R"("read":"yes")", "[0].more_sources[0].read", "true or false");
 
