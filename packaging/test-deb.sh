@@ -40,7 +40,7 @@ done
     exit 1
 }
 
-mkdir "$scratch/home"
+mkdir -m 700 "$scratch/home"
 try() { (cd / && env -i PATH=/usr/bin:/bin HOME="$scratch/home" LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR="$scratch/home" timeout 60 "$@"); }
 echo "first page after $(try "$usr/bin/trd-atlas" --measure-start | tail -n 1)"
 try "$usr/bin/trd-atlas-cli" info
