@@ -9,6 +9,407 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>--%1: found “%2”, expected one of %3</source>
+        <translation>--%1: trovato «%2», atteso uno fra %3</translation>
+    </message>
+    <message>
+        <source>only this treatment (repeatable)</source>
+        <translation>solo questo trattamento (ripetibile)</translation>
+    </message>
+    <message>
+        <source>only this strategy (repeatable)</source>
+        <translation>solo questa strategia (ripetibile)</translation>
+    </message>
+    <message>
+        <source>only studies of this design (repeatable)</source>
+        <translation>solo studi con questo disegno (ripetibile)</translation>
+    </message>
+    <message>
+        <source>only rows of this scale (repeatable)</source>
+        <translation>solo righe di questa scala (ripetibile)</translation>
+    </message>
+    <message>
+        <source>from this time on: 2h, 1d, 4w, 6mo</source>
+        <translation>a partire da questo tempo: 2h, 1d, 4w, 6mo</translation>
+    </message>
+    <message>
+        <source>up to this time</source>
+        <translation>fino a questo tempo</translation>
+    </message>
+    <message>
+        <source>population: resistant (default), inadequate-response, not-required (repeatable)</source>
+        <translation>popolazione: resistant (predefinita), inadequate-response, not-required (ripetibile)</translation>
+    </message>
+    <message>
+        <source>study set: review (default), all</source>
+        <translation>insieme di studi: review (predefinito), all</translation>
+    </message>
+    <message>
+        <source>only randomised trials</source>
+        <translation>solo studi randomizzati</translation>
+    </message>
+    <message>
+        <source>only figures read in their source</source>
+        <translation>solo dati letti nella fonte</translation>
+    </message>
+    <message>
+        <source>control arms too, in groups of their own</source>
+        <translation>anche i bracci di controllo, in gruppi a sé</translation>
+    </message>
+    <message>
+        <source>--treatment: found “%1”, expected a treatment of the library</source>
+        <translation>--treatment: trovato «%1», atteso un trattamento della biblioteca</translation>
+    </message>
+    <message>
+        <source>--%1: found “%2”, expected a time such as 2h, 1d, 4w or 6mo</source>
+        <translation>--%1: trovato «%2», atteso un tempo come 2h, 1d, 4w o 6mo</translation>
+    </message>
+    <message>
+        <source>--from: found %1, expected no later than --to %2</source>
+        <translation>--from: trovato %1, atteso non oltre --to %2</translation>
+    </message>
+    <message>
+        <source>--set: found “%1”, expected one of %2</source>
+        <translation>--set: trovato «%1», atteso uno fra %2</translation>
+    </message>
+    <message>
+        <source>another library database</source>
+        <translation>un’altra biblioteca</translation>
+    </message>
+    <message>
+        <source>form of the output</source>
+        <translation>formato del risultato</translation>
+    </message>
+    <message>
+        <source>write to a file, atomically</source>
+        <translation>scrive in un file, tutto o niente</translation>
+    </message>
+    <message>
+        <source>the file could not be written (%1)</source>
+        <translation>non è stato possibile scrivere il file (%1)</translation>
+    </message>
+    <message>
+        <source>expected a place that can be written to</source>
+        <translation>atteso un luogo in cui si possa scrivere</translation>
+    </message>
+    <message>
+        <source>found “%1”, expected options only</source>
+        <translation>trovato «%1», attese solo opzioni</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Popolazione</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasso</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Predicted from</source>
+        <translation>Predizione da</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Not pooled</source>
+        <translation>Non aggregati</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Trattamento</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Braccio</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Rispetto a</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marcatore</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direzione</translation>
+    </message>
+    <message>
+        <source>With response</source>
+        <translation>Associato alla risposta</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>info: versions, evidence digest, counts by strategy and design</source>
+        <translation>info: versioni, impronta delle evidenze, conteggi per strategia e disegno</translation>
+    </message>
+    <message>
+        <source>The review set is reconstructed from the review&apos;s query; the review prints its counts, not its list.</source>
+        <translation>L’insieme della revisione è ricostruito a partire dalla sua stringa di ricerca; la revisione pubblica i conteggi, non l’elenco.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Insieme</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studi</translation>
+    </message>
+    <message>
+        <source>Glutamatergic</source>
+        <translation>Glutammatergici</translation>
+    </message>
+    <message>
+        <source>Psychedelic</source>
+        <translation>Psichedelici</translation>
+    </message>
+    <message>
+        <source>Antipsychotic augmentation</source>
+        <translation>Potenziamento con antipsicotico</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Righe</translation>
+    </message>
+    <message>
+        <source>TRD Atlas %1, library format %2, evidence %3</source>
+        <translation>TRD Atlas %1, formato della biblioteca %2, evidenze %3</translation>
+    </message>
+    <message>
+        <source>evidence check DIR: validate the files · evidence build DIR -o FILE: compile them into a library</source>
+        <translation>evidence check DIR: verifica i file · evidence build DIR -o FILE: li compila in una biblioteca</translation>
+    </message>
+    <message>
+        <source>the library to write</source>
+        <translation>la biblioteca da scrivere</translation>
+    </message>
+    <message>
+        <source>expected evidence check DIR, or evidence build DIR -o FILE</source>
+        <translation>atteso evidence check DIR oppure evidence build DIR -o FILE</translation>
+    </message>
+    <message>
+        <source>evidence build: expected -o FILE</source>
+        <translation>evidence build: atteso -o FILE</translation>
+    </message>
+    <message>
+        <source>%1 studies, %2 in the review set, %3 of them glutamatergic; %4 rows; 0 faults; digest %5</source>
+        <translation>%1 studi, %2 nell’insieme della revisione, %3 dei quali glutammatergici; %4 righe; 0 difetti; impronta %5</translation>
+    </message>
+    <message>
+        <source>studies [SELECTION] [--search TEXT]: the studies</source>
+        <translation>studies [SELEZIONE] [--search TESTO]: gli studi</translation>
+    </message>
+    <message>
+        <source>only studies that hold this text</source>
+        <translation>solo studi che contengono questo testo</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autori</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Acronimo</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategia</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Disegno</translation>
+    </message>
+    <message>
+        <source>show ID: one study or treatment, whole, every figure with its source</source>
+        <translation>show ID: uno studio o un trattamento per intero, ogni dato con la sua fonte</translation>
+    </message>
+    <message>
+        <source>show: expected one id</source>
+        <translation>show: atteso un identificativo</translation>
+    </message>
+    <message>
+        <source>no study or treatment of the library has this id</source>
+        <translation>nessuno studio o trattamento della biblioteca ha questo identificativo</translation>
+    </message>
+    <message>
+        <source>expected an id that “studies” lists, or a treatment&apos;s</source>
+        <translation>atteso un identificativo elencato da «studies» oppure quello di un trattamento</translation>
+    </message>
+    <message>
+        <source>rates --outcome response|remission [SELECTION] [--by treatment|strategy|study]: rates of arms, descriptive</source>
+        <translation>rates --outcome response|remission [SELEZIONE] [--by treatment|strategy|study]: tassi dei bracci, descrittivi</translation>
+    </message>
+    <message>
+        <source>response or remission</source>
+        <translation>response o remission</translation>
+    </message>
+    <message>
+        <source>treatment (default), strategy or study</source>
+        <translation>treatment (predefinito), strategy o study</translation>
+    </message>
+    <message>
+        <source>contrasts --outcome … --measure rr|or|rd|md|smd|hr [SELECTION]: within-trial contrasts</source>
+        <translation>contrasts --outcome … --measure rr|or|rd|md|smd|hr [SELEZIONE]: confronti entro lo studio</translation>
+    </message>
+    <message>
+        <source>response (default), remission, relapse, change, …</source>
+        <translation>response (predefinito), remission, relapse, change, …</translation>
+    </message>
+    <message>
+        <source>rr, or, rd, md, smd, hr; without it every reported measure, and computed risk ratios</source>
+        <translation>rr, or, rd, md, smd, hr; senza, ogni misura riportata e i rischi relativi calcolati</translation>
+    </message>
+    <message>
+        <source>--measure: found “%1”, expected one of rr, or, rd, md, smd, hr</source>
+        <translation>--measure: trovato «%1», atteso uno fra rr, or, rd, md, smd, hr</translation>
+    </message>
+    <message>
+        <source>onset [SELECTION]: when studies first saw a difference, an improvement, a response</source>
+        <translation>onset [SELEZIONE]: quando gli studi hanno visto per la prima volta una differenza, un miglioramento, una risposta</translation>
+    </message>
+    <message>
+        <source>safety [SELECTION]: adverse events by arm, in the sources&apos; words</source>
+        <translation>safety [SELEZIONE]: eventi avversi per braccio, con le parole delle fonti</translation>
+    </message>
+    <message>
+        <source>biomarkers [SELECTION]: what each marker did</source>
+        <translation>biomarkers [SELEZIONE]: che cosa ha fatto ogni marcatore</translation>
+    </message>
+    <message>
+        <source>figure KIND [SELECTION] -o F.{svg,pdf,png,csv}: a figure as a file; kinds: %1</source>
+        <translation>figure TIPO [SELEZIONE] -o F.{svg,pdf,png,csv}: una figura come file; tipi: %1</translation>
+    </message>
+    <message>
+        <source>rates and contrasts: response (default), remission, …</source>
+        <translation>rates e contrasts: response (predefinito), remission, …</translation>
+    </message>
+    <message>
+        <source>contrasts: rr, or, rd, hr; md, smd for change</source>
+        <translation>contrasts: rr, or, rd, hr; md, smd per change</translation>
+    </message>
+    <message>
+        <source>rates: treatment, strategy, study</source>
+        <translation>rates: treatment, strategy, study</translation>
+    </message>
+    <message>
+        <source>rates: value, certainty, name</source>
+        <translation>rates: value, certainty, name</translation>
+    </message>
+    <message>
+        <source>print (default), light, dark, lecture</source>
+        <translation>print (predefinito), light, dark, lecture</translation>
+    </message>
+    <message>
+        <source>width and height in pixels at 96 dpi, 1100x700 by default</source>
+        <translation>larghezza e altezza in pixel a 96 dpi, 1100x700 se non indicate</translation>
+    </message>
+    <message>
+        <source>en, it</source>
+        <translation>en, it</translation>
+    </message>
+    <message>
+        <source>figure: expected one kind of %1</source>
+        <translation>figure: atteso un tipo fra %1</translation>
+    </message>
+    <message>
+        <source>figure: expected -o FILE</source>
+        <translation>figure: atteso -o FILE</translation>
+    </message>
+    <message>
+        <source>-o: found the ending “%1”, expected one of %2</source>
+        <translation>-o: trovata l’estensione «%1», attesa una fra %2</translation>
+    </message>
+    <message>
+        <source>--size: found “%1”, expected WIDTHxHEIGHT between 100 and 8000</source>
+        <translation>--size: trovato «%1», atteso LARGHEZZAxALTEZZA fra 100 e 8000</translation>
+    </message>
+    <message>
+        <source>figure: found “%1”, expected one kind of %2</source>
+        <translation>figure: trovato «%1», atteso un tipo fra %2</translation>
+    </message>
+    <message>
+        <source>Usage: trd-atlas-cli COMMAND [OPTIONS]
+Commands: %1
+Each command explains itself with --help.
+</source>
+        <translation>Uso: trd-atlas-cli COMANDO [OPZIONI]
+Comandi: %1
+Ogni comando si spiega con --help.
+</translation>
+    </message>
+    <message>
+        <source>found no command</source>
+        <translation>nessun comando trovato</translation>
+    </message>
+    <message>
+        <source>found “%1”, expected a command</source>
+        <translation>trovato «%1», atteso un comando</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>%1, number of people not printed</source>
