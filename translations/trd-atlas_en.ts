@@ -154,6 +154,144 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n study(ies) of the set</source>
+        <translation>
+            <numerusform>The only study (%n) of the set</numerusform>
+            <numerusform>All %n studies of the set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n study(ies) of the set fit the selection</source>
+        <translation>
+            <numerusform>%1 of the %n study of the set fits the selection</numerusform>
+            <numerusform>%1 of the %n studies of the set fit the selection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n randomised trial(s)</source>
+        <translation>
+            <numerusform>%n randomised trial</numerusform>
+            <numerusform>%n randomised trials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single-arm trial(s)</source>
+        <translation>
+            <numerusform>%n single-arm trial</numerusform>
+            <numerusform>%n single-arm trials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cohort(s)</source>
+        <translation>
+            <numerusform>%n cohort</numerusform>
+            <numerusform>%n cohorts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s)</source>
+        <translation>
+            <numerusform>%n extension</numerusform>
+            <numerusform>%n extensions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post hoc analysis(es)</source>
+        <translation>
+            <numerusform>%n post hoc analysis</numerusform>
+            <numerusform>%n post hoc analyses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case series</source>
+        <translation>
+            <numerusform>%n case series</numerusform>
+            <numerusform>%n case series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n study(ies) say about treatment-resistant depression</source>
+        <translation>
+            <numerusform>What %n study says about treatment-resistant depression</numerusform>
+            <numerusform>What %n studies say about treatment-resistant depression</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n people: the least mark.</source>
+        <translation>
+            <numerusform>Fewer than %n person: the least mark.</numerusform>
+            <numerusform>Fewer than %n people: the least mark.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When did the %n study(ies) appear?</source>
+        <translation>
+            <numerusform>When did the %n study appear?</numerusform>
+            <numerusform>When did the %n studies appear?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudyDetail</name>
+    <message numerus="yes">
+        <source>at least %n</source>
+        <translation>
+            <numerusform>at least %n</numerusform>
+            <numerusform>at least %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pooled in %1 (%n arm(s))</source>
+        <translation>
+            <numerusform>pooled in %1 (%n arm)</numerusform>
+            <numerusform>pooled in %1 (%n arms)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudyTable</name>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n not read</numerusform>
+            <numerusform>%n not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentDetail</name>
+    <message numerus="yes">
+        <source>%n study(ies) in the library</source>
+        <translation>
+            <numerusform>%n study in the library</numerusform>
+            <numerusform>%n studies in the library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>All %n studies</source>
@@ -174,6 +312,61 @@
         <translation>
             <numerusform>Set “%1”, %n study</numerusform>
             <numerusform>Set “%1”, %n studies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trd::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trd::StudiesPage</name>
+    <message numerus="yes">
+        <source>%n study(ies) of the selection: %1</source>
+        <translation>
+            <numerusform>%n study of the selection: %1</numerusform>
+            <numerusform>%n studies of the selection: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more outside the selection</source>
+        <translation>
+            <numerusform>%n more outside the selection</numerusform>
+            <numerusform>%n more outside the selection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Studies, %n row(s)</source>
+        <translation>
+            <numerusform>Studies, %n row</numerusform>
+            <numerusform>Studies, %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in this selection matches “%1”, but %n study(ies) of the library do(es).</source>
+        <translation>
+            <numerusform>Nothing in this selection matches “%1”, but %n study of the library does.</numerusform>
+            <numerusform>Nothing in this selection matches “%1”, but %n studies of the library do.</numerusform>
         </translation>
     </message>
 </context>

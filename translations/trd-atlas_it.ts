@@ -881,6 +881,17 @@ Ogni comando si spiega con --help.
     </message>
 </context>
 <context>
+    <name>DetailSources</name>
+    <message>
+        <source>source</source>
+        <translation>fonte</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fonti</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWindow</name>
     <message>
         <source>The evidence library cannot be opened</source>
@@ -1714,6 +1725,232 @@ Ogni comando si spiega con --help.
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation>
+            <numerusform>%n studio</numerusform>
+            <numerusform>%n studi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 persone</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n study(ies) of the set</source>
+        <translation>
+            <numerusform>L’unico studio (%n) dell’insieme</numerusform>
+            <numerusform>Tutti i %n studi dell’insieme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n study(ies) of the set fit the selection</source>
+        <translation>
+            <numerusform>%1 su %n studio dell’insieme corrisponde alla selezione</numerusform>
+            <numerusform>%1 dei %n studi dell’insieme corrispondono alla selezione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Remission</source>
+        <translation>Remissione</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variazione</translation>
+    </message>
+    <message>
+        <source>Contrasts</source>
+        <translation>Confronti</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Rapidità d’azione</translation>
+    </message>
+    <message>
+        <source>Durability</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicurezza</translation>
+    </message>
+    <message>
+        <source>Biomarkers</source>
+        <translation>Biomarcatori</translation>
+    </message>
+    <message>
+        <source>Predictors</source>
+        <translation>Predittori</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n randomised trial(s)</source>
+        <translation>
+            <numerusform>%n studio randomizzato</numerusform>
+            <numerusform>%n studi randomizzati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single-arm trial(s)</source>
+        <translation>
+            <numerusform>%n studio a braccio singolo</numerusform>
+            <numerusform>%n studi a braccio singolo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cohort(s)</source>
+        <translation>
+            <numerusform>%n coorte</numerusform>
+            <numerusform>%n coorti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s)</source>
+        <translation>
+            <numerusform>%n estensione</numerusform>
+            <numerusform>%n estensioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post hoc analysis(es)</source>
+        <translation>
+            <numerusform>%n analisi post hoc</numerusform>
+            <numerusform>%n analisi post hoc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case series</source>
+        <translation>
+            <numerusform>%n serie di casi</numerusform>
+            <numerusform>%n serie di casi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Trattamento</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategia</translation>
+    </message>
+    <message>
+        <source>What is reported</source>
+        <translation>Che cosa è riportato</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studi</translation>
+    </message>
+    <message>
+        <source>People in them</source>
+        <translation>Persone coinvolte</translation>
+    </message>
+    <message>
+        <source>Which studies</source>
+        <translation>Quali studi</translation>
+    </message>
+    <message>
+        <source>number of people not printed</source>
+        <translation>numero di persone non riportato</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n study(ies) say about treatment-resistant depression</source>
+        <translation>
+            <numerusform>Che cosa dice %n studio sulla depressione resistente al trattamento</numerusform>
+            <numerusform>Che cosa dicono %n studi sulla depressione resistente al trattamento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3.</source>
+        <translation>%1: %2; %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields are empty. The fullest is %3, %4: %5, %6.</source>
+        <translation>%1 caselle su %2 sono vuote. La più piena è %3, %4: %5, %6.</translation>
+    </message>
+    <message>
+        <source>The map shows how much was studied and reported, not how well it works.</source>
+        <translation>La mappa mostra quanto è stato studiato e riportato, non quanto funziona.</translation>
+    </message>
+    <message>
+        <source>Number: studies. Area: all people in those studies, comparison arms included, people of overlapping studies once.</source>
+        <translation>Numero: studi. Area: tutte le persone di quegli studi, compresi i bracci di confronto; le persone di studi sovrapposti sono contate una volta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n people: the least mark.</source>
+        <translation>
+            <numerusform>Meno di %n persona: il segno più piccolo.</numerusform>
+            <numerusform>Meno di %n persone: il segno più piccolo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hollow: the number of people is not printed.</source>
+        <translation>Vuoto: il numero di persone non è riportato.</translation>
+    </message>
+    <message>
+        <source>No study of the set fits this selection. Take all studies, or remove a filter above.</source>
+        <translation>Nessuno studio dell’insieme corrisponde a questa selezione. Includere tutti gli studi o togliere un filtro qui sopra.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>studi</translation>
+    </message>
+    <message>
+        <source>year of publication</source>
+        <translation>anno di pubblicazione</translation>
+    </message>
+    <message>
+        <source>%1 of %2 studies appeared from %3 on; the fullest year is %4, with %5.</source>
+        <translation>%1 studi su %2 sono usciti dal %3 in poi; l’anno più ricco è il %4, con %5.</translation>
+    </message>
+    <message>
+        <source>A year is that of publication, not when people were treated.</source>
+        <translation>L’anno è quello di pubblicazione, non quello in cui le persone sono state trattate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>When did the %n study(ies) appear?</source>
+        <translation>
+            <numerusform>Quando è uscito %n studio?</numerusform>
+            <numerusform>Quando sono usciti i %n studi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by year of publication and strategy.</source>
+        <translation>%1, per anno di pubblicazione e strategia.</translation>
+    </message>
+</context>
+<context>
     <name>Pathway</name>
     <message>
         <source>Excluded from the trials</source>
@@ -2104,6 +2341,557 @@ Ogni comando si spiega con --help.
     </message>
 </context>
 <context>
+    <name>SourceMark</name>
+    <message>
+        <source>read in a copy</source>
+        <translation>letto in una copia</translation>
+    </message>
+    <message>
+        <source>another page that reports the study</source>
+        <translation>un’altra pagina che riporta lo studio</translation>
+    </message>
+    <message>
+        <source>not read in its source</source>
+        <translation>non letto nella fonte</translation>
+    </message>
+</context>
+<context>
+    <name>StudyDetail</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>whole study</source>
+        <translation>studio intero</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>basale</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 su %2</translation>
+    </message>
+    <message>
+        <source>SD %1</source>
+        <translation>DS %1</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>ricavato</translation>
+    </message>
+    <message>
+        <source>%1 et al</source>
+        <translation>%1 et al</translation>
+    </message>
+    <message>
+        <source>DOI %1</source>
+        <translation>DOI %1</translation>
+    </message>
+    <message>
+        <source>PubMed %1</source>
+        <translation>PubMed %1</translation>
+    </message>
+    <message>
+        <source>crossover</source>
+        <translation>crossover</translation>
+    </message>
+    <message>
+        <source>phase %1</source>
+        <translation>fase %1</translation>
+    </message>
+    <message>
+        <source>Times count from the start of maintenance or of the randomised withdrawal.</source>
+        <translation>I tempi decorrono dall’inizio del mantenimento o della sospensione randomizzata.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnosi</translation>
+    </message>
+    <message>
+        <source>Resistance</source>
+        <translation>Resistenza</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>Defined as</source>
+        <translation>Definita come</translation>
+    </message>
+    <message>
+        <source>Failed trials</source>
+        <translation>Trattamenti falliti</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n</source>
+        <translation>
+            <numerusform>almeno %n</numerusform>
+            <numerusform>almeno %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Età</translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation>da %1 a %2 anni</translation>
+    </message>
+    <message>
+        <source>from %1 years</source>
+        <translation>da %1 anni</translation>
+    </message>
+    <message>
+        <source>up to %1 years</source>
+        <translation>fino a %1 anni</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Contesto</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>non riportato</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Popolazione</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Bracci</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>some or all of the people of “%1”</source>
+        <translation>in tutto o in parte le persone di «%1»</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>fase %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(%1 % CI %2)</source>
+        <translation>(IC al %1 % %2)</translation>
+    </message>
+    <message>
+        <source>(from %1)</source>
+        <translation>(da %1)</translation>
+    </message>
+    <message>
+        <source>(to %1)</source>
+        <translation>(fino a %1)</translation>
+    </message>
+    <message>
+        <source>SE %1</source>
+        <translation>ES %1</translation>
+    </message>
+    <message>
+        <source>no time printed</source>
+        <translation>tempo non riportato</translation>
+    </message>
+    <message>
+        <source>Response and remission</source>
+        <translation>Risposta e remissione</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Punteggi</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>rispetto a %1</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> punti</translation>
+    </message>
+    <message>
+        <source>in favour of %1, sign not printed</source>
+        <translation>a favore di %1, segno non riportato</translation>
+    </message>
+    <message>
+        <source>Contrasts within the study</source>
+        <translation>Confronti entro lo studio</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Rapidità d’azione</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicurezza</translation>
+    </message>
+    <message>
+        <source>associated with response</source>
+        <translation>associato alla risposta</translation>
+    </message>
+    <message>
+        <source>not associated with response</source>
+        <translation>non associato alla risposta</translation>
+    </message>
+    <message>
+        <source>Biomarkers</source>
+        <translation>Biomarcatori</translation>
+    </message>
+    <message>
+        <source>Predictors</source>
+        <translation>Predittori</translation>
+    </message>
+    <message>
+        <source>Rates of response</source>
+        <translation>Tassi di risposta</translation>
+    </message>
+    <message>
+        <source>Rates of remission</source>
+        <translation>Tassi di remissione</translation>
+    </message>
+    <message numerus="yes">
+        <source>pooled in %1 (%n arm(s))</source>
+        <translation>
+            <numerusform>aggregato in %1 (%n braccio)</numerusform>
+            <numerusform>aggregato in %1 (%n bracci)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>listed, not pooled: %1</source>
+        <translation>elencato, non aggregato: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>escluso: %1</translation>
+    </message>
+    <message>
+        <source>What it feeds</source>
+        <translation>Che cosa alimenta</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Perché è qui</translation>
+    </message>
+    <message>
+        <source>In the review set. The review prints its counts and not its list: the set is reconstructed from its query.</source>
+        <translation>Nell’insieme della revisione. La revisione pubblica i conteggi e non l’elenco: l’insieme è ricostruito dalla sua stringa di ricerca.</translation>
+    </message>
+    <message>
+        <source>Beside the review set, which is reconstructed from the review&apos;s query.</source>
+        <translation>Accanto all’insieme della revisione, che è ricostruito dalla sua stringa di ricerca.</translation>
+    </message>
+    <message>
+        <source>In the set “%1”.</source>
+        <translation>Nell’insieme «%1».</translation>
+    </message>
+    <message>
+        <source>The review cites it.</source>
+        <translation>La revisione lo cita.</translation>
+    </message>
+    <message>
+        <source>Some of the same people</source>
+        <translation>In parte le stesse persone</translation>
+    </message>
+    <message>
+        <source>Never pooled together with this study:</source>
+        <translation>Mai aggregati insieme a questo studio:</translation>
+    </message>
+    <message>
+        <source>Derived by the program</source>
+        <translation>Ricavati dal programma</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventi</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>deviazione standard</translation>
+    </message>
+</context>
+<context>
+    <name>StudyTable</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n non letto</numerusform>
+            <numerusform>%n non letti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 et al</source>
+        <translation>%1 et al</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>revisione</translation>
+    </message>
+    <message>
+        <source>beside it</source>
+        <translation>accanto</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autori</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Acronimo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategia</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Trattamenti</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Disegno</translation>
+    </message>
+    <message>
+        <source>Blinding</source>
+        <translation>Cecità</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnosi</translation>
+    </message>
+    <message>
+        <source>Resistance</source>
+        <translation>Resistenza</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Insieme</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Letti in</translation>
+    </message>
+    <message>
+        <source>Figures from secondary pages</source>
+        <translation>Dati da fonti secondarie</translation>
+    </message>
+    <message>
+        <source>Figures not read</source>
+        <translation>Dati non letti</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentDetail</name>
+    <message>
+        <source>United States</source>
+        <translation>Stati Uniti</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Unione europea</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Regno Unito</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Svizzera</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nuova Zelanda</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Giappone</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approvato</translation>
+    </message>
+    <message>
+        <source>off-label</source>
+        <translation>off-label</translation>
+    </message>
+    <message>
+        <source>investigational</source>
+        <translation>sperimentale</translation>
+    </message>
+    <message>
+        <source>special access</source>
+        <translation>accesso speciale</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>a partire da %1</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>entro %1</translation>
+    </message>
+    <message>
+        <source>Comparator</source>
+        <translation>Comparatore</translation>
+    </message>
+    <message>
+        <source>It stands in trials as a comparator or is too little studied: there is no card.</source>
+        <translation>Figura negli studi come comparatore oppure è troppo poco studiato: non ha una scheda.</translation>
+    </message>
+    <message>
+        <source>None recorded here; that is no proof that there are none.</source>
+        <translation>Qui non ne è registrata nessuna; ciò non prova che non ve ne siano.</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Meccanismo</translation>
+    </message>
+    <message>
+        <source>Targets: %1</source>
+        <translation>Bersagli: %1</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Via di somministrazione</translation>
+    </message>
+    <message>
+        <source>Usual dose</source>
+        <translation>Dose abituale</translation>
+    </message>
+    <message>
+        <source>Usual schedule</source>
+        <translation>Schema abituale</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Contesto di cura</translation>
+    </message>
+    <message>
+        <source>Typical onset</source>
+        <translation>Inizio tipico dell’effetto</translation>
+    </message>
+    <message>
+        <source>Boxed warnings</source>
+        <translation>Avvertenze in evidenza (boxed warning)</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoraggio</translation>
+    </message>
+    <message>
+        <source>Common adverse events</source>
+        <translation>Eventi avversi comuni</translation>
+    </message>
+    <message>
+        <source>Regulatory status (check locally)</source>
+        <translation>Stato regolatorio (verificare localmente)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studi</translation>
+    </message>
+    <message>
+        <source>No study in the library.</source>
+        <translation>Nessuno studio nella biblioteca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies) in the library</source>
+        <translation>
+            <numerusform>%n studio nella biblioteca</numerusform>
+            <numerusform>%n studi nella biblioteca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>beside the review set</source>
+        <translation>accanto all’insieme della revisione</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>All %n studies</source>
@@ -2483,6 +3271,79 @@ Ogni comando si spiega con --help.
         <source>study</source>
         <translation>studio</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studi</translation>
+    </message>
+</context>
+<context>
+    <name>trd::OverviewPage</name>
+    <message>
+        <source>Map</source>
+        <translation>Mappa</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Anni</translation>
+    </message>
+    <message>
+        <source>Which view of the evidence</source>
+        <translation>Quale vista delle evidenze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation>
+            <numerusform>%n studio</numerusform>
+            <numerusform>%n studi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only %1; the number is that of the whole set</source>
+        <translation>Mostra solo %1; il numero è quello dell’intero insieme</translation>
+    </message>
+    <message>
+        <source>Show every strategy; the number is that of the whole set</source>
+        <translation>Mostra tutte le strategie; il numero è quello dell’intero insieme</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;How the set was made.&lt;/b&gt; It follows a narrative review (Cavallotto and others, 2025) that prints how many studies it selected (%1, %2 of them glutamatergic) and its query, but not its list. The %3 studies here were found again with that query, so some may not be those of the review; %4 of them is known to be cited by it. %5 more stand beside them: published later, outside the query, or second reports of the same people.</source>
+        <translation>&lt;b&gt;Come è stato formato l’insieme.&lt;/b&gt; Segue una revisione narrativa (Cavallotto e altri, 2025) che pubblica quanti studi ha selezionato (%1, di cui %2 glutammatergici) e la stringa di ricerca, ma non l’elenco. I %3 studi qui presenti sono stati ritrovati con quella stringa, perciò alcuni potrebbero non essere quelli della revisione; di %4 è noto che la revisione lo cita. Altri %5 stanno accanto: pubblicati più tardi, fuori dalla stringa di ricerca, o seconde pubblicazioni sulle stesse persone.</translation>
+    </message>
+    <message>
+        <source>About the evidence</source>
+        <translation>Sulle evidenze</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, %1 people</source>
+        <translation>, %1 persone</translation>
+    </message>
+    <message>
+        <source>Published in %1</source>
+        <translation>Pubblicati nel %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About this treatment</source>
+        <translation>Su questo trattamento</translation>
+    </message>
 </context>
 <context>
     <name>trd::Rail</name>
@@ -2612,6 +3473,144 @@ Ogni comando si spiega con --help.
     <message>
         <source>Clear all filters</source>
         <translation>Togli tutti i filtri</translation>
+    </message>
+</context>
+<context>
+    <name>trd::StudiesPage</name>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>&amp;Ordina</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Esporta</translation>
+    </message>
+    <message>
+        <source>Which studies stand behind the figures?</source>
+        <translation>Quali studi stanno dietro i dati?</translation>
+    </message>
+    <message>
+        <source>Search title, people, treatments, notes, findings</source>
+        <translation>Cercare in titoli, popolazioni, trattamenti, note, risultati</translation>
+    </message>
+    <message>
+        <source>Search the studies</source>
+        <translation>Cerca negli studi</translation>
+    </message>
+    <message>
+        <source>Every word must occur; beginnings of words do; quotes keep words together (Ctrl+F)</source>
+        <translation>Ogni parola deve comparire; basta l’inizio; le virgolette tengono unite le parole (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>Ordine delle righe</translation>
+    </message>
+    <message>
+        <source>Take these rows home</source>
+        <translation>Porta con sé queste righe</translation>
+    </message>
+    <message>
+        <source>&amp;CSV (these rows)…</source>
+        <translation>&amp;CSV (queste righe)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>Copia la &amp;tabella</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies) of the selection: %1</source>
+        <translation>
+            <numerusform>%n studio della selezione: %1</numerusform>
+            <numerusform>%n studi della selezione: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trovato</numerusform>
+            <numerusform>%n trovati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more outside the selection</source>
+        <translation>
+            <numerusform>%n altro fuori dalla selezione</numerusform>
+            <numerusform>altri %n fuori dalla selezione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all studies of the library, without filters</source>
+        <translation>Mostra tutti gli studi della biblioteca, senza filtri</translation>
+    </message>
+    <message numerus="yes">
+        <source>Studies, %n row(s)</source>
+        <translation>
+            <numerusform>Studi, %n riga</numerusform>
+            <numerusform>Studi, %n righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search did not work: %1</source>
+        <translation>La ricerca non è riuscita: %1</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Cancella la ricerca</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in this selection matches “%1”, but %n study(ies) of the library do(es).</source>
+        <translation>
+            <numerusform>Nulla in questa selezione corrisponde a «%1», ma %n studio della biblioteca sì.</numerusform>
+            <numerusform>Nulla in questa selezione corrisponde a «%1», ma %n studi della biblioteca sì.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search all studies</source>
+        <translation>Cerca in tutti gli studi</translation>
+    </message>
+    <message>
+        <source>Nothing in the library matches “%1”. Every word must occur: try fewer words, or only their beginnings.</source>
+        <translation>Nulla nella biblioteca corrisponde a «%1». Ogni parola deve comparire: provare con meno parole o solo con il loro inizio.</translation>
+    </message>
+    <message>
+        <source>No study matches all filters of the selection.</source>
+        <translation>Nessuno studio corrisponde a tutti i filtri della selezione.</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Togli tutti i filtri</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Prima i più pertinenti</translation>
+    </message>
+    <message>
+        <source>As in the library</source>
+        <translation>Come nella biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Decrescente</translation>
+    </message>
+    <message>
+        <source>A click or Enter opens a study beside the table.</source>
+        <translation>Un clic o Invio apre uno studio accanto alla tabella.</translation>
+    </message>
+    <message>
+        <source>No room here for: %1 (they stand in the study&apos;s detail and in the CSV).</source>
+        <translation>Qui non c’è posto per: %1 (si trovano nei dettagli dello studio e nel CSV).</translation>
+    </message>
+    <message>
+        <source>Export studies</source>
+        <translation>Esporta gli studi</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>File CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Esportazione non riuscita</translation>
     </message>
 </context>
 </TS>
