@@ -98,10 +98,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>between %1 (95 % interval, derived: %n arms pooled with random effects)</source>
+        <source>95 % interval %1 % (derived: %n arms pooled with random effects)</source>
         <translation>
-            <numerusform>between %1 (95 % interval, derived: %n arm with random effects)</numerusform>
-            <numerusform>between %1 (95 % interval, derived: %n arms pooled with random effects)</numerusform>
+            <numerusform>95 % interval %1 % (derived: %n arm with random effects)</numerusform>
+            <numerusform>95 % interval %1 % (derived: %n arms pooled with random effects)</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +150,100 @@
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Onset</name>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dotted: %n finding(s) not read in the source.</source>
+        <translation>
+            <numerusform>Dotted: %n finding not read in the source.</numerusform>
+            <numerusform>Dotted: %n findings not read in the source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), number of people not printed</source>
+        <translation>
+            <numerusform>%n event, number of people not printed</numerusform>
+            <numerusform>%n events, number of people not printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), no n</source>
+        <translation>
+            <numerusform>%n event, no n</numerusform>
+            <numerusform>%n events, no n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arm(s)</source>
+        <translation>
+            <numerusform>%n arm</numerusform>
+            <numerusform>%n arms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arm(s) were measured more than once; in %1 of them fewer people had responded at the last time than at the first.</source>
+        <translation>
+            <numerusform>%n arm was measured more than once; in %1 of them fewer people had responded at the last time than at the first.</numerusform>
+            <numerusform>%n arms were measured more than once; in %1 of them fewer people had responded at the last time than at the first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arm(s) were measured more than once; in %1 of them fewer people were in remission at the last time than at the first.</source>
+        <translation>
+            <numerusform>%n arm was measured more than once; in %1 of them fewer people were in remission at the last time than at the first.</numerusform>
+            <numerusform>%n arms were measured more than once; in %1 of them fewer people were in remission at the last time than at the first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hollow: %n rate(s) without a number of people, so without an interval.</source>
+        <translation>
+            <numerusform>Hollow: %n rate without a number of people, so without an interval.</numerusform>
+            <numerusform>Hollow: %n rates without a number of people, so without an interval.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s)</source>
+        <translation>
+            <numerusform>%n rate</numerusform>
+            <numerusform>%n rates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s)</source>
+        <translation>
+            <numerusform>%n comparison</numerusform>
+            <numerusform>%n comparisons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) printed without a ratio: in words, no mark.</source>
+        <translation>
+            <numerusform>%n comparison printed without a ratio: in words, no mark.</numerusform>
+            <numerusform>%n comparisons printed without a ratio: in words, no mark.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n median(s)</source>
+        <translation>
+            <numerusform>%n median</numerusform>
+            <numerusform>%n medians</numerusform>
         </translation>
     </message>
 </context>
@@ -233,17 +327,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fewer than %n people: the least mark.</source>
-        <translation>
-            <numerusform>Fewer than %n person: the least mark.</numerusform>
-            <numerusform>Fewer than %n people: the least mark.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>When did the %n study(ies) appear?</source>
         <translation>
             <numerusform>When did the %n study appear?</numerusform>
             <numerusform>When did the %n studies appear?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n people: drawn as large as that many would be.</source>
+        <translation>
+            <numerusform>Fewer than %n person: drawn as large as one would be.</numerusform>
+            <numerusform>Fewer than %n people: drawn as large as that many would be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatsCommands</name>
+    <message numerus="yes">
+        <source>%n study(s) with all moderators</source>
+        <translation>
+            <numerusform>%n study with all moderators</numerusform>
+            <numerusform>%n studies with all moderators</numerusform>
         </translation>
     </message>
 </context>
@@ -278,6 +382,23 @@
         <translation>
             <numerusform>%n not read</numerusform>
             <numerusform>%n not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message numerus="yes">
+        <source>%n more fault(s)</source>
+        <translation>
+            <numerusform>%n more fault</numerusform>
+            <numerusform>%n more faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
         </translation>
     </message>
 </context>
@@ -325,10 +446,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%n of them is known to be cited by it</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%n of them is known to be cited by it</numerusform>
+            <numerusform>%n of them are known to be cited by it</numerusform>
         </translation>
     </message>
 </context>

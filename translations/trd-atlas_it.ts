@@ -251,10 +251,6 @@
         <translation>%1 studi, %2 nell’insieme della revisione, %3 dei quali glutammatergici; %4 righe; 0 difetti; impronta %5</translation>
     </message>
     <message>
-        <source>studies [SELECTION] [--search TEXT]: the studies</source>
-        <translation>studies [SELEZIONE] [--search TESTO]: gli studi</translation>
-    </message>
-    <message>
         <source>only studies that hold this text</source>
         <translation>solo studi che contengono questo testo</translation>
     </message>
@@ -343,10 +339,6 @@
         <translation>figure TIPO [SELEZIONE] -o F.{svg,pdf,png,csv}: una figura come file; tipi: %1</translation>
     </message>
     <message>
-        <source>rates and contrasts: response (default), remission, …</source>
-        <translation>rates e contrasts: response (predefinito), remission, …</translation>
-    </message>
-    <message>
         <source>contrasts: rr, or, rd, hr; md, smd for change</source>
         <translation>contrasts: rr, or, rd, hr; md, smd per change</translation>
     </message>
@@ -407,6 +399,14 @@ Ogni comando si spiega con --help.
     <message>
         <source>found “%1”, expected a command</source>
         <translation>trovato «%1», atteso un comando</translation>
+    </message>
+    <message>
+        <source>studies [SELECTION] [--search TEXT]: the studies; of every population unless --resistance is given</source>
+        <translation>studies [SELEZIONE] [--search TESTO]: gli studi; di ogni popolazione, se --resistance non è indicato</translation>
+    </message>
+    <message>
+        <source>rates, contrasts and course: response (default), remission, …</source>
+        <translation>rates, contrasts e course: response (predefinito), remission, …</translation>
     </message>
 </context>
 <context>
@@ -833,17 +833,6 @@ Ogni comando si spiega con --help.
         </translation>
     </message>
     <message>
-        <source>between %1 (95 % interval of one arm, Wilson)</source>
-        <translation>%1 (intervallo al 95 % di un solo braccio, Wilson)</translation>
-    </message>
-    <message numerus="yes">
-        <source>between %1 (95 % interval, derived: %n arms pooled with random effects)</source>
-        <translation>
-            <numerusform>%1 (intervallo al 95 %, ricavato: %n braccio a effetti casuali)</numerusform>
-            <numerusform>%1 (intervallo al 95 %, ricavato: %n bracci aggregati a effetti casuali)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>In a new setting the rate could lie between %1 % (95 % prediction interval; I² %2 %).</source>
         <translation>In un nuovo contesto il tasso potrebbe andare %1 % (intervallo di predizione al 95 %; I² %2 %).</translation>
     </message>
@@ -878,6 +867,17 @@ Ogni comando si spiega con --help.
     <message>
         <source>About this treatment</source>
         <translation>Su questo trattamento</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 % (one arm, Wilson)</source>
+        <translation>intervallo al 95 % %1 % (un solo braccio, Wilson)</translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % interval %1 % (derived: %n arms pooled with random effects)</source>
+        <translation>
+            <numerusform>intervallo al 95 % %1 % (ricavato: %n braccio a effetti casuali)</numerusform>
+            <numerusform>intervallo al 95 % %1 % (ricavato: %n bracci aggregati a effetti casuali)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1725,540 @@ Ogni comando si spiega con --help.
     </message>
 </context>
 <context>
+    <name>Onset</name>
+    <message>
+        <source>Whole study</source>
+        <translation>Studio intero</translation>
+    </message>
+    <message>
+        <source>%1, against baseline</source>
+        <translation>%1, rispetto al basale</translation>
+    </message>
+    <message>
+        <source>%1, against: %2</source>
+        <translation>%1, rispetto a: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>da %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>fino a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation>
+            <numerusform>%n studio</numerusform>
+            <numerusform>%n studi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>counted from the start of maintenance</source>
+        <translation>dall’inizio del mantenimento</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Trattamento</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Braccio</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Rispetto a</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scala</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Contato da</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnosi</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>start of maintenance</source>
+        <translation>inizio del mantenimento</translation>
+    </message>
+    <message>
+        <source>first dose</source>
+        <translation>prima dose</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>basale</translation>
+    </message>
+    <message>
+        <source>%1 (comparators improve too)</source>
+        <translation>%1 (migliorano anche i comparatori)</translation>
+    </message>
+    <message>
+        <source>median time to response or to remission</source>
+        <translation>tempo mediano alla risposta o alla remissione</translation>
+    </message>
+    <message>
+        <source>The earliest difference from a comparator that one of these studies reports is at %1 (%2, %3).</source>
+        <translation>La prima differenza da un comparatore riportata da uno di questi studi è a %1 (%2, %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dotted: %n finding(s) not read in the source.</source>
+        <translation>
+            <numerusform>Punteggiato: %n risultato non letto nella fonte.</numerusform>
+            <numerusform>Punteggiato: %n risultati non letti nella fonte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How soon does it work, and how long does it hold?</source>
+        <translation>In quanto tempo funziona, e quanto dura?</translation>
+    </message>
+    <message>
+        <source>A study cannot find an effect before its first visit, and each chose its visits itself. These are times of studies, not of a person.</source>
+        <translation>Uno studio non può rilevare un effetto prima della sua prima visita, e ognuno ha scelto le proprie visite. Sono tempi di studi, non di una persona.</translation>
+    </message>
+    <message>
+        <source>No study of this selection reports a time of onset. Take all studies, widen the time window, or remove a filter above.</source>
+        <translation>Nessuno studio di questa selezione riporta un tempo di inizio dell’effetto. Includere tutti gli studi, ampliare l’intervallo di tempo o togliere un filtro qui sopra.</translation>
+    </message>
+    <message>
+        <source>Counted from the start of maintenance</source>
+        <translation>Contato dall’inizio del mantenimento</translation>
+    </message>
+    <message>
+        <source>%1 (control)</source>
+        <translation>%1 (controllo)</translation>
+    </message>
+    <message>
+        <source>time since the first dose, logarithmic scale (below: since the start of maintenance)</source>
+        <translation>tempo dalla prima dose, scala logaritmica (in basso: dall’inizio del mantenimento)</translation>
+    </message>
+    <message>
+        <source>time since the first dose, logarithmic scale</source>
+        <translation>tempo dalla prima dose, scala logaritmica</translation>
+    </message>
+    <message>
+        <source>time since the start of maintenance, logarithmic scale</source>
+        <translation>tempo dall’inizio del mantenimento, scala logaritmica</translation>
+    </message>
+    <message>
+        <source>Each mark is one study&apos;s own finding, as printed: nothing is pooled. %1 from %2.</source>
+        <translation>Ogni segno è il risultato di un singolo studio, come pubblicato: nulla è aggregato. %1 da %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n risultato</numerusform>
+            <numerusform>%n risultati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arms of one study that found the same at the same time share a mark.</source>
+        <translation>I bracci di uno studio con lo stesso risultato allo stesso tempo condividono un segno.</translation>
+    </message>
+    <message>
+        <source>Band: from the first to the last of the studies&apos; first differences.</source>
+        <translation>Fascia: dalla prima all’ultima delle prime differenze degli studi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), number of people not printed</source>
+        <translation>
+            <numerusform>%n evento, numero di persone non riportato</numerusform>
+            <numerusform>%n eventi, numero di persone non riportato</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 people with the event, number of people not printed</source>
+        <translation>%1, %2 persone con l’evento, numero di persone non riportato</translation>
+    </message>
+    <message>
+        <source>%1, number of people not printed</source>
+        <translation>%1, numero di persone non riportato</translation>
+    </message>
+    <message>
+        <source>%1, events derived from %2 % of %3 people</source>
+        <translation>%1, eventi ricavati da %2 % di %3 persone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), no n</source>
+        <translation>
+            <numerusform>%n evento, senza n</numerusform>
+            <numerusform>%n eventi, senza n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, no n</source>
+        <translation>%1, senza n</translation>
+    </message>
+    <message>
+        <source>the source names no time</source>
+        <translation>la fonte non indica il tempo</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 % (Wilson)</source>
+        <translation>intervallo al 95 % %1 % (Wilson)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasso</translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation>Ricavato</translation>
+    </message>
+    <message>
+        <source>Among</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definizione</translation>
+    </message>
+    <message>
+        <source>events derived</source>
+        <translation>eventi ricavati</translation>
+    </message>
+    <message>
+        <source>responders</source>
+        <translation>responder</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>comparator</source>
+        <translation>comparatore</translation>
+    </message>
+    <message>
+        <source>How many had responded, by time since the first dose?</source>
+        <translation>Quante persone avevano risposto, secondo il tempo dalla prima dose?</translation>
+    </message>
+    <message>
+        <source>How many were in remission, by time since the first dose?</source>
+        <translation>Quante persone erano in remissione, secondo il tempo dalla prima dose?</translation>
+    </message>
+    <message>
+        <source>These are arms of different trials: people, doses and definitions differ. Compare within a line, not between lines of different studies.</source>
+        <translation>Sono bracci di studi diversi: persone, dosi e definizioni differiscono. Confrontare lungo una linea, non fra linee di studi diversi.</translation>
+    </message>
+    <message>
+        <source>people who had responded</source>
+        <translation>persone con risposta</translation>
+    </message>
+    <message>
+        <source>people in remission</source>
+        <translation>persone in remissione</translation>
+    </message>
+    <message>
+        <source>No arm of this selection prints such a rate with its time. Take all studies, widen the time window, or remove a filter above.</source>
+        <translation>Nessun braccio di questa selezione riporta un tale tasso con il suo tempo. Includere tutti gli studi, ampliare l’intervallo di tempo o togliere un filtro qui sopra.</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Con risposta</translation>
+    </message>
+    <message>
+        <source>In remission</source>
+        <translation>In remissione</translation>
+    </message>
+    <message>
+        <source>control arm</source>
+        <translation>braccio di controllo</translation>
+    </message>
+    <message>
+        <source>One line an arm that was measured more than once, one mark for the others. %1, %2.</source>
+        <translation>Una linea per ogni braccio misurato più volte, un segno per gli altri. %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arm(s)</source>
+        <translation>
+            <numerusform>%n braccio</numerusform>
+            <numerusform>%n bracci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arm(s) were measured more than once; in %1 of them fewer people had responded at the last time than at the first.</source>
+        <translation>
+            <numerusform>%n braccio è stato misurato più volte; in %1 di essi le persone con risposta erano meno all’ultima misura che alla prima.</numerusform>
+            <numerusform>%n bracci sono stati misurati più volte; in %1 di essi le persone con risposta erano meno all’ultima misura che alla prima.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arm(s) were measured more than once; in %1 of them fewer people were in remission at the last time than at the first.</source>
+        <translation>
+            <numerusform>%n braccio è stato misurato più volte; in %1 di essi le persone in remissione erano meno all’ultima misura che alla prima.</numerusform>
+            <numerusform>%n bracci sono stati misurati più volte; in %1 di essi le persone in remissione erano meno all’ultima misura che alla prima.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point at a line for its 95 % intervals (Wilson).</source>
+        <translation>Puntare su una linea per vederne gli intervalli al 95 % (Wilson).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hollow: %n rate(s) without a number of people, so without an interval.</source>
+        <translation>
+            <numerusform>Vuoto: %n tasso senza numero di persone, quindi senza intervallo.</numerusform>
+            <numerusform>Vuoti: %n tassi senza numero di persone, quindi senza intervallo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hollow with an interval: events derived from a printed percentage and n.</source>
+        <translation>Vuoto con intervallo: eventi ricavati dalla percentuale pubblicata e da n.</translation>
+    </message>
+    <message>
+        <source>%1, counted from the start of maintenance</source>
+        <translation>%1, dall’inizio del mantenimento</translation>
+    </message>
+    <message>
+        <source>No study of this selection prints it. Take all studies, or remove a filter above.</source>
+        <translation>Nessuno studio di questa selezione lo riporta. Includere tutti gli studi o togliere un filtro qui sopra.</translation>
+    </message>
+    <message>
+        <source>How long does it hold? Relapse and lasting response</source>
+        <translation>Quanto dura? Ricaduta e risposta mantenuta</translation>
+    </message>
+    <message>
+        <source>Relapse is defined, and people are watched, differently in each study. Compare arms within one study only.</source>
+        <translation>Ogni studio definisce la ricaduta e segue le persone a modo suo. Confrontare solo i bracci di uno stesso studio.</translation>
+    </message>
+    <message>
+        <source>people, with 95 % interval where the number of people is printed</source>
+        <translation>persone, con intervallo al 95 % dove il numero di persone è riportato</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
+    <message>
+        <source>time not named</source>
+        <translation>tempo non indicato</translation>
+    </message>
+    <message>
+        <source>among responders</source>
+        <translation>fra i responder</translation>
+    </message>
+    <message>
+        <source>a rate among people who had responded before</source>
+        <translation>un tasso fra le persone che avevano già risposto</translation>
+    </message>
+    <message>
+        <source>One row an arm, a time and what the study printed: nothing is pooled. %1 from %2.</source>
+        <translation>Una riga per braccio e tempo, con ciò che lo studio ha pubblicato: nulla è aggregato. %1 da %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s)</source>
+        <translation>
+            <numerusform>%n tasso</numerusform>
+            <numerusform>%n tassi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printed rates of relapse run from %1 to %2, over very different lengths of time.</source>
+        <translation>I tassi di ricaduta pubblicati vanno da %1 a %2, su durate molto diverse.</translation>
+    </message>
+    <message>
+        <source>Maintenance: only people who were stable took part.</source>
+        <translation>Mantenimento: hanno partecipato solo persone in condizioni stabili.</translation>
+    </message>
+    <message>
+        <source>Did it hold longer than the comparator, within trials?</source>
+        <translation>È durato più a lungo del comparatore, entro gli studi?</translation>
+    </message>
+    <message>
+        <source>Each row is one comparison inside one trial. Rows of different trials are not compared with each other.</source>
+        <translation>Ogni riga è un confronto entro un solo studio. Le righe di studi diversi non si confrontano fra loro.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Misura</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Stima</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>p below</source>
+        <translation>p minore di</translation>
+    </message>
+    <message>
+        <source>Favours</source>
+        <translation>A favore di</translation>
+    </message>
+    <message>
+        <source>Printed with a size</source>
+        <translation>Pubblicati con una misura</translation>
+    </message>
+    <message>
+        <source>Printed without a size, or as a difference</source>
+        <translation>Pubblicati senza misura o come differenza</translation>
+    </message>
+    <message>
+        <source>p &lt; %1</source>
+        <translation>p &lt; %1</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>rispetto a %1</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>mantenimento</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (da %2 a %3)</translation>
+    </message>
+    <message>
+        <source>size not printed</source>
+        <translation>misura non riportata</translation>
+    </message>
+    <message>
+        <source>favours: %1</source>
+        <translation>a favore di: %1</translation>
+    </message>
+    <message>
+        <source>the source prints no interval</source>
+        <translation>la fonte non riporta un intervallo</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>rapporto</translation>
+    </message>
+    <message>
+        <source>%1, logarithmic scale, with 95 % interval</source>
+        <translation>%1, scala logaritmica, con intervallo al 95 %</translation>
+    </message>
+    <message>
+        <source>less with the arm named</source>
+        <translation>meno con il braccio indicato</translation>
+    </message>
+    <message>
+        <source>more with the arm named</source>
+        <translation>più con il braccio indicato</translation>
+    </message>
+    <message>
+        <source>Relapse, and lasting response, compared inside trials, as printed. %1 from %2.</source>
+        <translation>Ricaduta e risposta mantenuta, confrontate entro gli studi, come pubblicato. %1 da %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s)</source>
+        <translation>
+            <numerusform>%n confronto</numerusform>
+            <numerusform>%n confronti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 printed ratios lie below 1.</source>
+        <translation>%1 rapporti pubblicati su %2 sono minori di 1.</translation>
+    </message>
+    <message>
+        <source>A hazard ratio below 1: the event came less often, at any moment, in the arm named than in the other.</source>
+        <translation>Un hazard ratio minore di 1: in ogni momento l’evento è stato meno frequente nel braccio indicato che nell’altro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) printed without a ratio: in words, no mark.</source>
+        <translation>
+            <numerusform>%n confronto pubblicato senza rapporto: a parole, senza segno.</numerusform>
+            <numerusform>%n confronti pubblicati senza rapporto: a parole, senza segno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A point alone: printed without an interval.</source>
+        <translation>Un punto solo: pubblicato senza intervallo.</translation>
+    </message>
+    <message>
+        <source>How long until half of them had relapsed?</source>
+        <translation>Dopo quanto tempo metà di loro ha avuto una ricaduta?</translation>
+    </message>
+    <message>
+        <source>Who was watched, from when and for how long differs in each study. Medians are shown as printed, never averaged.</source>
+        <translation>Chi è stato seguito, da quando e per quanto tempo cambia in ogni studio. Le mediane sono mostrate come pubblicate, mai mediate fra loro.</translation>
+    </message>
+    <message>
+        <source>Counted from the first dose</source>
+        <translation>Contato dalla prima dose</translation>
+    </message>
+    <message>
+        <source>median time to relapse, logarithmic scale</source>
+        <translation>tempo mediano alla ricaduta, scala logaritmica</translation>
+    </message>
+    <message>
+        <source>Median time to relapse, one row an arm, as printed. %1 from %2.</source>
+        <translation>Tempo mediano alla ricaduta, una riga per braccio, come pubblicato. %1 da %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n median(s)</source>
+        <translation>
+            <numerusform>%n mediana</numerusform>
+            <numerusform>%n mediane</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printed medians run from %1 (%2) to %3 (%4).</source>
+        <translation>Le mediane pubblicate vanno da %1 (%2) a %3 (%4).</translation>
+    </message>
+    <message>
+        <source>An arm in which fewer than half relapsed has no median, and no row here.</source>
+        <translation>Un braccio in cui meno della metà ha avuto una ricaduta non ha mediana, e qui non ha riga.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n study(ies)</source>
@@ -1765,10 +2299,6 @@ Ogni comando si spiega con --help.
     <message>
         <source>Remission</source>
         <translation>Remissione</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Variazione</translation>
     </message>
     <message>
         <source>Contrasts</source>
@@ -1895,13 +2425,6 @@ Ogni comando si spiega con --help.
         <source>Number: studies. Area: all people in those studies, comparison arms included, people of overlapping studies once.</source>
         <translation>Numero: studi. Area: tutte le persone di quegli studi, compresi i bracci di confronto; le persone di studi sovrapposti sono contate una volta.</translation>
     </message>
-    <message numerus="yes">
-        <source>Fewer than %n people: the least mark.</source>
-        <translation>
-            <numerusform>Meno di %n persona: il segno più piccolo.</numerusform>
-            <numerusform>Meno di %n persone: il segno più piccolo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Hollow: the number of people is not printed.</source>
         <translation>Vuoto: il numero di persone non è riportato.</translation>
@@ -1948,6 +2471,17 @@ Ogni comando si spiega con --help.
     <message>
         <source>%1, by year of publication and strategy.</source>
         <translation>%1, per anno di pubblicazione e strategia.</translation>
+    </message>
+    <message>
+        <source>Score change</source>
+        <translation>Variazione del punteggio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n people: drawn as large as that many would be.</source>
+        <translation>
+            <numerusform>Meno di %n persona: disegnato come se fosse una.</numerusform>
+            <numerusform>Meno di %n persone: disegnato come se fossero tante.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2890,474 @@ Ogni comando si spiega con --help.
     </message>
 </context>
 <context>
+    <name>StatsCommands</name>
+    <message>
+        <source>the Hartung–Knapp interval is narrower than the common-effect interval</source>
+        <translation>l’intervallo di Hartung–Knapp è più stretto di quello a effetto comune</translation>
+    </message>
+    <message>
+        <source>tau² is 0: the Hartung–Knapp interval may be too narrow</source>
+        <translation>tau² è 0: l’intervallo di Hartung–Knapp può essere troppo stretto</translation>
+    </message>
+    <message>
+        <source>the pooled standard error is 0: the effects do not differ at all</source>
+        <translation>l’errore standard aggregato è 0: gli effetti non differiscono affatto</translation>
+    </message>
+    <message>
+        <source>the restricted likelihood has several maxima; the highest was taken</source>
+        <translation>la verosimiglianza ristretta ha più massimi; è stato preso il più alto</translation>
+    </message>
+    <message>
+        <source>the estimate did not converge</source>
+        <translation>la stima non è arrivata a convergenza</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>la tabella</translation>
+    </message>
+    <message>
+        <source>what to pool: %1</source>
+        <translation>che cosa aggregare: %1</translation>
+    </message>
+    <message>
+        <source>between-study variance: reml (default), dl, pm, or fixed for none</source>
+        <translation>varianza fra gli studi: reml (predefinito), dl, pm, oppure fixed per nessuna</translation>
+    </message>
+    <message>
+        <source>level of the intervals in percent (95)</source>
+        <translation>livello degli intervalli in percento (95)</translation>
+    </message>
+    <message>
+        <source>found no file, expected one table</source>
+        <translation>nessun file trovato, attesa una tabella</translation>
+    </message>
+    <message>
+        <source>found “%1”, expected one table only</source>
+        <translation>trovato «%1», attesa una sola tabella</translation>
+    </message>
+    <message>
+        <source>--measure: found “%1”, expected one of %2</source>
+        <translation>--measure: trovato «%1», atteso uno fra %2</translation>
+    </message>
+    <message>
+        <source>--level: found “%1”, expected a percentage between 0 and 100</source>
+        <translation>--level: trovato «%1», attesa una percentuale fra 0 e 100</translation>
+    </message>
+    <message>
+        <source>--measure is not given and %1 has the columns of no measure (events1, n1, events2, n2; mean1, sd1, n1, mean2, sd2, n2; events, n; effect, se)</source>
+        <translation>--measure non è indicato e %1 non ha le colonne di alcuna misura (events1, n1, events2, n2; mean1, sd1, n1, mean2, sd2, n2; events, n; effect, se)</translation>
+    </message>
+    <message>
+        <source>--measure is not given and %1 has the columns of several</source>
+        <translation>--measure non è indicato e %1 ha le colonne di più misure</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>punti e virgola</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabulazioni</translation>
+    </message>
+    <message>
+        <source>read with %1 between fields and decimal commas</source>
+        <translation>letta con %1 fra i campi e la virgola decimale</translation>
+    </message>
+    <message>
+        <source>read with %1 between fields</source>
+        <translation>letta con %1 fra i campi</translation>
+    </message>
+    <message>
+        <source>the estimate of group “%1” did not converge</source>
+        <translation>la stima del gruppo «%1» non è arrivata a convergenza</translation>
+    </message>
+    <message>
+        <source>not in the regression for want of a moderator: %1</source>
+        <translation>non nella regressione per mancanza di un moderatore: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) with all moderators</source>
+        <translation>
+            <numerusform>%n studio con tutti i moderatori</numerusform>
+            <numerusform>%n studi con tutti i moderatori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected more studies than coefficients (%1)</source>
+        <translation>attesi più studi che coefficienti (%1)</translation>
+    </message>
+    <message>
+        <source>a moderator is constant or follows from the others</source>
+        <translation>un moderatore è costante o deriva dagli altri</translation>
+    </message>
+    <message>
+        <source>expected moderators that vary on their own</source>
+        <translation>attesi moderatori che varino indipendentemente</translation>
+    </message>
+    <message>
+        <source>a moderator is too large to be used</source>
+        <translation>un moderatore è troppo grande per essere usato</translation>
+    </message>
+    <message>
+        <source>the meta-regression did not converge</source>
+        <translation>la meta-regressione non è arrivata a convergenza</translation>
+    </message>
+    <message>
+        <source>meta-regression: %1</source>
+        <translation>meta-regressione: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>risk ratio</source>
+        <translation>rischio relativo</translation>
+    </message>
+    <message>
+        <source>odds ratio</source>
+        <translation>odds ratio</translation>
+    </message>
+    <message>
+        <source>risk difference</source>
+        <translation>differenza di rischio</translation>
+    </message>
+    <message>
+        <source>mean difference</source>
+        <translation>differenza media</translation>
+    </message>
+    <message>
+        <source>Hedges’ g</source>
+        <translation>g di Hedges</translation>
+    </message>
+    <message>
+        <source>proportion</source>
+        <translation>proporzione</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>effetto</translation>
+    </message>
+    <message>
+        <source>common effect</source>
+        <translation>effetto comune</translation>
+    </message>
+    <message>
+        <source>random effects (DerSimonian–Laird)</source>
+        <translation>effetti casuali (DerSimonian–Laird)</translation>
+    </message>
+    <message>
+        <source>random effects (Paule–Mandel)</source>
+        <translation>effetti casuali (Paule–Mandel)</translation>
+    </message>
+    <message>
+        <source>random effects (restricted maximum likelihood)</source>
+        <translation>effetti casuali (massima verosimiglianza ristretta)</translation>
+    </message>
+    <message>
+        <source>tau² %1</source>
+        <translation>tau² %1</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>, I² %1 %</source>
+        <translation>, I² %1 %</translation>
+    </message>
+    <message>
+        <source>, Q %1 on %2 df</source>
+        <translation>, Q %1 con %2 gdl</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>%1 (k = %2)</source>
+        <translation>%1 (k = %2)</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Esclusi: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>%1 % interval</source>
+        <translation>intervallo al %1 %</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>weight %</source>
+        <translation>peso %</translation>
+    </message>
+    <message>
+        <source>Pooled</source>
+        <translation>Aggregato</translation>
+    </message>
+    <message>
+        <source>In a new setting: %1
+</source>
+        <translation>In un nuovo contesto: %1
+</translation>
+    </message>
+    <message>
+        <source>Model: %1, %2
+</source>
+        <translation>Modello: %1, %2
+</translation>
+    </message>
+    <message>
+        <source>Hartung–Knapp–Sidik–Jonkman interval</source>
+        <translation>intervallo di Hartung–Knapp–Sidik–Jonkman</translation>
+    </message>
+    <message>
+        <source>Wald interval</source>
+        <translation>intervallo di Wald</translation>
+    </message>
+    <message>
+        <source>Test: %1
+Heterogeneity: %2
+</source>
+        <translation>Test: %1
+Eterogeneità: %2
+</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>tau²</source>
+        <translation>tau²</translation>
+    </message>
+    <message>
+        <source>Between groups: Q %1 on %2 df, %3
+</source>
+        <translation>Fra i gruppi: Q %1 con %2 gdl, %3
+</translation>
+    </message>
+    <message>
+        <source>Cumulative: added</source>
+        <translation>Cumulativa: aggiunto</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Senza</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coefficiente</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>stima</translation>
+    </message>
+    <message>
+        <source>se</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>R² %1 %, moderators %2 (%3), residual Q %4 on %5 df (%6), residual tau² %7
+</source>
+        <translation>R² %1 %, moderatori %2 (%3), Q residuo %4 con %5 gdl (%6), tau² residuo %7
+</translation>
+    </message>
+    <message>
+        <source>no study has events in one arm and people without in another</source>
+        <translation>nessuno studio ha eventi in un braccio e persone senza evento in un altro</translation>
+    </message>
+    <message>
+        <source>expected at least one study that can be pooled</source>
+        <translation>atteso almeno uno studio che si possa aggregare</translation>
+    </message>
+    <message>
+        <source>Pools the studies of a table.</source>
+        <translation>Aggrega gli studi di una tabella.</translation>
+    </message>
+    <message>
+        <source>hksj (default) or wald</source>
+        <translation>hksj (predefinito) o wald</translation>
+    </message>
+    <message>
+        <source>the value to test against, on the scale of the estimate (0)</source>
+        <translation>il valore rispetto a cui verificare, sulla scala della stima (0)</translation>
+    </message>
+    <message>
+        <source>subgroups by this column</source>
+        <translation>sottogruppi secondo questa colonna</translation>
+    </message>
+    <message>
+        <source>study after study in ascending order of this column</source>
+        <translation>uno studio dopo l’altro nell’ordine crescente di questa colonna</translation>
+    </message>
+    <message>
+        <source>meta-regression on this column (repeatable)</source>
+        <translation>meta-regressione su questa colonna (ripetibile)</translation>
+    </message>
+    <message>
+        <source>without each study in turn</source>
+        <translation>togliendo a turno ogni studio</translation>
+    </message>
+    <message>
+        <source>--null: found “%1”, expected a number</source>
+        <translation>--null: trovato «%1», atteso un numero</translation>
+    </message>
+    <message>
+        <source>the estimate of tau² did not converge</source>
+        <translation>la stima di tau² non è arrivata a convergenza</translation>
+    </message>
+    <message>
+        <source>expected variances of like size</source>
+        <translation>attese varianze di grandezza simile</translation>
+    </message>
+    <message>
+        <source>Tests a table for small-study effects: regression, rank correlation, trim and fill.</source>
+        <translation>Cerca in una tabella gli effetti dei piccoli studi: regressione, correlazione per ranghi, trim and fill.</translation>
+    </message>
+    <message>
+        <source>fewer than ten studies: these tests can hardly tell</source>
+        <translation>meno di dieci studi: questi test dicono poco</translation>
+    </message>
+    <message>
+        <source>no regression test: it takes three studies with different standard errors</source>
+        <translation>nessun test di regressione: servono tre studi con errori standard diversi</translation>
+    </message>
+    <message>
+        <source>no rank correlation: it takes two studies with different variances and effects</source>
+        <translation>nessuna correlazione per ranghi: servono due studi con varianze ed effetti diversi</translation>
+    </message>
+    <message>
+        <source>no trim and fill: it takes two studies with different standard errors, and a trimming that settles</source>
+        <translation>nessun trim and fill: servono due studi con errori standard diversi e un taglio che si stabilizzi</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valore</translation>
+    </message>
+    <message>
+        <source>Egger’s regression: intercept</source>
+        <translation>Regressione di Egger: intercetta</translation>
+    </message>
+    <message>
+        <source>Rank correlation: tau-b</source>
+        <translation>Correlazione per ranghi: tau-b</translation>
+    </message>
+    <message>
+        <source>Pooled (%1 scale)</source>
+        <translation>Aggregato (scala %1)</translation>
+    </message>
+    <message>
+        <source>Trim and fill: studies added</source>
+        <translation>Trim and fill: studi aggiunti</translation>
+    </message>
+    <message>
+        <source>Trim and fill: pooled</source>
+        <translation>Trim and fill: aggregato</translation>
+    </message>
+    <message>
+        <source>Trim and fill: interval</source>
+        <translation>Trim and fill: intervallo</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Trattamento</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>rispetto a %1</translation>
+    </message>
+    <message>
+        <source>P-score</source>
+        <translation>P-score</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>diretto</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indiretto</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>differenza</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 rispetto a %2</translation>
+    </message>
+    <message>
+        <source>%1 trials, %2 comparisons; %3
+Heterogeneity: %4
+</source>
+        <translation>%1 studi, %2 confronti; %3
+Eterogeneità: %4
+</translation>
+    </message>
+    <message>
+        <source>Within designs: Q %1 on %2 df, %3; between designs: Q %4 on %5 df, %6
+</source>
+        <translation>Entro i disegni: Q %1 con %2 gdl, %3; fra i disegni: Q %4 con %5 gdl, %6
+</translation>
+    </message>
+    <message>
+        <source>Network meta-analysis of a table of contrasts or of arms.</source>
+        <translation>Metanalisi a rete di una tabella di confronti o di bracci.</translation>
+    </message>
+    <message>
+        <source>the treatment that the table compares with (the first)</source>
+        <translation>il trattamento con cui la tabella confronta (il primo)</translation>
+    </message>
+    <message>
+        <source>good (default) or bad, for the P-scores</source>
+        <translation>good (predefinito) o bad, per i P-score</translation>
+    </message>
+    <message>
+        <source>--measure: found “%1”, expected one of %2 for a table of arms</source>
+        <translation>--measure: trovato «%1», atteso uno fra %2 per una tabella di bracci</translation>
+    </message>
+    <message>
+        <source>no treatment “%1”</source>
+        <translation>nessun trattamento «%1»</translation>
+    </message>
+    <message>
+        <source>expected one of %1</source>
+        <translation>ne è ammessa una fra: %1</translation>
+    </message>
+    <message>
+        <source>the effects of the multi-arm study “%1” do not add up by %2</source>
+        <translation>gli effetti dello studio a più bracci «%1» non tornano per %2</translation>
+    </message>
+    <message>
+        <source>treatments only in trials that were left out: %1</source>
+        <translation>trattamenti presenti solo in studi esclusi: %1</translation>
+    </message>
+</context>
+<context>
     <name>StudyDetail</name>
     <message>
         <source>%1 to %2</source>
@@ -2739,6 +3741,303 @@ Ogni comando si spiega con --help.
     <message>
         <source>Figures not read</source>
         <translation>Dati non letti</translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message>
+        <source>line %1</source>
+        <translation>riga %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fault(s)</source>
+        <translation>
+            <numerusform>%n altro difetto</numerusform>
+            <numerusform>altri %n difetti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the text is UTF-16</source>
+        <translation>il testo è in UTF-16</translation>
+    </message>
+    <message>
+        <source>expected UTF-8</source>
+        <translation>atteso UTF-8</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>il testo non è in UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is not text</source>
+        <translation>il file non è un testo</translation>
+    </message>
+    <message>
+        <source>expected a CSV table</source>
+        <translation>attesa una tabella CSV</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>una virgoletta non è mai chiusa</translation>
+    </message>
+    <message>
+        <source>expected a closing one</source>
+        <translation>attesa quella di chiusura</translation>
+    </message>
+    <message>
+        <source>text after a closing quotation mark</source>
+        <translation>testo dopo la virgoletta di chiusura</translation>
+    </message>
+    <message>
+        <source>expected the end of the field</source>
+        <translation>attesa la fine del campo</translation>
+    </message>
+    <message>
+        <source>a quotation mark inside a field without quotes</source>
+        <translation>una virgoletta in un campo senza virgolette</translation>
+    </message>
+    <message>
+        <source>expected the whole field in quotes, its own marks doubled</source>
+        <translation>atteso l’intero campo fra virgolette, con le sue raddoppiate</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 è vuoto</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1 è «%2»</translation>
+    </message>
+    <message>
+        <source>expected a decimal comma, as elsewhere in the table</source>
+        <translation>attesa la virgola decimale, come altrove nella tabella</translation>
+    </message>
+    <message>
+        <source>expected a number with a decimal point</source>
+        <translation>atteso un numero con il punto decimale</translation>
+    </message>
+    <message>
+        <source>expected a number</source>
+        <translation>atteso un numero</translation>
+    </message>
+    <message>
+        <source>expected 0 or more</source>
+        <translation>atteso 0 o più</translation>
+    </message>
+    <message>
+        <source>expected more than 0</source>
+        <translation>atteso più di 0</translation>
+    </message>
+    <message>
+        <source>no column “%1”</source>
+        <translation>nessuna colonna «%1»</translation>
+    </message>
+    <message>
+        <source>no column “%1”, but “%2”: case counts</source>
+        <translation>nessuna colonna «%1», ma «%2»: contano le maiuscole</translation>
+    </message>
+    <message>
+        <source>expected the columns %1</source>
+        <translation>attese le colonne %1</translation>
+    </message>
+    <message>
+        <source>the standard error is too small or too large to be weighed</source>
+        <translation>l’errore standard è troppo piccolo o troppo grande per essere pesato</translation>
+    </message>
+    <message>
+        <source>expected one between 1e-150 and 1e150</source>
+        <translation>atteso fra 1e-150 e 1e150</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>riga %1</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>il file è vuoto</translation>
+    </message>
+    <message>
+        <source>expected a header and at least one row</source>
+        <translation>attese un’intestazione e almeno una riga</translation>
+    </message>
+    <message>
+        <source>two columns “%1”</source>
+        <translation>due colonne «%1»</translation>
+    </message>
+    <message>
+        <source>expected each name once</source>
+        <translation>atteso ogni nome una sola volta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected %1, as the header has</source>
+        <translation>attesi %1, come nell’intestazione</translation>
+    </message>
+    <message>
+        <source>a header and no rows</source>
+        <translation>un’intestazione e nessuna riga</translation>
+    </message>
+    <message>
+        <source>expected at least one row</source>
+        <translation>attesa almeno una riga</translation>
+    </message>
+    <message>
+        <source>the file could not be opened (%1)</source>
+        <translation>non è stato possibile aprire il file (%1)</translation>
+    </message>
+    <message>
+        <source>the file is larger than 256 MB</source>
+        <translation>il file supera 256 MB</translation>
+    </message>
+    <message>
+        <source>the file could not be read (%1)</source>
+        <translation>non è stato possibile leggere il file (%1)</translation>
+    </message>
+    <message>
+        <source>expected effect, se or effect, variance</source>
+        <translation>attesi effect, se oppure effect, variance</translation>
+    </message>
+    <message>
+        <source>%1 is %2, more than %3, which is %4</source>
+        <translation>%1 è %2, più di %3, che è %4</translation>
+    </message>
+    <message>
+        <source>expected no more events than people</source>
+        <translation>attesi non più eventi che persone</translation>
+    </message>
+    <message>
+        <source>n1 and n2 are %1 in all</source>
+        <translation>n1 e n2 sono %1 in tutto</translation>
+    </message>
+    <message>
+        <source>expected at least 4 people</source>
+        <translation>attese almeno 4 persone</translation>
+    </message>
+    <message>
+        <source>no effect with a standard error can be computed from this row</source>
+        <translation>da questa riga non si può calcolare un effetto con errore standard</translation>
+    </message>
+    <message>
+        <source>expected one of %1</source>
+        <translation>ne è ammessa una fra: %1</translation>
+    </message>
+    <message>
+        <source>expected a text</source>
+        <translation>atteso un testo</translation>
+    </message>
+    <message>
+        <source>expected a name</source>
+        <translation>atteso un nome</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with itself</source>
+        <translation>«%1» è confrontato con sé stesso</translation>
+    </message>
+    <message>
+        <source>expected two treatments</source>
+        <translation>attesi due trattamenti</translation>
+    </message>
+    <message>
+        <source>study “%1” compares “%2” with “%3” twice</source>
+        <translation>lo studio «%1» confronta due volte «%2» con «%3»</translation>
+    </message>
+    <message>
+        <source>expected each pair once a study</source>
+        <translation>attesa ogni coppia una sola volta per studio</translation>
+    </message>
+    <message>
+        <source>events is %1, more than n, which is %2</source>
+        <translation>events è %1, più di n, che è %2</translation>
+    </message>
+    <message>
+        <source>study “%1” has two arms “%2”</source>
+        <translation>lo studio «%1» ha due bracci «%2»</translation>
+    </message>
+    <message>
+        <source>expected each treatment once a study</source>
+        <translation>atteso ogni trattamento una sola volta per studio</translation>
+    </message>
+    <message>
+        <source>study “%1” has one arm</source>
+        <translation>lo studio «%1» ha un solo braccio</translation>
+    </message>
+    <message>
+        <source>expected two or more</source>
+        <translation>attesi due o più</translation>
+    </message>
+    <message>
+        <source>study “%1” has %2 people in all</source>
+        <translation>lo studio «%1» ha %2 persone in tutto</translation>
+    </message>
+    <message>
+        <source>expected more for a standard deviation</source>
+        <translation>attese di più per una deviazione standard</translation>
+    </message>
+    <message>
+        <source>expected study, treatment1, treatment2, effect, se or study, treatment and an arm&apos;s numbers</source>
+        <translation>attesi study, treatment1, treatment2, effect, se oppure study, treatment e i numeri di un braccio</translation>
+    </message>
+    <message>
+        <source>no trial with events in any arm</source>
+        <translation>nessuno studio con eventi in un braccio</translation>
+    </message>
+    <message>
+        <source>expected at least one comparison</source>
+        <translation>atteso almeno un confronto</translation>
+    </message>
+    <message>
+        <source>study “%1” has no usable effect</source>
+        <translation>lo studio «%1» non ha un effetto utilizzabile</translation>
+    </message>
+    <message>
+        <source>expected a finite effect and a standard error above 0</source>
+        <translation>attesi un effetto finito e un errore standard maggiore di 0</translation>
+    </message>
+    <message>
+        <source>study “%1” compares a treatment with itself</source>
+        <translation>lo studio «%1» confronta un trattamento con sé stesso</translation>
+    </message>
+    <message>
+        <source>study “%1” has a pair twice</source>
+        <translation>lo studio «%1» ha una coppia due volte</translation>
+    </message>
+    <message>
+        <source>study “%1” has more than two treatments and not all their pairs</source>
+        <translation>lo studio «%1» ha più di due trattamenti e non tutte le loro coppie</translation>
+    </message>
+    <message>
+        <source>expected every pair of its arms</source>
+        <translation>attesa ogni coppia dei suoi bracci</translation>
+    </message>
+    <message>
+        <source>the effects of the multi-arm study “%1” contradict each other</source>
+        <translation>gli effetti dello studio a più bracci «%1» si contraddicono</translation>
+    </message>
+    <message>
+        <source>expected A–B plus B–C to be A–C</source>
+        <translation>atteso A–B più B–C uguale ad A–C</translation>
+    </message>
+    <message>
+        <source>the standard errors of the multi-arm study “%1” do not fit together</source>
+        <translation>gli errori standard dello studio a più bracci «%1» non sono compatibili</translation>
+    </message>
+    <message>
+        <source>expected those of pairs of the same arms</source>
+        <translation>attesi quelli di coppie degli stessi bracci</translation>
+    </message>
+    <message>
+        <source>the network falls into %1 parts: %2</source>
+        <translation>la rete si divide in %1 parti: %2</translation>
+    </message>
+    <message>
+        <source>expected all treatments to be connected</source>
+        <translation>attesi tutti i trattamenti collegati</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +4578,57 @@ Ogni comando si spiega con --help.
         <source>Studies</source>
         <translation>Studi</translation>
     </message>
+    <message>
+        <source>Onset</source>
+        <translation>Rapidità d’azione</translation>
+    </message>
+</context>
+<context>
+    <name>trd::OnsetPage</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Che cosa è mostrato</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Rapidità d’azione</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Durability</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Che cosa guardare</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Remission</source>
+        <translation>Remissione</translation>
+    </message>
+    <message>
+        <source>Relapse and lasting response</source>
+        <translation>Ricaduta e risposta mantenuta</translation>
+    </message>
+    <message>
+        <source>Ratios within trials</source>
+        <translation>Rapporti entro gli studi</translation>
+    </message>
+    <message>
+        <source>Time to relapse</source>
+        <translation>Tempo alla ricaduta</translation>
+    </message>
 </context>
 <context>
     <name>trd::OverviewPage</name>
@@ -3310,10 +4660,6 @@ Ogni comando si spiega con --help.
         <translation>Mostra tutte le strategie; il numero è quello dell’intero insieme</translation>
     </message>
     <message>
-        <source>&lt;b&gt;How the set was made.&lt;/b&gt; It follows a narrative review (Cavallotto and others, 2025) that prints how many studies it selected (%1, %2 of them glutamatergic) and its query, but not its list. The %3 studies here were found again with that query, so some may not be those of the review; %4 of them is known to be cited by it. %5 more stand beside them: published later, outside the query, or second reports of the same people.</source>
-        <translation>&lt;b&gt;Come è stato formato l’insieme.&lt;/b&gt; Segue una revisione narrativa (Cavallotto e altri, 2025) che pubblica quanti studi ha selezionato (%1, di cui %2 glutammatergici) e la stringa di ricerca, ma non l’elenco. I %3 studi qui presenti sono stati ritrovati con quella stringa, perciò alcuni potrebbero non essere quelli della revisione; di %4 è noto che la revisione lo cita. Altri %5 stanno accanto: pubblicati più tardi, fuori dalla stringa di ricerca, o seconde pubblicazioni sulle stesse persone.</translation>
-    </message>
-    <message>
         <source>About the evidence</source>
         <translation>Sulle evidenze</translation>
     </message>
@@ -3333,16 +4679,24 @@ Ogni comando si spiega con --help.
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n persone</numerusform>
-        </translation>
-    </message>
     <message>
         <source>About this treatment</source>
         <translation>Su questo trattamento</translation>
+    </message>
+    <message>
+        <source>&lt;span style=&quot;font-weight:600&quot;&gt;How the set was made.&lt;/span&gt; It follows a narrative review (Cavallotto and others, 2025) that prints how many studies it selected (%1, %2 of them glutamatergic) and its query, but not its list. The %3 studies here were found again with that query, so some may not be those of the review; %4. %5 more stand beside them: published later, outside the query, or second reports of the same people.</source>
+        <translation>&lt;span style=&quot;font-weight:600&quot;&gt;Come è stato formato l’insieme.&lt;/span&gt; Segue una revisione narrativa (Cavallotto e altri, 2025) che pubblica quanti studi ha selezionato (%1, di cui %2 glutammatergici) e la stringa di ricerca, ma non l’elenco. I %3 studi qui presenti sono stati ritrovati con quella stringa, perciò alcuni potrebbero non essere quelli della revisione; %4. Altri %5 stanno accanto: pubblicati più tardi, fuori dalla stringa di ricerca, o seconde pubblicazioni sulle stesse persone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is known to be cited by it</source>
+        <translation>
+            <numerusform>di %n di essi è noto che la revisione lo cita</numerusform>
+            <numerusform>di %n di essi è noto che la revisione li cita</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 persone</translation>
     </message>
 </context>
 <context>
