@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message numerus="yes">
+        <source>%n further study(ies) stand beside the set: later than its search, outside its query, or a second report of the same people. Each study says in its details why it is where it is.</source>
+        <translation>
+            <numerusform>%n further study stands beside the set: later than its search, outside its query, or a second report of the same people. Each study says in its details why it is where it is.</numerusform>
+            <numerusform>%n further studies stand beside the set: later than its search, outside its query, or a second report of the same people. Each study says in its details why it is where it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies) name another that reports some of the same people. Such studies are never pooled together; what is left out is named under the chart and in its table.</source>
+        <translation>
+            <numerusform>%n study names another that reports some of the same people. Such studies are never pooled together; what is left out is named under the chart and in its table.</numerusform>
+            <numerusform>%n studies name another that reports some of the same people. Such studies are never pooled together; what is left out is named under the chart and in its table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The diagnosis stands in every row of every table. It names bipolar depression in %n study(ies):</source>
+        <translation>
+            <numerusform>The diagnosis stands in every row of every table. It names bipolar depression in %n study:</numerusform>
+            <numerusform>The diagnosis stands in every row of every table. It names bipolar depression in %n studies:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message numerus="yes">
         <source>%n arm(s)</source>
@@ -368,10 +392,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>pooled in %1 (%n arm(s))</source>
+        <source>Pooled in %1 (%n arm(s))</source>
         <translation>
-            <numerusform>pooled in %1 (%n arm)</numerusform>
-            <numerusform>pooled in %1 (%n arms)</numerusform>
+            <numerusform>Pooled in %1 (%n arm)</numerusform>
+            <numerusform>Pooled in %1 (%n arms)</numerusform>
         </translation>
     </message>
 </context>

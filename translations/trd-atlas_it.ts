@@ -2,6 +2,426 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>TRD Atlas is for teaching, and for exploring published evidence on treatment-resistant depression. It supports judgement and does not decide: it is no medical device, it recommends no treatment to anyone, and it ranks nothing by merit.</source>
+        <translation>TRD Atlas serve a insegnare e a esplorare le evidenze pubblicate sulla depressione resistente al trattamento. Sostiene il giudizio e non decide: non è un dispositivo medico, non raccomanda alcun trattamento a nessuno e non ordina nulla per merito.</translation>
+    </message>
+    <message>
+        <source>The basis of every statement is open: each figure names the page it was read in, each computed figure how it was computed, so that you can review it independently.</source>
+        <translation>Il fondamento di ogni affermazione è aperto: ogni dato indica la pagina in cui è stato letto e ogni dato calcolato il modo in cui è stato calcolato, così che lo si possa verificare in modo indipendente.</translation>
+    </message>
+    <message>
+        <source>It asks for nothing about any patient and stores nothing about any patient.</source>
+        <translation>Non chiede nulla su alcun paziente e non conserva nulla su alcun paziente.</translation>
+    </message>
+    <message>
+        <source>It never uses a network. A web address opens in your browser, and only when you click it.</source>
+        <translation>Non usa mai la rete. Un indirizzo web si apre nel browser, e solo quando vi si fa clic.</translation>
+    </message>
+    <message>
+        <source>It is not for emergencies: whoever is in danger of harming themselves needs emergency services or a crisis line at once.</source>
+        <translation>Non è fatto per le emergenze: chi rischia di farsi del male ha bisogno subito dei servizi di emergenza o di una linea di aiuto.</translation>
+    </message>
+    <message>
+        <source>The set follows a narrative review:</source>
+        <translation>L’insieme segue una revisione narrativa:</translation>
+    </message>
+    <message>
+        <source>The review prints how many studies it selected (%1, of them %2 glutamatergic) and how: PubMed and Scopus, with the query in its abstract. It does not print which. The %3 studies shown by default were found again with that query: %4 glutamatergic, %5 psychedelic, %6 antipsychotic augmentation. It is a reconstruction: some of them may not be among the review&apos;s, and some of the review&apos;s may be missing.</source>
+        <translation>La revisione pubblica quanti studi ha selezionato (%1, di cui %2 glutammatergici) e come: PubMed e Scopus, con la stringa di ricerca nell’abstract. Non pubblica quali. I %3 studi mostrati di norma sono stati ritrovati con quella stringa: %4 glutammatergici, %5 psichedelici, %6 di potenziamento con antipsicotico. È una ricostruzione: alcuni potrebbero non essere fra quelli della revisione, e alcuni di quelli della revisione potrebbero mancare.</translation>
+    </message>
+    <message>
+        <source>Known to be cited by the review: %1.</source>
+        <translation>Di cui è noto che la revisione lo cita: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further study(ies) stand beside the set: later than its search, outside its query, or a second report of the same people. Each study says in its details why it is where it is.</source>
+        <translation>
+            <numerusform>Accanto all’insieme sta %n altro studio: successivo alla ricerca, fuori dalla stringa, o seconda pubblicazione sulle stesse persone. Ogni studio dice nei dettagli perché si trova dove si trova.</numerusform>
+            <numerusform>Accanto all’insieme stanno altri %n studi: successivi alla ricerca, fuori dalla stringa, o seconde pubblicazioni sulle stesse persone. Ogni studio dice nei dettagli perché si trova dove si trova.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Insieme</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studi</translation>
+    </message>
+    <message>
+        <source>Glutamatergic</source>
+        <translation>Glutammatergici</translation>
+    </message>
+    <message>
+        <source>Psychedelic</source>
+        <translation>Psichedelici</translation>
+    </message>
+    <message>
+        <source>Antipsychotic</source>
+        <translation>Antipsicotici</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Review set (reconstructed)</source>
+        <translation>Insieme della revisione (ricostruito)</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Accanto</translation>
+    </message>
+    <message>
+        <source>Designs in the review set: %1.</source>
+        <translation>Disegni nell’insieme della revisione: %1.</translation>
+    </message>
+    <message>
+        <source>Every figure was read in the page that its source names and read again by a second reader, who corrected, added denominators and dates, and marked studies that share people; the figures of the last round had two looks by one reader. Full papers were mostly out of reach. Where a page was a copy, the copy is what the source names: it is shown as text, never as a link.</source>
+        <translation>Ogni dato è stato letto nella pagina indicata dalla sua fonte e riletto da una seconda persona, che ha corretto, aggiunto denominatori e date e segnalato gli studi con persone in comune; i dati dell’ultimo giro sono stati visti due volte dalla stessa persona. Gli articoli completi erano per lo più inaccessibili. Dove la pagina era una copia, la fonte indica la copia: è mostrata come testo, mai come collegamento.</translation>
+    </message>
+    <message>
+        <source>Figures read in</source>
+        <translation>Dati letti in</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>an abstract</source>
+        <translation>un abstract</translation>
+    </message>
+    <message>
+        <source>a full text or one of its tables</source>
+        <translation>un testo completo o una sua tabella</translation>
+    </message>
+    <message>
+        <source>a trial registry</source>
+        <translation>un registro di studi</translation>
+    </message>
+    <message>
+        <source>a product label</source>
+        <translation>una scheda tecnica</translation>
+    </message>
+    <message>
+        <source>a guideline</source>
+        <translation>una linea guida</translation>
+    </message>
+    <message>
+        <source>another page that reports the study</source>
+        <translation>un’altra pagina che riporta lo studio</translation>
+    </message>
+    <message>
+        <source>no page: not read in its source, left out of pooled figures</source>
+        <translation>nessuna pagina: non letto nella fonte, escluso dai dati aggregati</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>Left as read; the details of each study say more.</source>
+        <translation>Lasciati come letti; i dettagli di ogni studio dicono di più.</translation>
+    </message>
+    <message>
+        <source>In the review set, and yet not of resistant depression by their entry criteria (%1): %2. They are shown only when you ask for them, and never pooled with the rest.</source>
+        <translation>Nell’insieme della revisione, ma non di depressione resistente secondo i criteri di ingresso (%1): %2. Sono mostrati solo su richiesta e mai aggregati con gli altri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies) name another that reports some of the same people. Such studies are never pooled together; what is left out is named under the chart and in its table.</source>
+        <translation>
+            <numerusform>%n studio ne indica un altro che riporta in parte le stesse persone. Studi di questo tipo non sono mai aggregati fra loro; ciò che resta fuori è indicato sotto il grafico e nella sua tabella.</numerusform>
+            <numerusform>%n studi ne indicano un altro che riporta in parte le stesse persone. Studi di questo tipo non sono mai aggregati fra loro; ciò che resta fuori è indicato sotto il grafico e nella sua tabella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The diagnosis stands in every row of every table. It names bipolar depression in %n study(ies):</source>
+        <translation>
+            <numerusform>La diagnosi figura in ogni riga di ogni tabella. Comprende la depressione bipolare in %n studio:</numerusform>
+            <numerusform>La diagnosi figura in ogni riga di ogni tabella. Comprende la depressione bipolare in %n studi:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ten rules decide which row of a study stands for an arm; the pages, the command line and the tests follow the same ones.</source>
+        <translation>Dieci regole stabiliscono quale riga di uno studio rappresenta un braccio; le pagine, la riga di comando e i test seguono le stesse.</translation>
+    </message>
+    <message>
+        <source>Window.</source>
+        <translation>Intervallo.</translation>
+    </message>
+    <message>
+        <source>Unless you choose another, rates and contrasts come from the first 12 weeks, both ends included; a month counts 730.5 hours. Rates without a time, and those whose clock starts at maintenance, are listed and never pooled.</source>
+        <translation>Se non se ne sceglie un altro, tassi e confronti vengono dalle prime 12 settimane, estremi inclusi; un mese vale 730,5 ore. I tassi senza tempo, e quelli il cui tempo decorre dal mantenimento, sono elencati e mai aggregati.</translation>
+    </message>
+    <message>
+        <source>Kind.</source>
+        <translation>Tipo.</translation>
+    </message>
+    <message>
+        <source>A chart of response takes response, one of remission takes remission, each by the study&apos;s own definition. Sustained response and relapse belong to durability. Rates among responders are never pooled.</source>
+        <translation>Un grafico della risposta usa la risposta, uno della remissione la remissione, secondo la definizione di ogni studio. Risposta mantenuta e ricaduta appartengono alla durata. I tassi fra i responder non sono mai aggregati.</translation>
+    </message>
+    <message>
+        <source>Arms.</source>
+        <translation>Bracci.</translation>
+    </message>
+    <message>
+        <source>Treatment arms and active controls; other control arms only when asked for, and then in groups of their own. An arm&apos;s strategy is that of its treatment, not of its study. Figures of a whole study enter no rate and no contrast.</source>
+        <translation>Bracci di trattamento e controlli attivi; altri bracci di controllo solo su richiesta, e in gruppi a sé. La strategia di un braccio è quella del suo trattamento, non del suo studio. I dati di un intero studio non entrano in alcun tasso né confronto.</translation>
+    </message>
+    <message>
+        <source>Denominator.</source>
+        <translation>Denominatore.</translation>
+    </message>
+    <message>
+        <source>Events as printed; else the printed percentage of the printed number of people, rounded, and marked derived. Without a number of people the rate is drawn hollow, listed, and never pooled; the arm&apos;s size is not borrowed.</source>
+        <translation>Eventi come pubblicati; altrimenti la percentuale pubblicata del numero di persone pubblicato, arrotondata e segnata come ricavata. Senza numero di persone il tasso è disegnato vuoto, elencato e mai aggregato; la numerosità del braccio non è presa in prestito.</translation>
+    </message>
+    <message>
+        <source>One row an arm.</source>
+        <translation>Una riga per braccio.</translation>
+    </message>
+    <message>
+        <source>The latest time in the window that prints a number of people; at one time MADRS before HAM-D, QIDS-C, QIDS-SR, PHQ-9, then others by name.</source>
+        <translation>L’ultimo tempo dell’intervallo che riporta un numero di persone; a parità di tempo MADRS prima di HAM-D, QIDS-C, QIDS-SR, PHQ-9, poi le altre per nome.</translation>
+    </message>
+    <message>
+        <source>The same people once within a study.</source>
+        <translation>Le stesse persone una sola volta entro uno studio.</translation>
+    </message>
+    <message>
+        <source>Of arms that are parts of one another and bear the same treatment, the whole stands, or its largest part.</source>
+        <translation>Fra bracci che sono parte l’uno dell’altro e con lo stesso trattamento vale l’intero, oppure la sua parte più numerosa.</translation>
+    </message>
+    <message>
+        <source>The same people once between studies.</source>
+        <translation>Le stesse persone una sola volta fra studi diversi.</translation>
+    </message>
+    <message>
+        <source>Within a group, randomised studies first, then larger, earlier, by name; a study is taken if it shares people with none taken before.</source>
+        <translation>In un gruppo prima gli studi randomizzati, poi i più numerosi, i meno recenti, per nome; uno studio è preso se non condivide persone con quelli già presi.</translation>
+    </message>
+    <message>
+        <source>Pooling.</source>
+        <translation>Aggregazione.</translation>
+    </message>
+    <message>
+        <source>One arm: its own rate with Wilson&apos;s interval. Two or more: random effects on the logit scale, the spread between studies by restricted maximum likelihood (REML), the interval by Hartung, Knapp, Sidik and Jonkman (HKSJ), with a prediction interval and I². Kinds of resistance are never pooled together.</source>
+        <translation>Un braccio: il suo tasso con l’intervallo di Wilson. Due o più: effetti casuali sulla scala logit, la varianza fra gli studi con la massima verosimiglianza ristretta (REML), l’intervallo secondo Hartung, Knapp, Sidik e Jonkman (HKSJ), con un intervallo di predizione e I². Tipi diversi di resistenza non sono mai aggregati insieme.</translation>
+    </message>
+    <message>
+        <source>Contrasts.</source>
+        <translation>Confronti.</translation>
+    </message>
+    <message>
+        <source>As the study reports them; or computed from the counts of two of its arms at one time, on one scale and by one definition, never in a crossover. Where a source prints a size without its sign, the side is the source&apos;s and the sign is said to be missing.</source>
+        <translation>Come li riporta lo studio; oppure calcolati dai conteggi di due suoi bracci allo stesso tempo, sulla stessa scala e con la stessa definizione, mai in un crossover. Dove la fonte pubblica una misura senza segno, il lato è quello indicato dalla fonte e si dice che il segno manca.</translation>
+    </message>
+    <message>
+        <source>People.</source>
+        <translation>Persone.</translation>
+    </message>
+    <message>
+        <source>The diagnosis stands in each row, and studies that include bipolar depression are listed here.</source>
+        <translation>La diagnosi figura in ogni riga, e gli studi che comprendono la depressione bipolare sono elencati qui.</translation>
+    </message>
+    <message>
+        <source>Rates of arms of different trials are a description: people, doses and times differ. Only contrasts within randomised trials compare.</source>
+        <translation>I tassi di bracci di studi diversi sono una descrizione: persone, dosi e tempi differiscono. Solo i confronti entro studi randomizzati confrontano.</translation>
+    </message>
+    <message>
+        <source>In the library as a whole %1 numbers of events are derived from a printed percentage, and %2 standard deviations from a standard error or an interval; each is marked where it is used, with its formula in the study&apos;s details.</source>
+        <translation>Nell’intera biblioteca %1 numeri di eventi sono ricavati da una percentuale pubblicata, e %2 deviazioni standard da un errore standard o da un intervallo; ognuno è segnato dove è usato, con la formula nei dettagli dello studio.</translation>
+    </message>
+    <message>
+        <source>Sources of the formulas:</source>
+        <translation>Fonti delle formule:</translation>
+    </message>
+    <message>
+        <source>interval of one rate</source>
+        <translation>intervallo di un singolo tasso</translation>
+    </message>
+    <message>
+        <source>REML</source>
+        <translation>REML</translation>
+    </message>
+    <message>
+        <source>interval of a pooled rate</source>
+        <translation>intervallo di un tasso aggregato</translation>
+    </message>
+    <message>
+        <source>the same, found independently</source>
+        <translation>lo stesso, trovato in modo indipendente</translation>
+    </message>
+    <message>
+        <source>prediction interval</source>
+        <translation>intervallo di predizione</translation>
+    </message>
+    <message>
+        <source>I²</source>
+        <translation>I²</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Library format</source>
+        <translation>Formato della biblioteca</translation>
+    </message>
+    <message>
+        <source>%1 in %2 studies</source>
+        <translation>%1 in %2 studi</translation>
+    </message>
+    <message>
+        <source>Evidence digest (SHA-256)</source>
+        <translation>Impronta delle evidenze (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Two libraries with the same digest hold the same studies and the same knowledge, to the last byte.</source>
+        <translation>Due biblioteche con la stessa impronta contengono gli stessi studi e le stesse conoscenze, fino all’ultimo byte.</translation>
+    </message>
+    <message>
+        <source>TRD Atlas is free software under the GNU General Public License, version 3 or later. As a whole it is distributed under version 3, since it draws with Qt Charts, which is under version 3 only. It comes without any warranty.</source>
+        <translation>TRD Atlas è software libero con licenza GNU General Public License, versione 3 o successive. Nel suo insieme è distribuito con la versione 3, poiché disegna con Qt Charts, che ammette solo la versione 3. È fornito senza alcuna garanzia.</translation>
+    </message>
+    <message>
+        <source>The type is TRD Inter, made from Inter by Rasmus Andersson and The Inter Project Authors, under the SIL Open Font License 1.1.</source>
+        <translation>Il carattere è TRD Inter, ricavato da Inter di Rasmus Andersson e The Inter Project Authors, con licenza SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>Qt (LGPL-3.0 or GPL-3.0; Charts GPL-3.0), SQLite (public domain), Boost (Boost Software License), Eigen (MPL-2.0).</source>
+        <translation>Qt (LGPL-3.0 o GPL-3.0; Charts GPL-3.0), SQLite (pubblico dominio), Boost (Boost Software License), Eigen (MPL-2.0).</translation>
+    </message>
+    <message>
+        <source>The figures are facts, taken from the sources that each of them names; sentences about the studies are in our own words. No text, table or picture of a paper is copied. Nothing here stands for the opinion of the studies&apos; authors.</source>
+        <translation>I dati sono fatti, tratti dalle fonti che ciascuno di essi indica; le frasi sugli studi sono parole nostre. Nessun testo, tabella o immagine di un articolo è copiato. Nulla qui rappresenta l’opinione degli autori degli studi.</translation>
+    </message>
+    <message>
+        <source>remission of 29 % and the safety figure come from secondary pages.</source>
+        <translation>la remissione del 29 % e il dato di sicurezza vengono da pagine secondarie.</translation>
+    </message>
+    <message>
+        <source>remission is rounded, and relapse is among responders, without counts.</source>
+        <translation>la remissione è arrotondata, e la ricaduta è fra i responder, senza conteggi.</translation>
+    </message>
+    <message>
+        <source>rates from the press, which do not say of which cohort.</source>
+        <translation>tassi tratti dalla stampa, che non dice di quale coorte.</translation>
+    </message>
+    <message>
+        <source>remission at week 32 of 55 % and 37 % comes from a news page.</source>
+        <translation>la remissione alla settimana 32, 55 % e 37 %, viene da una pagina di notizie.</translation>
+    </message>
+    <message>
+        <source>responses of 25 % and 36 % were measured on different scales.</source>
+        <translation>le risposte del 25 % e del 36 % sono misurate su scale diverse.</translation>
+    </message>
+    <message>
+        <source>its counts were not found again.</source>
+        <translation>i conteggi non sono stati ritrovati.</translation>
+    </message>
+    <message>
+        <source>its odds ratio of 1.61 was not found again.</source>
+        <translation>l’odds ratio di 1,61 non è stato ritrovato.</translation>
+    </message>
+    <message>
+        <source>the change of the whole group does not fit those by age.</source>
+        <translation>la variazione dell’intero gruppo non si accorda con quelle per età.</translation>
+    </message>
+    <message>
+        <source>weeks 24 and 52 count from the start of maintenance.</source>
+        <translation>le settimane 24 e 52 decorrono dall’inizio del mantenimento.</translation>
+    </message>
+    <message>
+        <source>values away from week 3 look read off a figure.</source>
+        <translation>i valori diversi dalla settimana 3 sembrano letti su una figura.</translation>
+    </message>
+    <message>
+        <source>the effect size at day 2 was not found again.</source>
+        <translation>la dimensione dell’effetto al giorno 2 non è stata ritrovata.</translation>
+    </message>
+    <message>
+        <source>well-being for added bupropion was not found again.</source>
+        <translation>il benessere con l’aggiunta di bupropione non è stato ritrovato.</translation>
+    </message>
+    <message>
+        <source>suicidal ideation was not found again.</source>
+        <translation>l’ideazione suicidaria non è stata ritrovata.</translation>
+    </message>
+    <message>
+        <source>its arm means were not found again.</source>
+        <translation>le medie dei bracci non sono state ritrovate.</translation>
+    </message>
+    <message>
+        <source>the printed odds ratio is not the crude one.</source>
+        <translation>l’odds ratio pubblicato non è quello grezzo.</translation>
+    </message>
+    <message>
+        <source>the interval of 1.13 is printed rounded, and response also counts improvement on the CGI-I.</source>
+        <translation>l’intervallo di 1,13 è pubblicato arrotondato, e la risposta conta anche il miglioramento alla CGI-I.</translation>
+    </message>
+    <message>
+        <source>a sponsor&apos;s or news report, not the paper.</source>
+        <translation>un comunicato dello sponsor o di stampa, non l’articolo.</translation>
+    </message>
+    <message>
+        <source>from the tables of two reviews.</source>
+        <translation>dalle tabelle di due revisioni.</translation>
+    </message>
+    <message>
+        <source>not of resistant depression: never pooled with the rest.</source>
+        <translation>non di depressione resistente: mai aggregato con gli altri.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>A che cosa serve</translation>
+    </message>
+    <message>
+        <source>How the set was made</source>
+        <translation>Come è stato formato l’insieme</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Come è stato letto</translation>
+    </message>
+    <message>
+        <source>Known doubts</source>
+        <translation>Dubbi noti</translation>
+    </message>
+    <message>
+        <source>Studies that include bipolar depression</source>
+        <translation>Studi che comprendono la depressione bipolare</translation>
+    </message>
+    <message>
+        <source>How each number is made</source>
+        <translation>Come è ottenuto ogni numero</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioni</translation>
+    </message>
+    <message>
+        <source>Licences, and where the figures come from</source>
+        <translation>Licenze, e da dove vengono i dati</translation>
+    </message>
+    <message>
+        <source>About the evidence</source>
+        <translation>Sulle evidenze</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>TRD Atlas %1 · evidence %2 · %3</source>
@@ -890,6 +1310,10 @@ Ogni comando si spiega con --help.
         <source>Sources</source>
         <translation>Fonti</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWindow</name>
@@ -1742,14 +2166,6 @@ Ogni comando si spiega con --help.
         <source>%1 to %2</source>
         <translation>da %1 a %2</translation>
     </message>
-    <message>
-        <source>from %1</source>
-        <translation>da %1</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>fino a %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n study(ies)</source>
         <translation>
@@ -2141,24 +2557,12 @@ Ogni comando si spiega con --help.
         <translation>A favore di</translation>
     </message>
     <message>
-        <source>Printed with a size</source>
-        <translation>Pubblicati con una misura</translation>
-    </message>
-    <message>
-        <source>Printed without a size, or as a difference</source>
-        <translation>Pubblicati senza misura o come differenza</translation>
-    </message>
-    <message>
         <source>p &lt; %1</source>
         <translation>p &lt; %1</translation>
     </message>
     <message>
         <source>against %1</source>
         <translation>rispetto a %1</translation>
-    </message>
-    <message>
-        <source>maintenance</source>
-        <translation>mantenimento</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -2202,14 +2606,6 @@ Ogni comando si spiega con --help.
             <numerusform>%n confronto</numerusform>
             <numerusform>%n confronti</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 printed ratios lie below 1.</source>
-        <translation>%1 rapporti pubblicati su %2 sono minori di 1.</translation>
-    </message>
-    <message>
-        <source>A hazard ratio below 1: the event came less often, at any moment, in the arm named than in the other.</source>
-        <translation>Un hazard ratio minore di 1: in ogni momento l’evento è stato meno frequente nel braccio indicato che nell’altro.</translation>
     </message>
     <message numerus="yes">
         <source>%n comparison(s) printed without a ratio: in words, no mark.</source>
@@ -2256,6 +2652,22 @@ Ogni comando si spiega con --help.
     <message>
         <source>An arm in which fewer than half relapsed has no median, and no row here.</source>
         <translation>Un braccio in cui meno della metà ha avuto una ricaduta non ha mediana, e qui non ha riga.</translation>
+    </message>
+    <message>
+        <source>lower limit %1</source>
+        <translation>limite inferiore %1</translation>
+    </message>
+    <message>
+        <source>upper limit %1</source>
+        <translation>limite superiore %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 printed ratios lie below 1: the event came less often in the arm named.</source>
+        <translation>%1 rapporti pubblicati su %2 sono minori di 1: l’evento è stato meno frequente nel braccio indicato.</translation>
+    </message>
+    <message>
+        <source>A hazard ratio below 1: at any moment the event came less often in the arm named than in the other.</source>
+        <translation>Un hazard ratio minore di 1: in ogni momento l’evento è stato meno frequente nel braccio indicato che nell’altro.</translation>
     </message>
 </context>
 <context>
@@ -2422,10 +2834,6 @@ Ogni comando si spiega con --help.
         <translation>La mappa mostra quanto è stato studiato e riportato, non quanto funziona.</translation>
     </message>
     <message>
-        <source>Number: studies. Area: all people in those studies, comparison arms included, people of overlapping studies once.</source>
-        <translation>Numero: studi. Area: tutte le persone di quegli studi, compresi i bracci di confronto; le persone di studi sovrapposti sono contate una volta.</translation>
-    </message>
-    <message>
         <source>Hollow: the number of people is not printed.</source>
         <translation>Vuoto: il numero di persone non è riportato.</translation>
     </message>
@@ -2482,6 +2890,10 @@ Ogni comando si spiega con --help.
             <numerusform>Meno di %n persona: disegnato come se fosse una.</numerusform>
             <numerusform>Meno di %n persone: disegnato come se fossero tante.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Number: studies. Area: people in them, all arms, those of overlapping studies once.</source>
+        <translation>Numero: studi. Area: le persone coinvolte, tutti i bracci; quelle di studi sovrapposti una volta.</translation>
     </message>
 </context>
 <context>
@@ -2881,12 +3293,12 @@ Ogni comando si spiega con --help.
         <translation>letto in una copia</translation>
     </message>
     <message>
-        <source>another page that reports the study</source>
-        <translation>un’altra pagina che riporta lo studio</translation>
-    </message>
-    <message>
         <source>not read in its source</source>
         <translation>non letto nella fonte</translation>
+    </message>
+    <message>
+        <source>second-hand, not the original</source>
+        <translation>di seconda mano, non l’originale</translation>
     </message>
 </context>
 <context>
@@ -3498,18 +3910,6 @@ Eterogeneità: %4
         </translation>
     </message>
     <message>
-        <source>(%1 % CI %2)</source>
-        <translation>(IC al %1 % %2)</translation>
-    </message>
-    <message>
-        <source>(from %1)</source>
-        <translation>(da %1)</translation>
-    </message>
-    <message>
-        <source>(to %1)</source>
-        <translation>(fino a %1)</translation>
-    </message>
-    <message>
         <source>SE %1</source>
         <translation>ES %1</translation>
     </message>
@@ -3528,10 +3928,6 @@ Eterogeneità: %4
     <message>
         <source>against %1</source>
         <translation>rispetto a %1</translation>
-    </message>
-    <message>
-        <source> points</source>
-        <translation> punti</translation>
     </message>
     <message>
         <source>in favour of %1, sign not printed</source>
@@ -3576,21 +3972,6 @@ Eterogeneità: %4
     <message>
         <source>Rates of remission</source>
         <translation>Tassi di remissione</translation>
-    </message>
-    <message numerus="yes">
-        <source>pooled in %1 (%n arm(s))</source>
-        <translation>
-            <numerusform>aggregato in %1 (%n braccio)</numerusform>
-            <numerusform>aggregato in %1 (%n bracci)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>listed, not pooled: %1</source>
-        <translation>elencato, non aggregato: %1</translation>
-    </message>
-    <message>
-        <source>left out: %1</source>
-        <translation>escluso: %1</translation>
     </message>
     <message>
         <source>What it feeds</source>
@@ -3639,6 +4020,65 @@ Eterogeneità: %4
     <message>
         <source>standard deviation</source>
         <translation>deviazione standard</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pooled in %1 (%n arm(s))</source>
+        <translation>
+            <numerusform>Aggregato in %1 (%n braccio)</numerusform>
+            <numerusform>Aggregato in %1 (%n bracci)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listed, not pooled: %1</source>
+        <translation>Elencato, non aggregato: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Esclusi: %1</translation>
+    </message>
+    <message>
+        <source>%1 % CI %2</source>
+        <translation>IC al %1 % %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>da %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>fino a %1</translation>
+    </message>
+    <message>
+        <source>mean not printed</source>
+        <translation>media non riportata</translation>
+    </message>
+    <message>
+        <source>(SD %1)</source>
+        <translation>(DS %1)</translation>
+    </message>
+    <message>
+        <source>(SE %1)</source>
+        <translation>(ES %1)</translation>
+    </message>
+    <message>
+        <source>%1, size not printed</source>
+        <translation>%1, misura non riportata</translation>
+    </message>
+    <message>
+        <source>%1 %2 points</source>
+        <translation>%1 %2 punti</translation>
+    </message>
+    <message>
+        <source>time not printed</source>
+        <translation>tempo non riportato</translation>
+    </message>
+    <message>
+        <source>direction not printed</source>
+        <translation>direzione non riportata</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4754,13 @@ Eterogeneità: %4
     </message>
 </context>
 <context>
+    <name>trd::AboutPage</name>
+    <message>
+        <source>About the evidence</source>
+        <translation>Sulle evidenze</translation>
+    </message>
+</context>
+<context>
     <name>trd::CommandPalette</name>
     <message>
         <source>Find a page, a treatment, a study, a term, a command</source>
@@ -4581,6 +5028,10 @@ Eterogeneità: %4
     <message>
         <source>Onset</source>
         <translation>Rapidità d’azione</translation>
+    </message>
+    <message>
+        <source>About the evidence</source>
+        <translation>Sulle evidenze</translation>
     </message>
 </context>
 <context>
