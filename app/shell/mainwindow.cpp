@@ -94,7 +94,10 @@ MainWindow::MainWindow(const Evidence& evidence, const QString& libraryFile) : m
     restore();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // A field that is destroyed with the focus reports what was typed: it shall do so while the window still stands.
+    if (QWidget* last = focusWidget()) last->clearFocus();
+}
 
 void MainWindow::addActions() {
     const auto key = [this](const QKeySequence& sequence, auto slot) {
@@ -193,6 +196,10 @@ void MainWindow::record(const std::function<void()>& step) {
     m_forward.clear();
 }
 
+void MainWindow::noteViewState() {
+    if (const Page* shown = currentPage(); shown && !m_applying) m_place.viewState = shown->viewState();
+}
+
 void MainWindow::apply(const Place& place) {
     m_applying = true;
     const bool pageChanges = place.page != m_place.page || !currentPage();
@@ -213,6 +220,7 @@ void MainWindow::apply(const Place& place) {
 
 void MainWindow::showPage(const QString& id) {
     if (std::ranges::find(m_pages, id, &PageEntry::id) == m_pages.end()) return;
+    noteViewState();
     record([&] {
         Place next = m_place;
         next.page = id;
@@ -224,6 +232,7 @@ void MainWindow::showPage(const QString& id) {
 }
 
 void MainWindow::setSelection(const Selection& selection) {
+    noteViewState();
     record([&] {
         Place next = m_place;
         next.selection = selection;
@@ -242,6 +251,7 @@ void MainWindow::open(const QString& target) {
         else if (id == QLatin1String("clear")) setSelection({});
         return;
     }
+    noteViewState();
     record([&] {
         Place next = m_place;
         next.detail = target;
@@ -300,6 +310,7 @@ void MainWindow::toggleTable() {
 }
 
 void MainWindow::toggleDetail() {
+    noteViewState();
     record([&] {
         Place next = m_place;
         next.detail = m_place.detail.isEmpty() && m_detail ? m_detail->target() : QString();
@@ -309,6 +320,7 @@ void MainWindow::toggleDetail() {
 
 void MainWindow::goBack() {
     if (m_back.empty()) return;
+    noteViewState();
     m_forward.push_back(m_place);
     const Place to = m_back.back();
     m_back.pop_back();
@@ -317,6 +329,7 @@ void MainWindow::goBack() {
 
 void MainWindow::goForward() {
     if (m_forward.empty()) return;
+    noteViewState();
     m_back.push_back(m_place);
     const Place to = m_forward.back();
     m_forward.pop_back();

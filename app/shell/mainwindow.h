@@ -72,6 +72,8 @@ private:
     void fillMenu();
     void record(const std::function<void()>& step);
     void apply(const Place& place);
+    /// Takes over what the page has not yet made a step of (a search being typed), so that the next step does not undo it.
+    void noteViewState();
     void showDetail(const QString& target);
     void foldDetail();
     [[nodiscard]] Detail detailFor(const QString& target);

@@ -49,6 +49,16 @@ std::vector<Lines> grouped(const Lines& lines, QString FigureLine::*key) {
     return groups;
 }
 
+Lines pointers(const std::vector<FigureLine>& lines) {
+    Lines all;
+    for (const FigureLine& line : lines) all.push_back(&line);
+    return all;
+}
+
+QString groupTitle(const QString& html) {
+    return html.isEmpty() ? QString() : QStringLiteral("<p class=\"group\">%1</p>").arg(html);
+}
+
 QString tableRow(const QString& left, const QString& right) {
     return QStringLiteral("<tr><td>%1</td><td align=\"right\">%2</td></tr>").arg(left, right);
 }
@@ -87,17 +97,15 @@ QString FactTable::html() const {
     return QStringLiteral("<table width=\"100%\" cellspacing=\"0\">%1</table>").arg(m_rows);
 }
 
-QString figureTable(std::vector<FigureLine> lines) {
-    Lines all;
-    for (const FigureLine& line : lines) all.push_back(&line);
+QString figureTable(const std::vector<FigureLine>& lines) {
     QString html;
-    for (const Lines& group : grouped(all, &FigureLine::group)) {
+    for (const Lines& group : grouped(pointers(lines), &FigureLine::group)) {
         const bool sameWhat =
             std::ranges::all_of(group, [&](const FigureLine* line) { return line->what == group.front()->what; });
         const QString shared = sameWhat && group.size() > 1 ? group.front()->what : QString();
         QString title = group.front()->group;
         if (!shared.isEmpty()) title += mutedSpan(QStringLiteral(" · ") + shared);
-        if (!title.isEmpty()) html += QStringLiteral("<p class=\"group\">%1</p>").arg(title);
+        html += groupTitle(title);
         html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\">");
         for (const Lines& people : grouped(group, &FigureLine::whom)) {
             const QString whom = people.front()->whom;
@@ -112,6 +120,19 @@ QString figureTable(std::vector<FigureLine> lines) {
             }
         }
         html += QStringLiteral("</table>");
+    }
+    return html;
+}
+
+QString figureList(const std::vector<FigureLine>& lines) {
+    QString html;
+    for (const Lines& group : grouped(pointers(lines), &FigureLine::group)) {
+        html += groupTitle(group.front()->group);
+        for (const FigureLine* line : group) {
+            QString text = line->whom.toHtmlEscaped();
+            if (!line->what.isEmpty()) text += mutedSpan(QStringLiteral(" · ") + line->what);
+            html += bullet(text + QStringLiteral("<br>") + line->figure);
+        }
     }
     return html;
 }

@@ -41,7 +41,9 @@ struct FigureLine {
 };
 /// The lines by group, then by whom, both in the order in which they first occur. A name that several lines share
 /// stands once; a `what` that all lines of a group share stands in its heading.
-[[nodiscard]] QString figureTable(std::vector<FigureLine> lines);
+[[nodiscard]] QString figureTable(const std::vector<FigureLine>& lines);
+/// The same for figures that are words: each under its own name, since words set against the right edge read badly.
+[[nodiscard]] QString figureList(const std::vector<FigureLine>& lines);
 /// "≥50 %" where a file types ">=50%".
 [[nodiscard]] QString typeset(QString text);
 

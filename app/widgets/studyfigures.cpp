@@ -16,7 +16,9 @@ class StudyText {
 };
 
 QString lowerToUpper(double lower, double upper) {
-    return StudyText::tr("%1 to %2").arg(printedNumber(lower), printedNumber(upper));
+    return StudyText::tr("%1 to %2")
+        .arg(printedNumber(lower), printedNumber(upper))
+        .replace(QLatin1Char(' '), QChar::Nbsp);
 }
 
 QString counted(std::optional<int> n, std::optional<int> events, std::optional<double> percent) {
@@ -203,7 +205,7 @@ QString StudyFigures::biomarkers() const {
         line.figure = withMark(parts.join(QStringLiteral(", ")), row.source, {printedP(row.p, row.pBelow)});
         lines.push_back(std::move(line));
     }
-    return lines.empty() ? QString() : heading(StudyText::tr("Biomarkers")) + figureTable(lines);
+    return lines.empty() ? QString() : heading(StudyText::tr("Biomarkers")) + figureList(lines);
 }
 
 QString StudyFigures::predictors() const {
@@ -217,7 +219,7 @@ QString StudyFigures::predictors() const {
                                row.source, {printedP(row.p, row.pBelow)});
         lines.push_back(std::move(line));
     }
-    return lines.empty() ? QString() : heading(StudyText::tr("Predictors")) + figureTable(lines);
+    return lines.empty() ? QString() : heading(StudyText::tr("Predictors")) + figureList(lines);
 }
 
 QString StudyFigures::derivation() const {

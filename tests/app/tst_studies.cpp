@@ -8,6 +8,7 @@
 #include "figure/words.h"
 #include "pages/studies/studiespage.h"
 #include "shell/detailpane.h"
+#include "shell/mainwindow.h"
 #include "widgets/detailhtml.h"
 #include "widgets/tablemodel.h"
 #include "widgets/theme.h"
@@ -21,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -423,6 +425,50 @@ private slots:
                      bearing);
             QCOMPARE(text.contains(QStringLiteral("No study in the library")), bearing == 0);
         }
+    }
+
+    void theWindowKeepsASearchThatIsBeingTyped() {
+        MainWindow window(m_evidence, QStringLiteral(TRD_BINARY_DIR "/bin/evidence.sqlite"));
+        window.resize(1366, 768);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+        auto* page = qobject_cast<StudiesPage*>(window.currentPage());
+        QVERIFY(page);
+        QTRY_COMPARE(QApplication::focusWidget(), field(*page));
+        const Place before = window.place();
+        QTest::keyClicks(field(*page), QStringLiteral("psilocyb"));
+        QTRY_VERIFY(!ids(*page).isEmpty() && ids(*page).size() < 20);
+        const QStringList found = ids(*page);
+        QVERIFY(found.contains(QStringLiteral("goodwin-2022")));
+
+        window.open(studyTarget(QStringLiteral("goodwin-2022")));
+        QCOMPARE(ids(*page), found);
+        QVERIFY(window.detailPane()->text()->toPlainText().contains(QStringLiteral("COMP 001")));
+        window.open(treatmentTarget(QStringLiteral("psilocybin")));
+        window.goBack();
+        QCOMPARE(window.place().detail, studyTarget(QStringLiteral("goodwin-2022")));
+        window.goBack();
+        QVERIFY(window.place().detail.isEmpty());
+        QCOMPARE(ids(*page), found);
+        QCOMPARE(before.page, window.place().page);
+        // The window is destroyed with the field in focus and a search that no step has taken over.
+        field(*page)->setFocus();
+        QTest::keyClicks(field(*page), QStringLiteral("in"));
+    }
+
+    void sourceMarksLeadToTheirSource() {
+        DetailText pane;
+        pane.setTheme(themeFor(ThemeKind::Light), 1);
+        pane.resize(330, 400);
+        pane.show(studyDetail(m_evidence, *m_evidence.study(QStringLiteral("goodwin-2022"))).html);
+        pane.QWidget::show();
+        QSignalSpy opened(&pane, &DetailText::intent);
+        QCOMPARE(pane.verticalScrollBar()->value(), 0);
+        emit pane.anchorClicked(QUrl(QStringLiteral("#source-s2")));
+        QVERIFY(pane.verticalScrollBar()->value() > 0);
+        QCOMPARE(opened.size(), 0);
     }
 
     void linksAreReachedByTab() {

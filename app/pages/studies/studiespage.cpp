@@ -365,24 +365,28 @@ void StudiesPage::fitToWidth() {
         header->setSectionHidden(static_cast<int>(column), true);
     int room = m_view->viewport()->width();
     const auto need = [this](int column) { return m_widths[static_cast<std::size_t>(column)]; };
-    const int shortest = std::min(static_cast<int>(170 * m_scale), room / 2);
-    const QLatin1String shortened[] = {QLatin1String("id"), QLatin1String("treatments")}; // they read well when cut
+    // Treatments read well when cut; a study's name is cut only where it would take half of the room.
+    const auto least = [&](QLatin1String key) {
+        const int column = columnOf(m_all, key);
+        if (key == QLatin1String("id")) return std::min(need(column), room / 2);
+        if (key == QLatin1String("treatments")) return std::min(need(column), static_cast<int>(170 * m_scale));
+        return need(column);
+    };
     QStringList noRoom;
     for (const QLatin1String key : claims) {
         const int column = columnOf(m_all, key);
         if (key == QLatin1String("set") && m_selection.set != allStudiesSet)
             continue; // it would say the same in every row
-        const int least =
-            std::ranges::find(shortened, key) == std::end(shortened) ? need(column) : std::min(shortest, need(column));
-        if (least > room) {
+        const int width = least(key);
+        if (width > room) {
             noRoom << m_all.columns[static_cast<std::size_t>(column)].title;
             continue;
         }
         header->setSectionHidden(column, false);
-        header->resizeSection(column, least);
-        room -= least;
+        header->resizeSection(column, width);
+        room -= width;
     }
-    for (const QLatin1String key : shortened) {
+    for (const QLatin1String key : {QLatin1String("id"), QLatin1String("treatments")}) {
         const int column = columnOf(m_all, key);
         if (header->isSectionHidden(column)) continue;
         const int more = std::min(room, need(column) - header->sectionSize(column));
