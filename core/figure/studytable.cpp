@@ -53,11 +53,40 @@ Reading readingOf(const Study& study) {
     return reading;
 }
 
-TableCell readingCell(const Reading& reading) {
+/// The words that repeat from row to row, looked up once: over thousands of studies translation is what costs.
+struct Wording {
+    std::map<Strategy, TableCell> strategies;
+    std::map<std::pair<DesignType, std::optional<Blinding>>, TableCell> designs;
+    std::map<Blinding, TableCell> blindings;
+    std::map<Resistance, TableCell> resistances;
+    std::map<SourceKind, QString> kinds;
+    QString review = StudyTableText::tr("review"), beyond = StudyTableText::tr("beside it");
+    QString several = StudyTableText::tr("%1 %2"), etAl = StudyTableText::tr("%1 et al");
+
+    Wording() {
+        for (const auto& [strategy, word] : Words<Strategy>::table) {
+            TableCell& made = strategies[strategy] = cell(wordFor(strategy), toWord(strategy));
+            made.hue = hueOf(strategy);
+        }
+        for (const auto& [blinding, word] : Words<Blinding>::table)
+            blindings[blinding] = cell(wordFor(blinding), toWord(blinding));
+        for (const auto& [type, word] : Words<DesignType>::table) {
+            designs[{type, std::nullopt}] = cell(wordFor(type), toWord(type));
+            for (const auto& [blinding, said] : blindings)
+                designs[{type, blinding}] =
+                    cell(StudyTableText::tr("%1, %2").arg(wordFor(type), said.text), toWord(type));
+        }
+        for (const auto& [resistance, word] : Words<Resistance>::table)
+            resistances[resistance] = cell(wordFor(resistance), toWord(resistance));
+        for (const auto& [kind, word] : Words<SourceKind>::table) kinds[kind] = wordFor(kind);
+    }
+};
+
+TableCell readingCell(const Wording& wording, const Reading& reading) {
     QStringList texts, words;
     for (const auto& [kind, count] : reading.kinds) {
-        texts << (reading.kinds.size() > 1 ? StudyTableText::tr("%1 %2").arg(wordFor(kind), countText(count))
-                                           : wordFor(kind));
+        const QString& name = wording.kinds.at(kind);
+        texts << (reading.kinds.size() > 1 ? wording.several.arg(name, countText(count)) : name);
         words << toWord(kind);
     }
     if (reading.notRead > 0) texts << StudyTableText::tr("%n not read", nullptr, reading.notRead);
@@ -74,35 +103,30 @@ TableCell treatmentCell(const Evidence& evidence, const Study& study) {
     return cell(names.join(QStringLiteral(" · ")), ids.join(QLatin1Char(';')));
 }
 
-std::vector<TableCell> rowOf(const Evidence& evidence, const Study& study) {
+std::vector<TableCell> rowOf(const Evidence& evidence, const Wording& wording, const Study& study) {
     const Reading reading = readingOf(study);
-    QString authors = study.citation.authors.join(QStringLiteral(", "));
-    if (study.citation.moreAuthors.value_or(false)) authors = StudyTableText::tr("%1 et al").arg(authors);
-    TableCell strategy = cell(wordFor(study.strategy), toWord(study.strategy));
-    strategy.hue = hueOf(study.strategy);
+    const QString authors = study.citation.authors.join(QStringLiteral(", "));
     const auto& blinding = study.design.blinding;
     const auto& resistance = study.population.resistance;
+    const QString& set = study.selection.set;
     return {{studyName(study), study.id, studyTarget(study.id)},
-            {authors, study.citation.authors.join(QStringLiteral("; ")), {}},
+            {study.citation.moreAuthors.value_or(false) ? wording.etAl.arg(authors) : authors, authors, {}},
             {QString::number(study.citation.year), study.citation.year, {}}, // a year takes no thousands separator
             textCell(study.acronym),
             textCell(study.citation.title),
-            strategy,
+            wording.strategies.at(study.strategy),
             treatmentCell(evidence, study),
-            cell(blinding ? StudyTableText::tr("%1, %2").arg(wordFor(study.design.type), wordFor(*blinding))
-                          : wordFor(study.design.type),
-                 toWord(study.design.type)),
-            blinding ? cell(wordFor(*blinding), toWord(*blinding)) : emptyCell(),
+            wording.designs.at({study.design.type, blinding}),
+            blinding ? wording.blindings.at(*blinding) : emptyCell(),
             textCell(study.population.diagnosis),
-            resistance ? cell(wordFor(*resistance), toWord(*resistance)) : emptyCell(),
+            resistance ? wording.resistances.at(*resistance) : emptyCell(),
             study.population.n ? numberCell(*study.population.n) : emptyCell(),
             study.followUpDays ? numberCell(*study.followUpDays, printedNumber(*study.followUpDays)) : emptyCell(),
             numberCell(static_cast<int>(study.rowCount())),
-            study.selection.set == QLatin1String("review") ? cell(StudyTableText::tr("review"), study.selection.set)
-            : study.selection.set == QLatin1String("beyond")
-                ? cell(StudyTableText::tr("beside it"), study.selection.set)
-                : textCell(study.selection.set),
-            readingCell(reading),
+            set == QLatin1String("review")   ? cell(wording.review, set)
+            : set == QLatin1String("beyond") ? cell(wording.beyond, set)
+                                             : textCell(set),
+            readingCell(wording, reading),
             numberCell(reading.secondary),
             numberCell(reading.notRead)};
 }
@@ -132,8 +156,9 @@ Table studyTable(const Evidence& evidence, const std::vector<const Study*>& stud
                      column("read_in", StudyTableText::tr("Read in")),
                      column("rows_secondary", StudyTableText::tr("Figures from secondary pages"), true),
                      column("rows_not_read", StudyTableText::tr("Figures not read"), true)};
+    const Wording wording;
     table.rows.reserve(studies.size());
-    for (const Study* study : studies) table.rows.push_back(rowOf(evidence, *study));
+    for (const Study* study : studies) table.rows.push_back(rowOf(evidence, wording, *study));
     return table;
 }
 

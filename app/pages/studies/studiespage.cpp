@@ -43,13 +43,26 @@ namespace {
 // Long enough not to search at every key of a fast typist, short enough to feel live.
 constexpr int pauseMilliseconds = 120;
 
+/// A column that is shown. Columns of free words are held within a width (at text size 100 %); the others are as wide
+/// as what they say.
+struct Claim {
+    QLatin1String key;
+    int widest = 0;
+};
 /// Columns in the order in which they claim room; those that find none are left to the detail and the CSV. Nothing
 /// scrolls sideways. What is not named here is for files alone.
-constexpr QLatin1String claims[] = {
-    QLatin1String("id"),       QLatin1String("n"),          QLatin1String("year"),
-    QLatin1String("strategy"), QLatin1String("treatments"), QLatin1String("design"),
-    QLatin1String("rows"),     QLatin1String("resistance"), QLatin1String("follow_up_days"),
-    QLatin1String("set"),      QLatin1String("read_in"),    QLatin1String("diagnosis")};
+constexpr Claim claims[] = {{QLatin1String("id"), 230},
+                            {QLatin1String("n")},
+                            {QLatin1String("year")},
+                            {QLatin1String("strategy")},
+                            {QLatin1String("treatments"), 260},
+                            {QLatin1String("design")},
+                            {QLatin1String("rows")},
+                            {QLatin1String("resistance")},
+                            {QLatin1String("follow_up_days")},
+                            {QLatin1String("set")},
+                            {QLatin1String("read_in"), 260},
+                            {QLatin1String("diagnosis"), 260}};
 
 QToolButton* linkButton(const QString& text, QWidget* parent) {
     auto* button = new QToolButton(parent);
@@ -311,7 +324,7 @@ void StudiesPage::fillSortMenu() {
         columns->addAction(action);
     };
     add(-1, m_found ? tr("Best match first") : tr("As in the library"));
-    for (const QLatin1String key : claims)
+    for (const auto& [key, widest] : claims)
         if (const int column = columnOf(m_all, key); column >= 0)
             add(column, m_all.columns[static_cast<std::size_t>(column)].title);
     menu->addSeparator();
@@ -326,35 +339,24 @@ void StudiesPage::fillSortMenu() {
 
 void StudiesPage::measureColumns() {
     if (m_all.columns.empty()) return;
-    constexpr int padding = 20, widestStudy = 230, widestWords = 260;
+    constexpr int padding = 20, arrow = 14;
     const QFontMetrics metrics(textFont(TextSize::Body, m_scale));
-    const auto needs = [&](int most, int extra, auto&& textsOf, const QString& title) {
-        int widest = metrics.horizontalAdvance(title) + 14; // room for the arrow of the order
-        QSet<QString> seen;
-        for (const auto& row : m_all.rows) {
-            const QString& text = textsOf(row);
-            if (seen.contains(text)) continue;
-            seen.insert(text);
-            // Measuring is dear: what cannot widen the column by its length alone is passed over.
-            if (text.size() * metrics.averageCharWidth() * 2 < widest) continue;
-            widest = std::max(widest, metrics.horizontalAdvance(text) + extra);
-            if (most > 0 && widest >= most) return most + padding;
-        }
-        return widest + padding;
-    };
     m_widths.assign(m_all.columns.size(), 0);
-    for (const QLatin1String key : claims) {
-        const auto column = static_cast<std::size_t>(columnOf(m_all, key));
-        const bool wordy =
-            key == QLatin1String("treatments") || key == QLatin1String("diagnosis") || key == QLatin1String("read_in");
-        const int most = static_cast<int>((key == QLatin1String("id") ? widestStudy
-                                           : wordy                    ? widestWords
-                                                                      : 0) *
-                                          m_scale);
-        m_widths[column] = needs(
-            most, key == QLatin1String("strategy") ? m_delegate->markRoom() : 0,
-            [column](const std::vector<TableCell>& row) -> const QString& { return row[column].text; },
-            m_all.columns[column].title);
+    for (const Claim& claim : claims) {
+        const auto column = static_cast<std::size_t>(columnOf(m_all, claim.key));
+        int width = metrics.horizontalAdvance(m_all.columns[column].title) + arrow;
+        QSet<QString> measured;
+        for (const auto& row : m_all.rows) {
+            const TableCell& cell = row[column];
+            const int mark = cell.hue ? m_delegate->markRoom() : 0;
+            // Measuring is dear: what is too short to widen the column is passed over, what was measured is not again.
+            const double longest = 1.4 * metrics.averageCharWidth() * static_cast<double>(cell.text.size()) + mark;
+            if (longest < width || measured.contains(cell.text)) continue;
+            measured.insert(cell.text);
+            width = std::max(width, metrics.horizontalAdvance(cell.text) + mark);
+        }
+        if (claim.widest > 0) width = std::min(width, static_cast<int>(claim.widest * m_scale));
+        m_widths[column] = width + padding;
     }
 }
 
@@ -373,7 +375,7 @@ void StudiesPage::fitToWidth() {
         return need(column);
     };
     QStringList noRoom;
-    for (const QLatin1String key : claims) {
+    for (const auto& [key, widest] : claims) {
         const int column = columnOf(m_all, key);
         if (key == QLatin1String("set") && m_selection.set != allStudiesSet)
             continue; // it would say the same in every row
