@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Known to be cited by the review: %1.</source>
-        <translation>Di cui è noto che la revisione lo cita: %1.</translation>
+        <translation>Citato con certezza dalla revisione: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n further study(ies) stand beside the set: later than its search, outside its query, or a second report of the same people. Each study says in its details why it is where it is.</source>
@@ -827,6 +827,102 @@ Ogni comando si spiega con --help.
     <message>
         <source>rates, contrasts and course: response (default), remission, …</source>
         <translation>rates, contrasts e course: response (predefinito), remission, …</translation>
+    </message>
+    <message>
+        <source>--set: found “%1”, expected ITEM=VALUE</source>
+        <translation>--set: trovato «%1», atteso VOCE=VALORE</translation>
+    </message>
+    <message>
+        <source>a profile file: {&quot;format&quot;: 1, &quot;answers&quot;: {…}}</source>
+        <translation>un file di profilo: {&quot;format&quot;: 1, &quot;answers&quot;: {…}}</translation>
+    </message>
+    <message>
+        <source>one answer; “unknown” takes it back (repeatable)</source>
+        <translation>una risposta; «unknown» la ritira (ripetibile)</translation>
+    </message>
+    <message>
+        <source>found no instrument</source>
+        <translation>nessuno strumento trovato</translation>
+    </message>
+    <message>
+        <source>no rules of its own</source>
+        <translation>nessuna regola propria</translation>
+    </message>
+    <message>
+        <source>%1 (comparator)</source>
+        <translation>%1 (comparatore)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>Da chiedere</translation>
+    </message>
+    <message>
+        <source>Rules that hold</source>
+        <translation>Regole che valgono</translation>
+    </message>
+    <message>
+        <source>The question that would settle most: %1 (%2)</source>
+        <translation>La domanda che chiarirebbe di più: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>All treatments are listed, by status and name; none is ranked. Silence is not fitness. Reasons and sources: --format json.</source>
+        <translation>Tutti i trattamenti sono elencati, per stato e per nome; nessuno è in graduatoria. L’assenza di regole non significa idoneità. Motivi e fonti: --format json.</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Punteggio: %1</translation>
+    </message>
+    <message>
+        <source>Score: between %1 and %2</source>
+        <translation>Punteggio: fra %1 e %2</translation>
+    </message>
+    <message>
+        <source>Band: %1</source>
+        <translation>Fascia: %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Still open: %1 (%2)</source>
+        <translation>Ancora aperto: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Ancora aperto: %1</translation>
+    </message>
+    <message>
+        <source>options: per treatment a status for the answers given, the open questions, and each reason with its source</source>
+        <translation>options: per ogni trattamento uno stato secondo le risposte date, le domande aperte e ogni motivo con la sua fonte</translation>
+    </message>
+    <message>
+        <source>where the person is treated: the same as --set jurisdiction=R</source>
+        <translation>dove la persona è curata: come --set jurisdiction=R</translation>
+    </message>
+    <message>
+        <source>Life may be at risk now. Do not use this program for this: call the emergency services or the crisis team, and do not leave the person alone.</source>
+        <translation>La vita può essere in pericolo adesso. Non usare questo programma per questo: chiamare i servizi di emergenza o l’équipe di crisi, e non lasciare sola la persona.</translation>
+    </message>
+    <message>
+        <source>stage INSTRUMENT: score, band and what is still open</source>
+        <translation>stage STRUMENTO: punteggio, fascia e che cosa è ancora aperto</translation>
+    </message>
+    <message>
+        <source>a staging instrument of the library</source>
+        <translation>uno strumento di stadiazione della biblioteca</translation>
+    </message>
+    <message>
+        <source>the library has no such instrument</source>
+        <translation>la biblioteca non ha questo strumento</translation>
+    </message>
+    <message>
+        <source>expected one of %1</source>
+        <translation>ne è ammessa una fra: %1</translation>
     </message>
 </context>
 <context>
@@ -1826,11 +1922,11 @@ Ogni comando si spiega con --help.
     </message>
     <message>
         <source>glutamatergic</source>
-        <translation>glutammatergico</translation>
+        <translation>glutammatergici</translation>
     </message>
     <message>
         <source>psychedelic</source>
-        <translation>psichedelico</translation>
+        <translation>psichedelici</translation>
     </message>
     <message>
         <source>antipsychotic augmentation</source>
@@ -1838,7 +1934,7 @@ Ogni comando si spiega con --help.
     </message>
     <message>
         <source>established alternative</source>
-        <translation>alternativa consolidata</translation>
+        <translation>alternative consolidate</translation>
     </message>
     <message>
         <source>randomised trial</source>
@@ -3155,14 +3251,6 @@ Ogni comando si spiega con --help.
         <translation>atteso un trattamento, una strategia oppure all</translation>
     </message>
     <message>
-        <source>found nothing</source>
-        <translation>non trovato nulla</translation>
-    </message>
-    <message>
-        <source>expected where the source was read</source>
-        <translation>atteso il luogo in cui la fonte è stata letta</translation>
-    </message>
-    <message>
         <source>expected a lower end that is not above it</source>
         <translation>atteso un estremo inferiore che non lo superi</translation>
     </message>
@@ -3273,6 +3361,14 @@ Ogni comando si spiega con --help.
     <message>
         <source>found no such item</source>
         <translation>la voce non esiste</translation>
+    </message>
+    <message>
+        <source>found a source without a name</source>
+        <translation>trovata una fonte senza nome</translation>
+    </message>
+    <message>
+        <source>expected a document or a locator</source>
+        <translation>atteso un documento o un riferimento</translation>
     </message>
 </context>
 <context>
@@ -4083,10 +4179,6 @@ Eterogeneità: %4
 </context>
 <context>
     <name>StudyTable</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n not read</source>
         <translation>
@@ -4095,20 +4187,8 @@ Eterogeneità: %4
         </translation>
     </message>
     <message>
-        <source>%1 et al</source>
-        <translation>%1 et al</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>review</source>
         <translation>revisione</translation>
-    </message>
-    <message>
-        <source>beside it</source>
-        <translation>accanto</translation>
     </message>
     <message>
         <source>Study</source>
@@ -4181,6 +4261,25 @@ Eterogeneità: %4
     <message>
         <source>Figures not read</source>
         <translation>Dati non letti</translation>
+    </message>
+</context>
+<context>
+    <name>StudyTableText</name>
+    <message>
+        <source>beside it</source>
+        <translation>accanto</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 et al</source>
+        <translation>%1 et al</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
