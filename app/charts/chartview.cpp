@@ -14,6 +14,25 @@
 
 namespace trd {
 
+namespace {
+
+/// Lines of at most so many letters, broken between words: a definition copied whole would run past the screen.
+QString folded(const QString& text) {
+    constexpr qsizetype most = 80;
+    QStringList lines;
+    for (const QString& whole : text.split(QLatin1Char('\n'))) {
+        QString line;
+        for (const QString& word : whole.split(QLatin1Char(' '))) {
+            if (!line.isEmpty() && line.size() + 1 + word.size() > most) lines << std::exchange(line, QString());
+            line += line.isEmpty() ? word : QLatin1Char(' ') + word;
+        }
+        lines << line;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
 ChartView::ChartView(QWidget* parent) : QChartView(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -98,7 +117,7 @@ void ChartView::paintEvent(QPaintEvent* event) {
 }
 
 void ChartView::showTip(QPoint globalPosition, const QString& text) {
-    QString html = text.toHtmlEscaped();
+    QString html = folded(text).toHtmlEscaped();
     html.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
     QToolTip::showText(globalPosition, html.isEmpty() ? QString() : QStringLiteral("<p style='white-space:pre'>%1</p>").arg(html), this);
 }
@@ -157,11 +176,11 @@ void ChartView::leaveEvent(QEvent* event) {
 void ChartView::setCurrent(int mark, bool tip) {
     m_current = mark;
     m_chart->layer()->setFocusMark(mark);
-    if (mark < 0) return;
-    const Mark& now = m_figure->marks[static_cast<std::size_t>(mark)];
-    setAccessibleDescription(now.tip);
+    setAccessibleDescription(mark >= 0 ? m_figure->marks[static_cast<std::size_t>(mark)].tip : m_figure->spoken());
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
+    if (mark < 0) return;
+    const Mark& now = m_figure->marks[static_cast<std::size_t>(mark)];
     if (tip) showTip(viewport()->mapToGlobal(m_chart->layer()->positionOf(mark).toPoint() + QPoint(8, 8)), now.tip);
     // Scroll areas around the view follow the keys.
     const QPoint position = m_chart->layer()->positionOf(mark).toPoint();

@@ -174,8 +174,9 @@ Result<Done> exportFigure(const Figure& figure, const QString& file, const Expor
         svg.setResolution(96);
         svg.setSize(options.size);
         svg.setViewBox(QRect(QPoint(), options.size));
-        svg.setTitle(figure.title);
-        svg.setDescription(figure.spoken());
+        // Qt writes these two as they are: "p < 0.05" would leave a file that no one can read.
+        svg.setTitle(figure.title.toHtmlEscaped());
+        svg.setDescription(figure.spoken().toHtmlEscaped());
         QPainter painter(&svg);
         paintFigure(painter, figure, options);
         painter.end();
