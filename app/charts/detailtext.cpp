@@ -20,11 +20,14 @@ DetailText::DetailText(QWidget* parent) : QTextBrowser(parent) {
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
         if (url.scheme().isEmpty() && url.hasFragment()) return scrollToAnchor(url.fragment());
         // Only web addresses leave the program, and only by a click; everything else is a target of ours.
-        if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http")) QDesktopServices::openUrl(url);
-        else emit intent(url.toString());
+        if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"))
+            QDesktopServices::openUrl(url);
+        else
+            emit intent(url.toString());
     });
     connect(this, &QTextBrowser::highlighted, this, [this](const QUrl& url) {
-        if (url.scheme().startsWith(QLatin1String("http"))) QToolTip::showText(QCursor::pos(), tr("Opens in your browser: %1").arg(url.toDisplayString()), this);
+        if (url.scheme().startsWith(QLatin1String("http")))
+            QToolTip::showText(QCursor::pos(), tr("Opens in your browser: %1").arg(url.toDisplayString()), this);
     });
 }
 
@@ -33,9 +36,12 @@ void DetailText::applyStyle() {
     document()->setDefaultFont(body);
     document()->setDefaultStyleSheet(
         QStringLiteral("body{color:%1} a{color:%2;text-decoration:none} .muted{color:%3} .caution{color:%4}"
-                       "h1{font-size:%5pt;font-weight:600;margin-top:0px;margin-bottom:2px} h2{font-size:%6pt;font-weight:600;margin-top:4px;margin-bottom:2px}"
-                       "h3{font-size:%7pt;font-weight:600;margin-top:14px;margin-bottom:4px} p{margin-top:3px;margin-bottom:3px;line-height:116%} b{font-weight:600}"
-                       ".item{margin-left:8px;margin-bottom:6px} .group{margin-top:8px} .mark{font-size:%8pt} .address{font-size:%8pt;color:%3}"
+                       "h1{font-size:%5pt;font-weight:600;margin-top:0px;margin-bottom:2px} "
+                       "h2{font-size:%6pt;font-weight:600;margin-top:4px;margin-bottom:2px}"
+                       "h3{font-size:%7pt;font-weight:600;margin-top:14px;margin-bottom:4px} "
+                       "p{margin-top:3px;margin-bottom:3px;line-height:116%} b{font-weight:600}"
+                       ".item{margin-left:8px;margin-bottom:6px} .group{margin-top:8px} .mark{font-size:%8pt} "
+                       ".address{font-size:%8pt;color:%3}"
                        "td{padding:2px} th{font-weight:600;text-align:left} li{margin-bottom:3px}")
             .arg(m_theme.text.name(), m_theme.accent.name(), m_theme.muted.name(), m_theme.caution.name())
             .arg(textFont(TextSize::Display, m_scale).pointSizeF())
@@ -76,7 +82,10 @@ void DetailText::show(const QString& html) {
 
 QVariant DetailText::loadResource(int type, const QUrl& name) {
     if (type != QTextDocument::ImageResource) return {}; // nothing is ever fetched
-    if (name.scheme() == QLatin1String("mark")) return markPixmap(static_cast<Hue>(std::clamp(name.path().toInt(), 0, static_cast<int>(Hue::Neutral))), m_theme, 13 * m_scale, devicePixelRatioF()).toImage();
+    if (name.scheme() == QLatin1String("mark"))
+        return markPixmap(static_cast<Hue>(std::clamp(name.path().toInt(), 0, static_cast<int>(Hue::Neutral))), m_theme,
+                          13 * m_scale, devicePixelRatioF())
+            .toImage();
     if (name.scheme() != QLatin1String("iconarray")) return {};
     const QStringList parts = name.path().split(QLatin1Char(':'));
     const Hue hue = static_cast<Hue>(std::clamp(parts.value(0).toInt(), 0, static_cast<int>(Hue::Neutral)));

@@ -17,7 +17,8 @@ public:
     explicit DetailText(QWidget* parent = nullptr);
     void setTheme(const Theme& theme, double scale);
     void show(const QString& html);
-    /// Lines no longer than this, in pixels at 100 % text: for pages, which are wider than one reads. 0: as wide as the view.
+    /// Lines no longer than this, in pixels at 100 % text: for pages, which are wider than one reads. 0: as wide as the
+    /// view.
     void setMeasure(int width);
 
 signals:

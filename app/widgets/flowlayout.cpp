@@ -9,13 +9,17 @@
 
 namespace trd {
 
-FlowLayout::FlowLayout(QWidget* parent, int spacing) : QLayout(parent), m_spacing(spacing) { setContentsMargins(0, 0, 0, 0); }
+FlowLayout::FlowLayout(QWidget* parent, int spacing) : QLayout(parent), m_spacing(spacing) {
+    setContentsMargins(0, 0, 0, 0);
+}
 
 FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
 void FlowLayout::addItem(QLayoutItem* item) { m_items << item; }
 
-QLayoutItem* FlowLayout::takeAt(int index) { return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr; }
+QLayoutItem* FlowLayout::takeAt(int index) {
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
 
 QSize FlowLayout::minimumSize() const {
     QSize size;
@@ -28,7 +32,8 @@ QSize FlowLayout::sizeHint() const {
     for (const QLayoutItem* item : m_items) {
         if (item->isEmpty()) continue;
         const QSize hint = item->sizeHint();
-        size = {size.width() + hint.width() + (size.width() > 0 ? m_spacing : 0), std::max(size.height(), hint.height())};
+        size = {size.width() + hint.width() + (size.width() > 0 ? m_spacing : 0),
+                std::max(size.height(), hint.height())};
     }
     return size;
 }

@@ -19,7 +19,8 @@ class OverviewText {
     Q_DECLARE_TR_FUNCTIONS(Overview)
 };
 
-// Of the map's marks, in pixels at scale 1. The largest may reach into the rows beside its own; the least is still seen.
+// Of the map's marks, in pixels at scale 1. The largest may reach into the rows beside its own; the least is still
+// seen.
 constexpr double largestMark = 34, leastMark = 5;
 
 QString topicKey(Topic topic) {
@@ -65,7 +66,8 @@ QStringList firstNames(const std::vector<const Study*>& studies) {
     constexpr std::size_t most = 6;
     QStringList lines;
     for (std::size_t i = 0; i < studies.size() && i < most; ++i) lines << studyName(*studies[i]);
-    if (studies.size() > most) lines << OverviewText::tr("and %n more", nullptr, static_cast<int>(studies.size() - most));
+    if (studies.size() > most)
+        lines << OverviewText::tr("and %n more", nullptr, static_cast<int>(studies.size() - most));
     return lines;
 }
 
@@ -78,8 +80,9 @@ std::vector<std::pair<DesignType, int>> countDesigns(const std::vector<const Stu
 /// "58 of the 60 studies … fit the selection", or only how many there are where all of them do.
 QString shownOfSet(const Evidence& evidence, const Selection& selection, int shown) {
     const int all = countSet(evidence, selection.set).studies;
-    return shown == all ? OverviewText::tr("All %n study(ies) of the set", nullptr, all)
-                        : OverviewText::tr("%1 of the %n study(ies) of the set fit the selection", nullptr, all).arg(shown);
+    return shown == all
+               ? OverviewText::tr("All %n study(ies) of the set", nullptr, all)
+               : OverviewText::tr("%1 of the %n study(ies) of the set fit the selection", nullptr, all).arg(shown);
 }
 
 std::vector<LegendEntry> strategyLegend(const std::vector<Strategy>& strategies) {
@@ -92,8 +95,9 @@ std::vector<LegendEntry> strategyLegend(const std::vector<Strategy>& strategies)
 } // namespace
 
 const std::vector<Topic>& mapTopics() {
-    static const std::vector<Topic> topics{Topic::Response,   Topic::Remission, Topic::Change,     Topic::Contrast,  Topic::Onset,
-                                           Topic::Durability, Topic::Safety,    Topic::Biomarkers, Topic::Predictors};
+    static const std::vector<Topic> topics{Topic::Response, Topic::Remission,  Topic::Change,
+                                           Topic::Contrast, Topic::Onset,      Topic::Durability,
+                                           Topic::Safety,   Topic::Biomarkers, Topic::Predictors};
     return topics;
 }
 
@@ -150,9 +154,13 @@ QString designCounts(const std::vector<std::pair<DesignType, int>>& designs) {
     return words.join(QStringLiteral(", "));
 }
 
-QString cellTarget(const MapCell& cell) { return QStringLiteral("cell:%1:%2").arg(cell.treatment, topicKey(cell.topic)); }
+QString cellTarget(const MapCell& cell) {
+    return QStringLiteral("cell:%1:%2").arg(cell.treatment, topicKey(cell.topic));
+}
 QString yearTarget(int year) { return QStringLiteral("year:%1").arg(year); }
-QString yearTarget(int year, Strategy strategy) { return QStringLiteral("year:%1:%2").arg(QString::number(year), toWord(strategy)); }
+QString yearTarget(int year, Strategy strategy) {
+    return QStringLiteral("year:%1:%2").arg(QString::number(year), toWord(strategy));
+}
 
 Figure evidenceMapFigure(const Evidence& evidence, const Selection& selection, const EvidenceMap& map) {
     Figure figure;
@@ -205,7 +213,8 @@ Figure evidenceMapFigure(const Evidence& evidence, const Selection& selection, c
         mark.text = countText(cell.studies);
         mark.target = cellTarget(cell);
         mark.tableRow = static_cast<int>(figure.table.rows.size());
-        const QString people = cell.people > 0 ? peopleText(cell.people) : OverviewText::tr("number of people not printed");
+        const QString people =
+            cell.people > 0 ? peopleText(cell.people) : OverviewText::tr("number of people not printed");
         QStringList lines{OverviewText::tr("%1: %2").arg(figure.rows[row].label, wordFor(cell.topic)),
                           OverviewText::tr("%1, %2").arg(studiesText(cell.studies), people)};
         lines << firstNames(cell.behind);
@@ -213,37 +222,47 @@ Figure evidenceMapFigure(const Evidence& evidence, const Selection& selection, c
         figure.marks.push_back(mark);
         ofTreatment[cell.treatment].insert(ofTreatment[cell.treatment].end(), cell.behind.begin(), cell.behind.end());
         const auto strategy = strategyOf(evidence, cell.treatment);
-        figure.table.rows.push_back({{figure.rows[row].label, cell.treatment, cellTarget(cell)},
-                                     {strategy ? wordFor(*strategy) : QString(), strategy ? QVariant(toWord(*strategy)) : QVariant(), {}},
-                                     {wordFor(cell.topic), topicKey(cell.topic), {}},
-                                     numberCell(cell.studies),
-                                     cell.people > 0 ? numberCell(cell.people) : emptyCell(),
-                                     textCell(names(cell.behind))});
+        figure.table.rows.push_back(
+            {{figure.rows[row].label, cell.treatment, cellTarget(cell)},
+             {strategy ? wordFor(*strategy) : QString(), strategy ? QVariant(toWord(*strategy)) : QVariant(), {}},
+             {wordFor(cell.topic), topicKey(cell.topic), {}},
+             numberCell(cell.studies),
+             cell.people > 0 ? numberCell(cell.people) : emptyCell(),
+             textCell(names(cell.behind))});
     }
     const std::vector<const Study*> studies = selectedStudies(evidence, selection);
     const auto shown = static_cast<int>(studies.size());
     figure.sources = citations(studies);
-    figure.title = OverviewText::tr("What %n study(ies) say about treatment-resistant depression", nullptr, shown);
-    figure.subtitle = OverviewText::tr("%1: %2; %3.")
-                          .arg(shownOfSet(evidence, selection, shown), designCounts(countDesigns(studies)),
-                               peopleText(peopleOnce(evidence, studies)));
+    figure.title =
+        shown == 0 ? OverviewText::tr("What studies say about treatment-resistant depression")
+                   : OverviewText::tr("What %n study(ies) say about treatment-resistant depression", nullptr, shown);
+    figure.subtitle = shown == 0 ? shownOfSet(evidence, selection, shown)
+                                 : OverviewText::tr("%1: %2; %3.")
+                                       .arg(shownOfSet(evidence, selection, shown), designCounts(countDesigns(studies)),
+                                            peopleText(peopleOnce(evidence, studies)));
     if (fullest) {
         const auto fields = static_cast<int>(topics.size()) * static_cast<int>(map.treatments.size());
         const auto filled = static_cast<int>(map.cells.size());
-        figure.finding = OverviewText::tr("%1 of %2 fields are empty. The fullest is %3, %4: %5, %6.")
-                             .arg(countText(fields - filled), countText(fields), treatmentName(evidence, fullest->treatment),
-                                  wordFor(fullest->topic), studiesText(fullest->studies), peopleText(fullest->people));
+        figure.finding =
+            OverviewText::tr("%1 of %2 fields are empty. The fullest is %3, %4: %5, %6.")
+                .arg(countText(fields - filled), countText(fields), treatmentName(evidence, fullest->treatment),
+                     wordFor(fullest->topic), studiesText(fullest->studies), peopleText(fullest->people));
         figure.caution = OverviewText::tr("The map shows how much was studied and reported, not how well it works.");
     }
-    QStringList notes{OverviewText::tr("Number: studies. Area: people in them, all arms, those of overlapping studies once.")};
+    QStringList notes;
+    if (shown > 0)
+        notes << OverviewText::tr(
+            "Number: studies. Area: people in them, all arms, those of overlapping studies once.");
     if (anyLeast) {
         const double people = leastMark * leastMark / areaOfOne;
-        notes << OverviewText::tr("Fewer than %n people: drawn as large as that many would be.", nullptr, static_cast<int>(std::ceil(people)));
+        notes << OverviewText::tr("Fewer than %n people: drawn as large as that many would be.", nullptr,
+                                  static_cast<int>(std::ceil(people)));
     }
     if (anyUncounted) notes << OverviewText::tr("Hollow: the number of people is not printed.");
     figure.note = notes.join(QLatin1Char(' '));
     figure.legend = strategyLegend(strategies);
-    figure.empty = OverviewText::tr("No study of the set fits this selection. Take all studies, or remove a filter above.");
+    figure.empty =
+        OverviewText::tr("No study of the set fits this selection. Take all studies, or remove a filter above.");
     return figure;
 }
 
@@ -252,7 +271,8 @@ Figure timelineFigure(const Evidence& evidence, const Selection& selection, cons
     figure.id = QStringLiteral("timeline");
     figure.orientation = Orientation::Plane;
     figure.selection = selectionWords(evidence, selection);
-    figure.table.columns = {{QStringLiteral("year"), OverviewText::tr("Year"), true}, {QStringLiteral("studies"), OverviewText::tr("Studies"), true}};
+    figure.table.columns = {{QStringLiteral("year"), OverviewText::tr("Year"), true},
+                            {QStringLiteral("studies"), OverviewText::tr("Studies"), true}};
     std::vector<Strategy> strategies;
     for (const YearCount& year : years)
         for (const auto& [strategy, count] : year.counts)
@@ -275,7 +295,8 @@ Figure timelineFigure(const Evidence& evidence, const Selection& selection, cons
             cells.push_back(numberCell(count));
             if (count == 0) continue;
             std::vector<const Study*> behind;
-            std::ranges::copy_if(year.behind, std::back_inserter(behind), [&](const Study* study) { return study->strategy == strategy; });
+            std::ranges::copy_if(year.behind, std::back_inserter(behind),
+                                 [&](const Study* study) { return study->strategy == strategy; });
             Bar bar;
             bar.x = year.year;
             bar.from = total;
@@ -283,7 +304,8 @@ Figure timelineFigure(const Evidence& evidence, const Selection& selection, cons
             bar.hue = hueOf(strategy);
             bar.target = yearTarget(year.year, strategy);
             bar.tableRow = static_cast<int>(figure.table.rows.size());
-            QStringList lines{OverviewText::tr("%1: %2, %3").arg(QString::number(year.year), studiesText(count), wordFor(strategy))};
+            QStringList lines{
+                OverviewText::tr("%1: %2, %3").arg(QString::number(year.year), studiesText(count), wordFor(strategy))};
             lines << firstNames(behind);
             bar.tip = lines.join(QLatin1Char('\n'));
             figure.bars.push_back(bar);
@@ -297,7 +319,8 @@ Figure timelineFigure(const Evidence& evidence, const Selection& selection, cons
         mark.text = countText(total);
         mark.target = yearTarget(year.year);
         mark.tableRow = static_cast<int>(figure.table.rows.size());
-        mark.tip = OverviewText::tr("%1: %2 (%3)").arg(QString::number(year.year), studiesText(total), parts.join(QStringLiteral(", ")));
+        mark.tip = OverviewText::tr("%1: %2 (%3)")
+                       .arg(QString::number(year.year), studiesText(total), parts.join(QStringLiteral(", ")));
         figure.marks.push_back(mark);
         if (total > most) most = total, busiest = &year;
         std::vector<TableCell> row{{QString::number(year.year), year.year, yearTarget(year.year)}, numberCell(total)};
@@ -315,23 +338,29 @@ Figure timelineFigure(const Evidence& evidence, const Selection& selection, cons
         // A step more than the tallest column needs, for its number.
         const int top = (most / step + 1) * step;
         figure.y.max = top;
-        for (int count = 0; count <= top; count += step) figure.y.ticks.push_back({static_cast<double>(count), countText(count)});
+        for (int count = 0; count <= top; count += step)
+            figure.y.ticks.push_back({static_cast<double>(count), countText(count)});
         figure.y.title = OverviewText::tr("studies");
         figure.x.title = OverviewText::tr("year of publication");
         const auto first = years.front().year, last = years.back().year;
         const int since = last - (last - first) / 3;
-        const auto recent = static_cast<int>(std::ranges::count_if(studies, [since](const Study* study) { return study->citation.year >= since; }));
+        const auto recent = static_cast<int>(
+            std::ranges::count_if(studies, [since](const Study* study) { return study->citation.year >= since; }));
         if (last - first >= 6)
             figure.finding = OverviewText::tr("%1 of %2 studies appeared from %3 on; the fullest year is %4, with %5.")
-                                 .arg(countText(recent), countText(static_cast<int>(studies.size())), QString::number(since), QString::number(busiest->year), countText(most));
+                                 .arg(countText(recent), countText(static_cast<int>(studies.size())),
+                                      QString::number(since), QString::number(busiest->year), countText(most));
         figure.caution = OverviewText::tr("A year is that of publication, not when people were treated.");
     }
     const auto shown = static_cast<int>(studies.size());
     figure.sources = citations(studies);
-    figure.title = OverviewText::tr("When did the %n study(ies) appear?", nullptr, shown);
-    figure.subtitle = OverviewText::tr("%1, by year of publication and strategy.").arg(shownOfSet(evidence, selection, shown));
+    figure.title = shown == 0 ? OverviewText::tr("When did the studies appear?")
+                              : OverviewText::tr("When did the %n study(ies) appear?", nullptr, shown);
+    figure.subtitle =
+        OverviewText::tr("%1, by year of publication and strategy.").arg(shownOfSet(evidence, selection, shown));
     figure.legend = strategyLegend(strategies);
-    figure.empty = OverviewText::tr("No study of the set fits this selection. Take all studies, or remove a filter above.");
+    figure.empty =
+        OverviewText::tr("No study of the set fits this selection. Take all studies, or remove a filter above.");
     return figure;
 }
 

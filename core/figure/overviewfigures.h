@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Figures of the overview: what has been studied and reported (the evidence map), and when. Built from query rows alone.
+// Figures of the overview: what has been studied and reported (the evidence map), and when. Built from query rows
+// alone.
 
 #include "figure/figure.h"
 #include "query/overview.h"

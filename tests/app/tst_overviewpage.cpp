@@ -47,13 +47,16 @@ class TestOverview : public QObject {
     FigurePanel* panel() const { return page()->findChild<FigurePanel*>(); }
     ChartView* chart() const { return panel()->chart(); }
     const Figure& figure() const { return chart()->figure(); }
-    QToolButton* count(const QString& what) const { return page()->findChild<QToolButton*>(QStringLiteral("count-") + what); }
+    QToolButton* count(const QString& what) const {
+        return page()->findChild<QToolButton*>(QStringLiteral("count-") + what);
+    }
     DetailText* detail() const { return m_window->detailPane()->text(); }
 
     void clickMark(const QString& target) const {
         const int mark = markWith(figure(), target);
         QVERIFY2(mark >= 0, qPrintable(target));
-        QTest::mouseClick(chart()->viewport(), Qt::LeftButton, {}, chart()->figureChart()->layer()->positionOf(mark).toPoint());
+        QTest::mouseClick(chart()->viewport(), Qt::LeftButton, {},
+                          chart()->figureChart()->layer()->positionOf(mark).toPoint());
     }
     void choose(const QString& segment) const {
         for (auto* button : page()->findChildren<QToolButton*>())
@@ -90,7 +93,8 @@ private slots:
         QVERIFY(count(QStringLiteral("all"))->text().startsWith(QStringLiteral("60 ")));
         QCOMPARE(count(QStringLiteral("glutamatergic"))->text(), QStringLiteral("43 glutamatergic"));
         QCOMPARE(count(QStringLiteral("psychedelic"))->text(), QStringLiteral("10 psychedelic"));
-        QCOMPARE(count(QStringLiteral("antipsychotic-augmentation"))->text(), QStringLiteral("7 antipsychotic augmentation"));
+        QCOMPARE(count(QStringLiteral("antipsychotic-augmentation"))->text(),
+                 QStringLiteral("7 antipsychotic augmentation"));
         QVERIFY(count(QStringLiteral("all"))->isChecked());
     }
 
@@ -146,7 +150,8 @@ private slots:
         const auto bar = std::ranges::find(figure().bars, QStringLiteral("year:2023:psychedelic"), &Bar::target);
         QVERIFY(bar != figure().bars.end());
         const ChartLayout& layout = chart()->figureChart()->chartLayout();
-        QTest::mouseClick(chart()->viewport(), Qt::LeftButton, {}, layout.at(figure(), bar->x, (bar->from + bar->to) / 2).toPoint());
+        QTest::mouseClick(chart()->viewport(), Qt::LeftButton, {},
+                          layout.at(figure(), bar->x, (bar->from + bar->to) / 2).toPoint());
         QCOMPARE(m_window->place().detail, QStringLiteral("year:2023:psychedelic"));
         QCOMPARE(listed().size(), static_cast<qsizetype>(bar->to - bar->from));
         for (const QString& id : listed()) {
@@ -163,7 +168,8 @@ private slots:
         chart()->setFocus();
         QTest::keyClick(chart(), Qt::Key_Home);
         QTest::keyClick(chart(), Qt::Key_Right);
-        QCOMPARE(figure().marks[static_cast<std::size_t>(chart()->currentMark())].target, QStringLiteral("cell:ketamine-iv:remission"));
+        QCOMPARE(figure().marks[static_cast<std::size_t>(chart()->currentMark())].target,
+                 QStringLiteral("cell:ketamine-iv:remission"));
         QTest::keyClick(chart(), Qt::Key_Return);
         QCOMPARE(m_window->place().detail, QStringLiteral("cell:ketamine-iv:remission"));
         choose(QStringLiteral("Years"));
@@ -183,6 +189,7 @@ private slots:
         QTest::newRow("laptop, all studies") << QSize(1366, 768) << 1.0 << true << false;
         QTest::newRow("laptop, detail open") << QSize(1366, 768) << 1.0 << false << true;
         QTest::newRow("laptop, large type") << QSize(1366, 768) << 2.0 << false << false;
+        QTest::newRow("laptop, large type, detail open") << QSize(1366, 768) << 2.0 << false << true;
         QTest::newRow("desk") << QSize(1920, 1080) << 1.0 << false << false;
         QTest::newRow("desk, all studies") << QSize(1920, 1080) << 1.0 << true << false;
     }
@@ -206,7 +213,8 @@ private slots:
         QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
         QVERIFY(area->widget()->width() <= area->viewport()->width());
         const ChartLayout& layout = chart()->figureChart()->chartLayout();
-        QVERIFY2(layout.plot.bottom() <= chart()->height(), qPrintable(QStringLiteral("%1 > %2").arg(layout.plot.bottom()).arg(chart()->height())));
+        QVERIFY2(layout.plot.bottom() <= chart()->height(),
+                 qPrintable(QStringLiteral("%1 > %2").arg(layout.plot.bottom()).arg(chart()->height())));
         QVERIFY(layout.plot.right() <= chart()->width());
         // The default view of a laptop needs no scrolling at all.
         if (size.width() == 1366 && scale == 1 && !all && !open) QCOMPARE(area->verticalScrollBar()->maximum(), 0);
@@ -217,7 +225,8 @@ private slots:
     }
 
     void exportsPutGridAndBarsOnOneScale() {
-        // Painted without an event in between, as an export is: the grid line of a count lies where a bar of it ends.
+        // Painted without an event in between, as an export is: the grid line of a count and its label stand where a
+        // bar of it ends.
         const Figure years = timelineFigure(*m_evidence, {}, timeline(*m_evidence, {}));
         const Theme theme = themeFor(ThemeKind::Print);
         QGraphicsScene scene;
@@ -234,15 +243,28 @@ private slots:
             const QPoint at = layout.at(years, years.x.min + 0.05, tick.at).toPoint();
             bool line = false;
             for (int dy = -1; dy <= 1; ++dy)
-                if (image.rect().contains(at + QPoint(0, dy))) line |= image.pixelColor(at + QPoint(0, dy)) != theme.ground;
+                if (image.rect().contains(at + QPoint(0, dy)))
+                    line |= image.pixelColor(at + QPoint(0, dy)) != theme.ground;
             QVERIFY2(line, qPrintable(tick.text));
+        }
+        const auto inked = [&](double y) {
+            for (int x = 0; x < layout.plot.left() - 8; ++x)
+                if (image.pixelColor(x, static_cast<int>(y)) != theme.ground) return true;
+            return false;
+        };
+        for (std::size_t i = 1; i < layout.yTicks.size(); ++i) {
+            const double lower = layout.yAt(years, layout.yTicks[i - 1].at),
+                         upper = layout.yAt(years, layout.yTicks[i].at);
+            QVERIFY2(inked(lower - 1) || inked(lower + 2), qPrintable(layout.yTicks[i - 1].text));
+            QVERIFY(!inked((lower + upper) / 2));
         }
     }
 
     void theStoryIsHonestAndLeadsToAbout() {
         auto* story = page()->findChild<QLabel*>(QStringLiteral("story"));
         QVERIFY(story && story->isVisible());
-        for (const char* part : {"60", "43", "not its list", "66", "found again"}) QVERIFY2(story->text().contains(QLatin1String(part)), part);
+        for (const char* part : {"60", "43", "not its list", "66", "found again"})
+            QVERIFY2(story->text().contains(QLatin1String(part)), part);
         emit story->linkActivated(QStringLiteral("page:about"));
         QCOMPARE(m_window->place().page, QStringLiteral("about"));
     }
@@ -250,15 +272,21 @@ private slots:
     void aboutCountsWhatTheLibraryHolds() {
         m_window->showPage(QStringLiteral("about"));
         const QString text = page()->findChild<DetailText*>(QStringLiteral("about-text"))->toPlainText();
-        for (const QString& part : {m_evidence->digest.left(32), m_evidence->digest.right(32), QStringLiteral("1,293"), QStringLiteral("10.53941/cna.2025.100006"),
-                                    QStringLiteral("It asks for nothing about any patient"), QStringLiteral("not for emergencies"), QStringLiteral("no medical device"),
-                                    QStringLiteral("never uses a network"), QStringLiteral("Wilson"), QStringLiteral("HKSJ"), QStringLiteral("GNU General Public License"),
-                                    QStringLiteral("SIL Open Font License"), QStringLiteral(TRD_VERSION)})
+        for (const QString& part :
+             {m_evidence->digest.left(32), m_evidence->digest.right(32), QStringLiteral("1,293"),
+              QStringLiteral("10.53941/cna.2025.100006"), QStringLiteral("It asks for nothing about any patient"),
+              QStringLiteral("not for emergencies"), QStringLiteral("no medical device"),
+              QStringLiteral("never uses a network"), QStringLiteral("Wilson"), QStringLiteral("HKSJ"),
+              QStringLiteral("GNU General Public License"), QStringLiteral("SIL Open Font License"),
+              QStringLiteral(TRD_VERSION)})
             QVERIFY2(text.contains(part), qPrintable(part));
         // READING.md prints these counts; the page counts them itself.
         const QStringList rows = text.split(QLatin1Char('\n'));
-        for (const auto& [what, number] : {std::pair{"an abstract", "678"}, {"a full text or one of its tables", "267"}, {"another page that reports the study", "310"},
-                                           {"a product label", "24"}, {"a trial registry", "14"}}) {
+        for (const auto& [what, number] : {std::pair{"an abstract", "678"},
+                                           {"a full text or one of its tables", "267"},
+                                           {"another page that reports the study", "310"},
+                                           {"a product label", "24"},
+                                           {"a trial registry", "14"}}) {
             const qsizetype place = rows.indexOf(QLatin1String(what));
             QVERIFY2(place >= 0, what);
             QCOMPARE(rows[place + 1], QLatin1String(number));
@@ -268,7 +296,8 @@ private slots:
     void aboutListsBipolarStudiesAndDoubts() {
         m_window->showPage(QStringLiteral("about"));
         auto* text = page()->findChild<DetailText*>(QStringLiteral("about-text"));
-        for (const char* id : {"rosenblat-2024", "martinotti-2023-bipolar", "mcintyre-2020-crtce", "zheng-2018-six-infusions", "niciu-2014-predictors"}) {
+        for (const char* id : {"rosenblat-2024", "martinotti-2023-bipolar", "mcintyre-2020-crtce",
+                               "zheng-2018-six-infusions", "niciu-2014-predictors"}) {
             QVERIFY(includesBipolar(*m_evidence->study(QLatin1String(id))));
             QVERIFY2(text->toHtml().contains(QStringLiteral("href=\"study:%1\"").arg(QLatin1String(id))), id);
         }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// About the evidence: what the program is for, how the set was made and read, what is in doubt, how each number is made,
-// which versions these are.
+// About the evidence: what the program is for, how the set was made and read, what is in doubt, how each number is
+// made, which versions these are.
 
 #include "pages/page.h"
 

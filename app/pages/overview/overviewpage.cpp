@@ -23,6 +23,8 @@ namespace {
 
 // From this width on (at 100 % text) the years stand beside the map.
 constexpr int wideFrom = 1500;
+// Below this width (at 100 % text) there is no room for a strategy's name beside its mark; the legend names it.
+constexpr int narrowBelow = 420;
 
 int countOf(const SetCounts& counts, std::optional<Strategy> strategy) {
     if (!strategy) return counts.studies;
@@ -42,8 +44,8 @@ int countOf(const SetCounts& counts, std::optional<Strategy> strategy) {
 } // namespace
 
 OverviewPage::OverviewPage(const Evidence& evidence, QWidget* parent)
-    : Page(evidence, parent), m_switch(new QWidget(this)), m_panel(new FigurePanel(this)), m_beside(new FigurePanel(this)),
-      m_story(new QLabel(this)) {
+    : Page(evidence, parent), m_switch(new QWidget(this)), m_panel(new FigurePanel(this)),
+      m_beside(new FigurePanel(this)), m_story(new QLabel(this)) {
     m_view = addSegments(m_switch, {tr("Map"), tr("Years")}, tr("Which view of the evidence"));
     for (FigurePanel* panel : {m_panel, m_beside}) {
         panel->setWhole();
@@ -52,7 +54,9 @@ OverviewPage::OverviewPage(const Evidence& evidence, QWidget* parent)
     m_beside->setSecondary(true);
     m_panel->addControl(m_switch);
     addCount({});
-    for (const Strategy strategy : {Strategy::Glutamatergic, Strategy::Psychedelic, Strategy::AntipsychoticAugmentation}) addCount(strategy);
+    for (const Strategy strategy :
+         {Strategy::Glutamatergic, Strategy::Psychedelic, Strategy::AntipsychoticAugmentation})
+        addCount(strategy);
 
     m_story->setObjectName(QStringLiteral("story"));
     m_story->setWordWrap(true);
@@ -144,6 +148,11 @@ void OverviewPage::resizeEvent(QResizeEvent* event) {
 }
 
 void OverviewPage::arrange() {
+    const bool narrow = width() < narrowBelow * m_scale;
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        updateCounts();
+    }
     const bool wide = width() >= wideFrom * m_scale;
     if (wide == m_wide) return;
     m_wide = wide;
@@ -172,27 +181,34 @@ void OverviewPage::updateCounts() {
     const SetCounts counts = countSet(evidence(), m_selection.set);
     for (const Count& count : m_counts) {
         const int studies = countOf(counts, count.strategy);
-        count.button->setText(count.strategy ? QStringLiteral("%1 %2").arg(countText(studies), wordFor(*count.strategy))
-                                             : tr("%n study(ies)", nullptr, studies));
-        count.button->setToolTip(count.strategy ? tr("Show only %1; the number is that of the whole set").arg(wordFor(*count.strategy))
-                                                : tr("Show every strategy; the number is that of the whole set"));
-        count.button->setChecked(count.strategy ? m_selection.strategies == std::vector{*count.strategy} : m_selection.strategies.empty());
+        const QString text = count.strategy ? QStringLiteral("%1 %2").arg(countText(studies), wordFor(*count.strategy))
+                                            : tr("%n study(ies)", nullptr, studies);
+        count.button->setText(m_narrow && count.strategy ? countText(studies) : text);
+        count.button->setAccessibleName(text);
+        count.button->setToolTip(
+            count.strategy ? tr("Show only %1; the number is that of the whole set").arg(wordFor(*count.strategy))
+                           : tr("Show every strategy; the number is that of the whole set"));
+        count.button->setChecked(count.strategy ? m_selection.strategies == std::vector{*count.strategy}
+                                                : m_selection.strategies.empty());
     }
 }
 
 QString OverviewPage::story() const {
     const SetCounts set = countSet(evidence(), QStringLiteral("review"));
     const int beside = countSet(evidence(), allStudiesSet).studies - set.studies;
-    const auto cited = static_cast<int>(
-        std::ranges::count_if(evidence().studies, [](const Study& study) { return study.selection.citedByReview.value_or(false); }));
+    const auto cited = static_cast<int>(std::ranges::count_if(
+        evidence().studies, [](const Study& study) { return study.selection.citedByReview.value_or(false); }));
     const QString text =
-        tr("<span style=\"font-weight:600\">How the set was made.</span> It follows a narrative review (Cavallotto and others, 2025) that prints how many studies it selected (%1, %2 of them "
-           "glutamatergic) and its query, but not its list. The %3 studies here were found again with that query, so some may not be those of the review; "
+        tr("<span style=\"font-weight:600\">How the set was made.</span> It follows a narrative review (Cavallotto and "
+           "others, 2025) that prints how many studies it selected (%1, %2 of them "
+           "glutamatergic) and its query, but not its list. The %3 studies here were found again with that query, so "
+           "some may not be those of the review; "
            "%4. %5 more stand beside them: published later, outside the query, or second reports of the same people.")
             .arg(countText(review::studies), countText(review::glutamatergic), countText(set.studies),
                  tr("%n of them is known to be cited by it", nullptr, cited), countText(beside));
     // QLabel colours links as the application's palette does, which changes after the text is laid out.
-    return QStringLiteral("%1 <a href=\"page:about\" style=\"color:%2\">%3</a>").arg(text, m_linkColour.name(), tr("About the evidence").toHtmlEscaped());
+    return QStringLiteral("%1 <a href=\"page:about\" style=\"color:%2\">%3</a>")
+        .arg(text, m_linkColour.name(), tr("About the evidence").toHtmlEscaped());
 }
 
 QJsonObject OverviewPage::viewState() const {
@@ -221,7 +237,8 @@ Detail OverviewPage::detail(const QString& target) const {
         const QStringList parts = target.split(QLatin1Char(':'));
         const auto strategy = fromWord<Strategy>(parts.value(2));
         for (const Study* study : selectedStudies(evidence(), m_selection))
-            if (study->citation.year == parts.value(1).toInt() && (!strategy || study->strategy == *strategy)) behind.push_back(study);
+            if (study->citation.year == parts.value(1).toInt() && (!strategy || study->strategy == *strategy))
+                behind.push_back(study);
         if (behind.empty()) return {};
         detail.title = tr("Published in %1").arg(parts.value(1));
         kind = tr("%n study(ies)", nullptr, static_cast<int>(behind.size()));
@@ -236,7 +253,8 @@ Detail OverviewPage::detail(const QString& target) const {
         if (study->population.n) facts << tr("%1 people").arg(countText(*study->population.n));
         if (!study->population.diagnosis.isEmpty()) facts << study->population.diagnosis;
         html += QStringLiteral("<p style=\"margin-top:8px\">%1<br><span class=\"muted\">%2</span></p>")
-                    .arg(link(studyTarget(study->id), studyName(*study)), facts.join(QStringLiteral(" · ")).toHtmlEscaped());
+                    .arg(link(studyTarget(study->id), studyName(*study)),
+                         facts.join(QStringLiteral(" · ")).toHtmlEscaped());
     }
     if (target.startsWith(QLatin1String("cell:")))
         html += paragraph(link(treatmentTarget(target.section(QLatin1Char(':'), 1, 1)), tr("About this treatment")));

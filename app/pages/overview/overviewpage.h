@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Overview: the evidence at a glance. How many studies of which strategy, what they report of which treatment, when they
-// appeared, and how the set was made. The first page that people see.
+// Overview: the evidence at a glance. How many studies of which strategy, what they report of which treatment, when
+// they appeared, and how the set was made. The first page that people see.
 
 #include "figure/overviewfigures.h"
 #include "pages/page.h"
@@ -51,7 +51,8 @@ private:
     Selection m_selection;
     QColor m_linkColour;
     double m_scale = 1;
-    bool m_wide = false; ///< both figures stand side by side
+    bool m_wide = false;   ///< both figures stand side by side
+    bool m_narrow = false; ///< the counts are numbers alone
     QWidget* m_switch;
     QButtonGroup* m_view;
     std::vector<Count> m_counts;

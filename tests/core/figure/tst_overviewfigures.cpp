@@ -50,7 +50,8 @@ QString text(const QJsonObject& object, const char* key) { return object.value(Q
 QJsonObject child(const QJsonObject& object, const char* key) { return object.value(QLatin1String(key)).toObject(); }
 
 bool isDefaultSelected(const QJsonObject& study) {
-    return text(child(study, "selection"), "set") == QLatin1String("review") && text(child(study, "population"), "resistance") == QLatin1String("resistant");
+    return text(child(study, "selection"), "set") == QLatin1String("review") &&
+           text(child(study, "population"), "resistance") == QLatin1String("resistant");
 }
 
 const Mark* markOf(const Figure& figure, const QString& target) {
@@ -58,8 +59,12 @@ const Mark* markOf(const Figure& figure, const QString& target) {
     return found == figure.marks.end() ? nullptr : &*found;
 }
 
-Figure mapOf(const Selection& selection) { return evidenceMapFigure(shipped(), selection, evidenceMap(shipped(), selection)); }
-Figure yearsOf(const Selection& selection) { return timelineFigure(shipped(), selection, timeline(shipped(), selection)); }
+Figure mapOf(const Selection& selection) {
+    return evidenceMapFigure(shipped(), selection, evidenceMap(shipped(), selection));
+}
+Figure yearsOf(const Selection& selection) {
+    return timelineFigure(shipped(), selection, timeline(shipped(), selection));
+}
 
 Selection everything() {
     Selection selection;
@@ -94,12 +99,15 @@ void TestOverviewFigures::responseColumnCountsTheFiles() {
         if (!isDefaultSelected(study)) continue;
         std::map<QString, QString> treatmentOf;
         for (const QJsonValue& arm : study.value(QLatin1String("arms")).toArray())
-            if (text(arm.toObject(), "role") != QLatin1String("control")) treatmentOf[text(arm.toObject(), "id")] = text(arm.toObject(), "treatment");
+            if (text(arm.toObject(), "role") != QLatin1String("control"))
+                treatmentOf[text(arm.toObject(), "id")] = text(arm.toObject(), "treatment");
         for (const QJsonValue& value : study.value(QLatin1String("outcomes")).toArray()) {
             const QJsonObject row = value.toObject();
             if (text(row, "kind") != QLatin1String("response")) continue;
             for (const auto& [arm, treatment] : treatmentOf)
-                if ((text(row, "arm") == arm || text(row, "arm") == QLatin1String("all")) && strategyOf(shipped(), treatment)) studies[treatment] << text(study, "id");
+                if ((text(row, "arm") == arm || text(row, "arm") == QLatin1String("all")) &&
+                    strategyOf(shipped(), treatment))
+                    studies[treatment] << text(study, "id");
         }
     }
     const Figure figure = mapOf({});
@@ -157,8 +165,10 @@ void TestOverviewFigures::columnsAreHeadings() {
     QVERIFY(figure.matrix);
     QStringList headings;
     for (const AxisTick& tick : figure.x.ticks) headings << tick.text;
-    QCOMPARE(headings, (QStringList{QStringLiteral("Response"), QStringLiteral("Remission"), QStringLiteral("Score change"), QStringLiteral("Contrasts"), QStringLiteral("Onset"),
-                                    QStringLiteral("Durability"), QStringLiteral("Safety"), QStringLiteral("Biomarkers"), QStringLiteral("Predictors")}));
+    QCOMPARE(headings,
+             (QStringList{QStringLiteral("Response"), QStringLiteral("Remission"), QStringLiteral("Score change"),
+                          QStringLiteral("Contrasts"), QStringLiteral("Onset"), QStringLiteral("Durability"),
+                          QStringLiteral("Safety"), QStringLiteral("Biomarkers"), QStringLiteral("Predictors")}));
 }
 
 void TestOverviewFigures::mapAndTableSayTheSame() {
@@ -182,10 +192,13 @@ void TestOverviewFigures::mapSaysWhatItShows() {
     const auto selected = static_cast<int>(std::ranges::count_if(files(), isDefaultSelected));
     QCOMPARE(selected, 58); // of the 60: two ask for an inadequate response, not for resistance
     QVERIFY2(figure.title.contains(QStringLiteral("58")), qPrintable(figure.title));
-    QVERIFY2(figure.subtitle.contains(QStringLiteral("60")) && figure.subtitle.contains(QStringLiteral("36 randomised")), qPrintable(figure.subtitle));
+    QVERIFY2(figure.subtitle.contains(QStringLiteral("60")) &&
+                 figure.subtitle.contains(QStringLiteral("36 randomised")),
+             qPrintable(figure.subtitle));
     QVERIFY2(figure.caution.contains(QStringLiteral("not how well it works")), qPrintable(figure.caution));
     const auto fields = figure.rows.size() * figure.x.ticks.size();
-    QVERIFY2(figure.finding.startsWith(QStringLiteral("%1 of %2").arg(fields - figure.marks.size()).arg(fields)), qPrintable(figure.finding));
+    QVERIFY2(figure.finding.startsWith(QStringLiteral("%1 of %2").arg(fields - figure.marks.size()).arg(fields)),
+             qPrintable(figure.finding));
     QCOMPARE(figure.sources.size(), selected);
     QVERIFY2(mapOf(everything()).title.contains(QStringLiteral("126")), qPrintable(mapOf(everything()).title));
 }
@@ -193,7 +206,8 @@ void TestOverviewFigures::mapSaysWhatItShows() {
 void TestOverviewFigures::yearsCountTheFiles() {
     std::map<int, std::map<QString, int>> counts;
     for (const QJsonObject& study : files())
-        if (isDefaultSelected(study)) ++counts[child(study, "citation").value(QLatin1String("year")).toInt()][text(study, "strategy")];
+        if (isDefaultSelected(study))
+            ++counts[child(study, "citation").value(QLatin1String("year")).toInt()][text(study, "strategy")];
     const Figure figure = yearsOf({});
     QCOMPARE(figure.marks.size(), counts.size());
     QCOMPARE(figure.table.rows.size(), counts.size());
@@ -202,7 +216,8 @@ void TestOverviewFigures::yearsCountTheFiles() {
         int total = 0;
         for (const auto& [strategy, count] : strategies) {
             total += count;
-            const auto column = std::ranges::find(figure.table.columns, strategy, &TableColumn::key) - figure.table.columns.begin();
+            const auto column =
+                std::ranges::find(figure.table.columns, strategy, &TableColumn::key) - figure.table.columns.begin();
             QCOMPARE(figure.table.rows[place][static_cast<std::size_t>(column)].value.toInt(), count);
         }
         QCOMPARE(figure.table.rows[place][0].value.toInt(), year);
@@ -242,7 +257,8 @@ void TestOverviewFigures::emptyYearsKeepTheirPlace() {
     const Figure figure = yearsOf({});
     QVERIFY(std::ranges::none_of(figure.bars, [](const Bar& bar) { return bar.x > 2007.5 && bar.x < 2012.5; }));
     for (int year = 2006; year <= 2025; ++year)
-        QVERIFY2(std::ranges::find(figure.x.ticks, QString::number(year), &AxisTick::text) != figure.x.ticks.end(), qPrintable(QString::number(year)));
+        QVERIFY2(std::ranges::find(figure.x.ticks, QString::number(year), &AxisTick::text) != figure.x.ticks.end(),
+                 qPrintable(QString::number(year)));
 }
 
 void TestOverviewFigures::nothingSelectedSaysWhy() {
@@ -260,7 +276,8 @@ void TestOverviewFigures::nothingSelectedSaysWhy() {
 void TestOverviewFigures::designsAreCounted() {
     const QString words = designCounts(countSet(shipped(), QStringLiteral("review")).designs);
     QVERIFY2(words.startsWith(QStringLiteral("38 randomised")), qPrintable(words));
-    for (const char* part : {"10 single-arm", "5 cohort", "5 post hoc", "2 extension"}) QVERIFY2(words.contains(QLatin1String(part)), qPrintable(words));
+    for (const char* part : {"10 single-arm", "5 cohort", "5 post hoc", "2 extension"})
+        QVERIFY2(words.contains(QLatin1String(part)), qPrintable(words));
 }
 
 QTEST_GUILESS_MAIN(TestOverviewFigures)
