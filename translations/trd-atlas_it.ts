@@ -2918,6 +2918,10 @@ Ogni comando si spiega con --help.
         </translation>
     </message>
     <message>
+        <source>What studies say about treatment-resistant depression</source>
+        <translation>Che cosa dicono gli studi sulla depressione resistente al trattamento</translation>
+    </message>
+    <message>
         <source>%1: %2; %3.</source>
         <translation>%1: %2; %3.</translation>
     </message>
@@ -2971,6 +2975,10 @@ Ogni comando si spiega con --help.
             <numerusform>Quando è uscito %n studio?</numerusform>
             <numerusform>Quando sono usciti i %n studi?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When did the studies appear?</source>
+        <translation>Quando sono usciti gli studi?</translation>
     </message>
     <message>
         <source>%1, by year of publication and strategy.</source>
