@@ -156,7 +156,8 @@ Result<Study, Faults> readStudy(const QByteArray& json, const QString& file, con
 }
 
 Result<QString> evidenceDigest(const QString& directory) {
-    const QDir folder(directory);
+    // QDir::relativeFilePath takes a relative path for one that is relative to the folder already.
+    const QDir folder(QDir(directory).absolutePath());
     std::vector<QByteArray> paths;
     for (const QString& part : {u"studies"_s, u"knowledge"_s}) {
         QDirIterator files(folder.filePath(part), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);

@@ -469,6 +469,10 @@ private slots:
         QVERIFY(digest.has_value());
         QCOMPARE(*digest, QString::fromLatin1(hash.result().toHex()));
         QCOMPARE(readEvidence(shippedEvidence())->digest, *digest);
+        // A folder named from where one stands is the same folder.
+        const Result<Evidence, Faults> relative = readEvidence(QDir::current().relativeFilePath(shippedEvidence()));
+        QVERIFY2(relative.has_value(), qPrintable(verdict(relative)));
+        QCOMPARE(relative->digest, *digest);
     }
 
 private:
