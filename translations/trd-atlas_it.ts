@@ -2814,7 +2814,7 @@ Ogni comando si spiega con --help.
     </message>
     <message>
         <source>Onset</source>
-        <translation>Rapidità d’azione</translation>
+        <translation>Rapidità</translation>
     </message>
     <message>
         <source>Durability</source>
@@ -2986,7 +2986,7 @@ Ogni comando si spiega con --help.
     </message>
     <message>
         <source>Score change</source>
-        <translation>Variazione del punteggio</translation>
+        <translation>Variazione</translation>
     </message>
     <message numerus="yes">
         <source>Fewer than %n people: drawn as large as that many would be.</source>

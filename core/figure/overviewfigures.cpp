@@ -102,6 +102,7 @@ const std::vector<Topic>& mapTopics() {
 }
 
 QString wordFor(Topic topic) {
+    // Headings of nine columns on a laptop's width: translations keep to one short word, or all of them are turned.
     switch (topic) {
     case Topic::Response:
         return OverviewText::tr("Response");
