@@ -4,6 +4,7 @@
 
 #include "charts/exporter.h"
 #include "figure/comparefigures.h"
+#include "figure/overviewfigures.h"
 #include "figure/onsetfigures.h"
 #include "figure/words.h"
 #include "shell/application.h"
@@ -64,8 +65,17 @@ Result<Figure, WrongCall> durabilityOf(const QCommandLineParser&, const Evidence
     return durabilityRateFigure(evidence, selection, durability(evidence, selection));
 }
 
+Result<Figure, WrongCall> mapOf(const QCommandLineParser&, const Evidence& evidence, const Selection& selection) {
+    return evidenceMapFigure(evidence, selection, evidenceMap(evidence, selection));
+}
+
+Result<Figure, WrongCall> timelineOf(const QCommandLineParser&, const Evidence& evidence, const Selection& selection) {
+    return timelineFigure(evidence, selection, timeline(evidence, selection));
+}
+
 using Builder = Result<Figure, WrongCall> (*)(const QCommandLineParser&, const Evidence&, const Selection&);
-const std::pair<const char*, Builder> builders[] = {{"rates", ratesOf}, {"contrasts", contrastsOf}, {"onset", onsetOf}, {"course", courseOf}, {"durability", durabilityOf}};
+const std::pair<const char*, Builder> builders[] = {{"rates", ratesOf}, {"contrasts", contrastsOf}, {"onset", onsetOf}, {"course", courseOf}, {"durability", durabilityOf},
+                                                       {"evidence-map", mapOf}, {"timeline", timelineOf}};
 
 QString kinds() {
     QStringList names;
