@@ -104,6 +104,13 @@
             <numerusform>%n events, number of people not printed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>One row a pair of arms, the latest time; %n further row(s) in the table, each with the reason.</source>
+        <translation>
+            <numerusform>One row a pair of arms, the latest time; %n further row in the table, with the reason.</numerusform>
+            <numerusform>One row a pair of arms, the latest time; %n further rows in the table, each with the reason.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>

@@ -1164,10 +1164,6 @@ Ogni comando si spiega con --help.
         <translation>Nessuno studio di questa selezione riporta un tale tasso in questo intervallo di tempo. Ampliare l’intervallo, includere tutti gli studi o togliere un filtro qui sopra.</translation>
     </message>
     <message>
-        <source>What did trials find when they compared? %1, %2</source>
-        <translation>Che cosa è emerso dai confronti entro gli studi? %1, %2</translation>
-    </message>
-    <message>
         <source>Each row is one comparison inside one trial. Rows of different trials are not compared with each other.</source>
         <translation>Ogni riga è un confronto entro un solo studio. Le righe di studi diversi non si confrontano fra loro.</translation>
     </message>
@@ -1267,20 +1263,12 @@ Ogni comando si spiega con --help.
         <source>favours the comparator</source>
         <translation>a favore del comparatore</translation>
     </message>
-    <message>
-        <source>%1 from %2, as reported or computed from the arms&apos; counts.</source>
-        <translation>%1 da %2, come riportati o calcolati dai conteggi dei bracci.</translation>
-    </message>
     <message numerus="yes">
         <source>%n contrast(s)</source>
         <translation>
             <numerusform>%n confronto</numerusform>
             <numerusform>%n confronti</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 estimates lie on the treatment&apos;s side.</source>
-        <translation>%1 stime su %2 sono dal lato del trattamento.</translation>
     </message>
     <message>
         <source>Filled: as reported. Hollow: computed from counts, or the sign is not printed and the side is the source&apos;s.</source>
@@ -1293,16 +1281,59 @@ Ogni comando si spiega con --help.
             <numerusform>%n stime pubblicate senza intervallo: solo un punto.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No trial of this selection reports this outcome by this measure. Choose another measure, take all studies, or remove a filter above.</source>
-        <translation>Nessuno studio di questa selezione riporta questo esito con questa misura. Scegliere un’altra misura, includere tutti gli studi o togliere un filtro qui sopra.</translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s), number of people not printed</source>
         <translation>
             <numerusform>%n evento, numero di persone non riportato</numerusform>
             <numerusform>%n eventi, numero di persone non riportato</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no: a figure of the whole study</source>
+        <translation>no: un dato dello studio intero</translation>
+    </message>
+    <message>
+        <source>no: the source prints no estimate</source>
+        <translation>no: la fonte non pubblica una stima</translation>
+    </message>
+    <message>
+        <source>no: a change within one arm is no comparison</source>
+        <translation>no: una variazione entro un braccio non è un confronto</translation>
+    </message>
+    <message>
+        <source>no: two doses of one treatment</source>
+        <translation>no: due dosi dello stesso trattamento</translation>
+    </message>
+    <message>
+        <source>no: another time or scale is drawn</source>
+        <translation>no: è disegnato un altro tempo o un’altra scala</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Disegnato</translation>
+    </message>
+    <message>
+        <source>%1: what did trials find when they compared?</source>
+        <translation>%1: che cosa è emerso dai confronti entro gli studi?</translation>
+    </message>
+    <message>
+        <source>%1 from %2, as reported or computed from the arms&apos; counts: %3.</source>
+        <translation>%1 da %2, come riportati o calcolati dai conteggi dei bracci: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 estimates lie on the treatment&apos;s side; the intervals of %3 leave out “no difference”.</source>
+        <translation>%1 stime su %2 sono dal lato del trattamento; gli intervalli di %3 escludono «nessuna differenza».</translation>
+    </message>
+    <message numerus="yes">
+        <source>One row a pair of arms, the latest time; %n further row(s) in the table, each with the reason.</source>
+        <translation>
+            <numerusform>Una riga per coppia di bracci, il tempo più tardo; %n altra riga nella tabella, con il motivo.</numerusform>
+            <numerusform>Una riga per coppia di bracci, il tempo più tardo; altre %n righe nella tabella, ciascuna con il motivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No trial of this selection compares arms on this outcome by this measure. Choose another measure, take all studies, or remove a filter above.</source>
+        <translation>Nessuno studio di questa selezione confronta bracci su questo esito con questa misura. Scelga un’altra misura, prenda tutti gli studi o tolga un filtro in alto.</translation>
     </message>
 </context>
 <context>
