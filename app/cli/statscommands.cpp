@@ -185,12 +185,11 @@ struct Studies {
     QStringList excluded;
 };
 
-Studies studiesOf(const PoolTable& table, const std::vector<bool>& keep = {}) {
+Studies studiesOf(const PoolTable& table, const std::vector<std::size_t>& rows) {
     Studies studies;
     studies.measure = table.measure;
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    for (const std::size_t i : rows) {
         const PoolRow& row = table.rows[i];
-        if (!keep.empty() && !keep[i]) continue;
         if (!row.effect) {
             studies.excluded << row.study;
             continue;
@@ -201,6 +200,12 @@ Studies studiesOf(const PoolTable& table, const std::vector<bool>& keep = {}) {
         studies.people.push_back(row.people);
     }
     return studies;
+}
+
+Studies studiesOf(const PoolTable& table) {
+    std::vector<std::size_t> all(table.rows.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    return studiesOf(table, all);
 }
 
 bool hasNatural(EffectMeasure measure) {
@@ -281,20 +286,23 @@ QJsonObject shortJson(const Pooled& pooled) {
             {key("tau2"), shown(pooled.tau2)}};
 }
 
-struct Groups {
-    QStringList names; ///< in the order of the table
-    std::vector<int> ofRow;
+struct Group {
+    QString name;
+    std::vector<std::size_t> rows;
 };
 
-Groups groupsOf(const QStringList& column) {
-    Groups groups;
-    QHash<QString, int> known;
-    for (const QString& name : column) {
-        if (!known.contains(name)) {
-            known.insert(name, static_cast<int>(groups.names.size()));
-            groups.names << name;
+/// In the order in which the groups first stand in the table.
+std::vector<Group> groupsOf(const QStringList& column) {
+    std::vector<Group> groups;
+    QHash<QString, std::size_t> known;
+    for (qsizetype i = 0; i < column.size(); ++i) {
+        const auto at = known.constFind(column[i]);
+        const std::size_t group = at == known.cend() ? groups.size() : *at;
+        if (at == known.cend()) {
+            known.insert(column[i], group);
+            groups.push_back({column[i], {}});
         }
-        groups.ofRow.push_back(known[name]);
+        groups[group].rows.push_back(static_cast<std::size_t>(i));
     }
     return groups;
 }
@@ -303,28 +311,23 @@ Result<Done, Faults> addGroups(QJsonObject& json, const CsvTable& csv, const Poo
                                const Call& call, double null) {
     const auto texts = textColumn(csv, column);
     if (!texts) return texts.error();
-    const Groups groups = groupsOf(*texts);
     QJsonArray rows;
     std::vector<Effect> effects;
     std::vector<int> groupOf;
     int filled = 0;
-    for (int g = 0; g < static_cast<int>(groups.names.size()); ++g) {
-        std::vector<bool> keep(table.rows.size());
-        for (std::size_t i = 0; i < keep.size(); ++i) keep[i] = groups.ofRow[i] == g;
-        const Studies members = studiesOf(table, keep);
+    for (const Group& group : groupsOf(*texts)) {
+        const Studies members = studiesOf(table, group.rows);
         QJsonObject row{{key("k"), 0}, {key("excluded"), QJsonArray::fromStringList(members.excluded)}};
         if (!members.effects.empty()) {
             const Pooled pooled = stats::pool(members.effects, call.options);
             if (!pooled.converged)
-                return Faults{{csv.file,
-                               {},
-                               StatsText::tr("the estimate of group “%1” did not converge").arg(groups.names[g]),
-                               {}}};
+                return Faults{
+                    {csv.file, {}, StatsText::tr("the estimate of group “%1” did not converge").arg(group.name), {}}};
             row = pooledJson(members, pooled, null);
             effects.insert(effects.end(), members.effects.begin(), members.effects.end());
             groupOf.insert(groupOf.end(), members.effects.size(), filled++);
         }
-        row.insert(key("group"), groups.names[g]);
+        row.insert(key("group"), group.name);
         rows.append(row);
     }
     json.insert(key("groups"), rows);
@@ -639,7 +642,7 @@ void appendWarnings(QJsonObject& json, const QStringList& warnings) {
 Fault nothingToPool(const CsvTable& table) {
     return {table.file,
             {},
-            StatsText::tr("no study has events in one arm and people without in another"),
+            StatsText::tr("every study has no events, or only events, in both arms"),
             StatsText::tr("expected at least one study that can be pooled")};
 }
 
