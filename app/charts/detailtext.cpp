@@ -26,9 +26,22 @@ DetailText::DetailText(QWidget* parent) : QTextBrowser(parent) {
             emit intent(url.toString());
     });
     connect(this, &QTextBrowser::highlighted, this, [this](const QUrl& url) {
-        if (url.scheme().startsWith(QLatin1String("http")))
-            QToolTip::showText(QCursor::pos(), tr("Opens in your browser: %1").arg(url.toDisplayString()), this);
+        if (url.scheme().startsWith(QLatin1String("http"))) QToolTip::showText(QCursor::pos(), tipOf(url, {}), this);
     });
+}
+
+QString DetailText::tipOf(const QUrl& url, const QString& title) {
+    return url.scheme().startsWith(QLatin1String("http")) ? tr("Opens in your browser: %1").arg(url.toDisplayString())
+                                                          : title;
+}
+
+bool DetailText::focusNextPrevChild(bool next) {
+    if (!QTextBrowser::focusNextPrevChild(next)) return false;
+    const QTextCharFormat link = textCursor().charFormat();
+    // An empty text takes the last link's tip away.
+    QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()),
+                       tipOf(QUrl(link.anchorHref()), link.toolTip()), this);
+    return true;
 }
 
 void DetailText::applyStyle() {

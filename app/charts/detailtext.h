@@ -26,9 +26,13 @@ signals:
 
 protected:
     QVariant loadResource(int type, const QUrl& name) override;
+    /// Tab goes from link to link; what the pointer reads by resting on one is then said beside it.
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Where a link leads, or what its title says of it.
+    [[nodiscard]] static QString tipOf(const QUrl& url, const QString& title);
     void applyStyle();
     void applyMeasure();
     Theme m_theme = themeFor(ThemeKind::Light);

@@ -60,27 +60,32 @@ struct Wording {
     std::map<Blinding, TableCell> blindings;
     std::map<Resistance, TableCell> resistances;
     std::map<SourceKind, QString> kinds;
-    QString review = StudyTableText::tr("review"), beyond = StudyTableText::tr("beside it");
-    QString several = StudyTableText::tr("%1 %2"), etAl = StudyTableText::tr("%1 et al");
-
-    Wording() {
-        for (const auto& [strategy, word] : Words<Strategy>::table) {
-            TableCell& made = strategies[strategy] = cell(wordFor(strategy), toWord(strategy));
-            made.hue = hueOf(strategy);
-        }
-        for (const auto& [blinding, word] : Words<Blinding>::table)
-            blindings[blinding] = cell(wordFor(blinding), toWord(blinding));
-        for (const auto& [type, word] : Words<DesignType>::table) {
-            designs[{type, std::nullopt}] = cell(wordFor(type), toWord(type));
-            for (const auto& [blinding, said] : blindings)
-                designs[{type, blinding}] =
-                    cell(StudyTableText::tr("%1, %2").arg(wordFor(type), said.text), toWord(type));
-        }
-        for (const auto& [resistance, word] : Words<Resistance>::table)
-            resistances[resistance] = cell(wordFor(resistance), toWord(resistance));
-        for (const auto& [kind, word] : Words<SourceKind>::table) kinds[kind] = wordFor(kind);
-    }
+    QString review, beyond, several, etAl;
 };
+
+Wording wordingOfNow() {
+    Wording wording;
+    for (const auto& [strategy, word] : Words<Strategy>::table) {
+        TableCell& made = wording.strategies[strategy] = cell(wordFor(strategy), toWord(strategy));
+        made.hue = hueOf(strategy);
+    }
+    for (const auto& [blinding, word] : Words<Blinding>::table)
+        wording.blindings[blinding] = cell(wordFor(blinding), toWord(blinding));
+    for (const auto& [type, word] : Words<DesignType>::table) {
+        wording.designs[{type, std::nullopt}] = cell(wordFor(type), toWord(type));
+        for (const auto& [blinding, said] : wording.blindings)
+            wording.designs[{type, blinding}] =
+                cell(StudyTableText::tr("%1, %2").arg(wordFor(type), said.text), toWord(type));
+    }
+    for (const auto& [resistance, word] : Words<Resistance>::table)
+        wording.resistances[resistance] = cell(wordFor(resistance), toWord(resistance));
+    for (const auto& [kind, word] : Words<SourceKind>::table) wording.kinds[kind] = wordFor(kind);
+    wording.review = StudyTableText::tr("review");
+    wording.beyond = StudyTableText::tr("beside it");
+    wording.several = StudyTableText::tr("%1 %2");
+    wording.etAl = StudyTableText::tr("%1 et al");
+    return wording;
+}
 
 TableCell readingCell(const Wording& wording, const Reading& reading) {
     QStringList texts, words;
@@ -156,7 +161,7 @@ Table studyTable(const Evidence& evidence, const std::vector<const Study*>& stud
                      column("read_in", StudyTableText::tr("Read in")),
                      column("rows_secondary", StudyTableText::tr("Figures from secondary pages"), true),
                      column("rows_not_read", StudyTableText::tr("Figures not read"), true)};
-    const Wording wording;
+    const Wording wording = wordingOfNow();
     table.rows.reserve(studies.size());
     for (const Study* study : studies) table.rows.push_back(rowOf(evidence, wording, *study));
     return table;

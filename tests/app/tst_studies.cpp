@@ -31,6 +31,7 @@
 #include <QTest>
 #include <QTextDocument>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace trd;
 using namespace Qt::StringLiterals;
@@ -478,6 +479,7 @@ private slots:
         pane.show(studyDetail(m_evidence, *m_evidence.study(QStringLiteral("popova-2019-transform-2"))).html);
         pane.QWidget::show();
         pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
         pane.setFocus();
         QSignalSpy opened(&pane, &DetailText::intent);
         const QStringList all = targets(pane.toHtml());
@@ -487,6 +489,10 @@ private slots:
         QTest::keyClick(&pane, Qt::Key_Return);
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.front().front().toString(), *study);
+        const auto mark = std::ranges::find_if(
+            all, [](const QString& target) { return target.startsWith(QLatin1String("#source-")); });
+        for (auto step = study; step < mark; ++step) QTest::keyClick(&pane, Qt::Key_Tab);
+        QVERIFY2(QToolTip::text().contains(QStringLiteral("benefit-risk analysis")), qPrintable(QToolTip::text()));
     }
 };
 
