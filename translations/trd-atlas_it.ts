@@ -3722,10 +3722,6 @@ Eterogeneità: %2
 </translation>
     </message>
     <message>
-        <source>no study has events in one arm and people without in another</source>
-        <translation>nessuno studio ha eventi in un braccio e persone senza evento in un altro</translation>
-    </message>
-    <message>
         <source>expected at least one study that can be pooled</source>
         <translation>atteso almeno uno studio che si possa aggregare</translation>
     </message>
@@ -3902,6 +3898,10 @@ Eterogeneità: %4
     <message>
         <source>treatments only in trials that were left out: %1</source>
         <translation>trattamenti presenti solo in studi esclusi: %1</translation>
+    </message>
+    <message>
+        <source>every study has no events, or only events, in both arms</source>
+        <translation>in ogni studio entrambi i bracci sono senza eventi, o hanno solo eventi</translation>
     </message>
 </context>
 <context>
@@ -4301,12 +4301,13 @@ Eterogeneità: %4
         <source>Figures not read</source>
         <translation>Dati non letti</translation>
     </message>
-</context>
-<context>
-    <name>StudyTableText</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
     <message>
         <source>beside it</source>
-        <translation>accanto</translation>
+        <translation>accanto a esso</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4314,11 +4315,7 @@ Eterogeneità: %4
     </message>
     <message>
         <source>%1 et al</source>
-        <translation>%1 et al</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1 et al.</translation>
     </message>
 </context>
 <context>
