@@ -4294,14 +4294,6 @@ Eterogeneità: %4
         <translation>Letti in</translation>
     </message>
     <message>
-        <source>Figures from secondary pages</source>
-        <translation>Dati da fonti secondarie</translation>
-    </message>
-    <message>
-        <source>Figures not read</source>
-        <translation>Dati non letti</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -4316,6 +4308,14 @@ Eterogeneità: %4
     <message>
         <source>%1 et al</source>
         <translation>%1 et al.</translation>
+    </message>
+    <message>
+        <source>Second-hand</source>
+        <translation>Di seconda mano</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non letti</translation>
     </message>
 </context>
 <context>
@@ -5537,10 +5537,6 @@ Eterogeneità: %4
         <translation>Un clic o Invio apre uno studio accanto alla tabella.</translation>
     </message>
     <message>
-        <source>No room here for: %1 (they stand in the study&apos;s detail and in the CSV).</source>
-        <translation>Qui non c’è posto per: %1 (si trovano nei dettagli dello studio e nel CSV).</translation>
-    </message>
-    <message>
         <source>Export studies</source>
         <translation>Esporta gli studi</translation>
     </message>
@@ -5551,6 +5547,14 @@ Eterogeneità: %4
     <message>
         <source>Not exported</source>
         <translation>Esportazione non riuscita</translation>
+    </message>
+    <message>
+        <source>Second-hand: figures read on a page that reports the study.</source>
+        <translation>Di seconda mano: dati letti in una pagina che riferisce lo studio.</translation>
+    </message>
+    <message>
+        <source>No room here for: %1 (in the study&apos;s detail and in the CSV).</source>
+        <translation>Qui non c’è posto per: %1 (nei dettagli dello studio e nel CSV).</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,9 @@ TableCell cell(const QString& text, const QString& value) {
     return {text, value.isEmpty() ? QVariant() : QVariant(value), {}};
 }
 
+/// A count that is only worth a word where it is not nought.
+TableCell flagCell(int count) { return {count > 0 ? countText(count) : QString(), count, {}}; }
+
 /// Calls VISIT with the source of every row of figures.
 template <class Visit> void eachRowSource(const Study& study, Visit visit) {
     const auto rows = [&](const auto& list) {
@@ -53,10 +56,28 @@ Reading readingOf(const Study& study) {
     return reading;
 }
 
+/// "Murrough 2013, repeated infusions": where another study of the library has the same name, with the words that its
+/// id has after the year.
+class StudyNames {
+public:
+    explicit StudyNames(const Evidence& evidence) {
+        for (const Study& study : evidence.studies) ++m_bearers[studyName(study)];
+    }
+    [[nodiscard]] QString of(const Study& study) const {
+        const QString name = studyName(study);
+        const QString words = study.id.section(QStringLiteral("-%1-").arg(study.citation.year), 1);
+        if (words.isEmpty() || m_bearers.value(name) < 2) return name;
+        return StudyTableText::tr("%1, %2").arg(name, QString(words).replace(QLatin1Char('-'), QLatin1Char(' ')));
+    }
+
+private:
+    QHash<QString, int> m_bearers;
+};
+
 /// The words that repeat from row to row, looked up once: over thousands of studies translation is what costs.
 struct Wording {
     std::map<Strategy, TableCell> strategies;
-    std::map<std::pair<DesignType, std::optional<Blinding>>, TableCell> designs;
+    std::map<DesignType, TableCell> designs;
     std::map<Blinding, TableCell> blindings;
     std::map<Resistance, TableCell> resistances;
     std::map<SourceKind, QString> kinds;
@@ -71,12 +92,7 @@ Wording wordingOfNow() {
     }
     for (const auto& [blinding, word] : Words<Blinding>::table)
         wording.blindings[blinding] = cell(wordFor(blinding), toWord(blinding));
-    for (const auto& [type, word] : Words<DesignType>::table) {
-        wording.designs[{type, std::nullopt}] = cell(wordFor(type), toWord(type));
-        for (const auto& [blinding, said] : wording.blindings)
-            wording.designs[{type, blinding}] =
-                cell(StudyTableText::tr("%1, %2").arg(wordFor(type), said.text), toWord(type));
-    }
+    for (const auto& [type, word] : Words<DesignType>::table) wording.designs[type] = cell(wordFor(type), toWord(type));
     for (const auto& [resistance, word] : Words<Resistance>::table)
         wording.resistances[resistance] = cell(wordFor(resistance), toWord(resistance));
     for (const auto& [kind, word] : Words<SourceKind>::table) wording.kinds[kind] = wordFor(kind);
@@ -108,20 +124,21 @@ TableCell treatmentCell(const Evidence& evidence, const Study& study) {
     return cell(names.join(QStringLiteral(" · ")), ids.join(QLatin1Char(';')));
 }
 
-std::vector<TableCell> rowOf(const Evidence& evidence, const Wording& wording, const Study& study) {
+std::vector<TableCell> rowOf(const Evidence& evidence, const Wording& wording, const StudyNames& names,
+                             const Study& study) {
     const Reading reading = readingOf(study);
     const QString authors = study.citation.authors.join(QStringLiteral(", "));
     const auto& blinding = study.design.blinding;
     const auto& resistance = study.population.resistance;
     const QString& set = study.selection.set;
-    return {{studyName(study), study.id, studyTarget(study.id)},
+    return {{names.of(study), study.id, studyTarget(study.id)},
             {study.citation.moreAuthors.value_or(false) ? wording.etAl.arg(authors) : authors, authors, {}},
             {QString::number(study.citation.year), study.citation.year, {}}, // a year takes no thousands separator
             textCell(study.acronym),
             textCell(study.citation.title),
             wording.strategies.at(study.strategy),
             treatmentCell(evidence, study),
-            wording.designs.at({study.design.type, blinding}),
+            wording.designs.at(study.design.type),
             blinding ? wording.blindings.at(*blinding) : emptyCell(),
             textCell(study.population.diagnosis),
             resistance ? wording.resistances.at(*resistance) : emptyCell(),
@@ -132,8 +149,8 @@ std::vector<TableCell> rowOf(const Evidence& evidence, const Wording& wording, c
             : set == QLatin1String("beyond") ? cell(wording.beyond, set)
                                              : textCell(set),
             readingCell(wording, reading),
-            numberCell(reading.secondary),
-            numberCell(reading.notRead)};
+            flagCell(reading.secondary),
+            flagCell(reading.notRead)};
 }
 
 } // namespace
@@ -159,11 +176,12 @@ Table studyTable(const Evidence& evidence, const std::vector<const Study*>& stud
                      column("rows", StudyTableText::tr("Figures"), true),
                      column("set", StudyTableText::tr("Set")),
                      column("read_in", StudyTableText::tr("Read in")),
-                     column("rows_secondary", StudyTableText::tr("Figures from secondary pages"), true),
-                     column("rows_not_read", StudyTableText::tr("Figures not read"), true)};
+                     column("rows_secondary", StudyTableText::tr("Second-hand"), true),
+                     column("rows_not_read", StudyTableText::tr("Not read"), true)};
     const Wording wording = wordingOfNow();
+    const StudyNames names(evidence);
     table.rows.reserve(studies.size());
-    for (const Study* study : studies) table.rows.push_back(rowOf(evidence, wording, *study));
+    for (const Study* study : studies) table.rows.push_back(rowOf(evidence, wording, names, *study));
     return table;
 }
 

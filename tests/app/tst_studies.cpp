@@ -145,6 +145,16 @@ private slots:
         }
     }
 
+    void noTwoStudiesBearOneName() {
+        QSet<QString> names;
+        std::vector<const Study*> studies;
+        for (const Study& study : m_evidence.studies) studies.push_back(&study);
+        const Table table = studyTable(m_evidence, studies);
+        for (const auto& row : table.rows) names.insert(row.front().text);
+        QCOMPARE(names.size(), 126);
+        QVERIFY(names.contains(QStringLiteral("Murrough 2013, repeated infusions")));
+    }
+
     void secondaryPagesAreFlagged() {
         const Table table = studyTable(m_evidence, {m_evidence.study(QStringLiteral("popova-2019-transform-2"))});
         const auto& row = table.rows.front();

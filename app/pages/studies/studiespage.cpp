@@ -56,13 +56,20 @@ constexpr Claim claims[] = {{QLatin1String("id"), 230},
                             {QLatin1String("year")},
                             {QLatin1String("strategy")},
                             {QLatin1String("treatments"), 260},
-                            {QLatin1String("design")},
                             {QLatin1String("rows")},
-                            {QLatin1String("resistance")},
+                            {QLatin1String("rows_secondary")},
+                            {QLatin1String("rows_not_read")},
+                            {QLatin1String("design")},
                             {QLatin1String("follow_up_days")},
+                            {QLatin1String("resistance")},
+                            {QLatin1String("blinding")},
                             {QLatin1String("set")},
                             {QLatin1String("read_in"), 260},
                             {QLatin1String("diagnosis"), 260}};
+
+/// These tell nothing where they say the same in every row.
+constexpr QLatin1String silentWhenAlike[] = {QLatin1String("rows_not_read"), QLatin1String("resistance"),
+                                             QLatin1String("set")};
 
 QToolButton* linkButton(const QString& text, QWidget* parent) {
     auto* button = new QToolButton(parent);
@@ -266,6 +273,7 @@ void StudiesPage::say() {
     m_widen->setToolTip(tr("Show all studies of the library, without filters"));
     m_sort->setEnabled(shown > 1);
     m_export->setEnabled(shown > 0);
+    m_note->setVisible(shown > 0);
     m_view->setAccessibleName(tr("Studies, %n row(s)", nullptr, shown));
     const auto clearSearch = [this] {
         m_field->clear();
@@ -325,7 +333,7 @@ void StudiesPage::fillSortMenu() {
     };
     add(-1, m_found ? tr("Best match first") : tr("As in the library"));
     for (const auto& [key, widest] : claims)
-        if (const int column = columnOf(m_all, key); column >= 0)
+        if (const int column = columnOf(m_all, key); column >= 0 && m_widths[static_cast<std::size_t>(column)] > 0)
             add(column, m_all.columns[static_cast<std::size_t>(column)].title);
     menu->addSeparator();
     QAction* descending = menu->addAction(tr("&Descending"), this, [this, now](bool on) {
@@ -344,6 +352,10 @@ void StudiesPage::measureColumns() {
     m_widths.assign(m_all.columns.size(), 0);
     for (const Claim& claim : claims) {
         const auto column = static_cast<std::size_t>(columnOf(m_all, claim.key));
+        const auto saysTheSame = [&](const auto& row) { return row[column].text == m_all.rows.front()[column].text; };
+        const bool telling = std::ranges::find(silentWhenAlike, claim.key) == std::end(silentWhenAlike) ||
+                             !std::ranges::all_of(m_all.rows, saysTheSame);
+        if (!telling) continue;
         int width = metrics.horizontalAdvance(m_all.columns[column].title) + arrow;
         QSet<QString> measured;
         for (const auto& row : m_all.rows) {
@@ -377,8 +389,7 @@ void StudiesPage::fitToWidth() {
     QStringList noRoom;
     for (const auto& [key, widest] : claims) {
         const int column = columnOf(m_all, key);
-        if (key == QLatin1String("set") && m_selection.set != allStudiesSet)
-            continue; // it would say the same in every row
+        if (need(column) == 0) continue;
         const int width = least(key);
         if (width > room) {
             noRoom << m_all.columns[static_cast<std::size_t>(column)].title;
@@ -396,11 +407,13 @@ void StudiesPage::fitToWidth() {
         room -= more;
     }
     m_view->verticalHeader()->setDefaultSectionSize(static_cast<int>(28 * std::max(1.0, m_scale)));
-    QString note = tr("A click or Enter opens a study beside the table.");
+    QStringList note{tr("A click or Enter opens a study beside the table.")};
+    if (!header->isSectionHidden(columnOf(m_all, QLatin1String("rows_secondary"))))
+        note << tr("Second-hand: figures read on a page that reports the study.");
     if (!noRoom.isEmpty())
-        note += QLatin1Char(' ') + tr("No room here for: %1 (they stand in the study's detail and in the CSV).")
-                                       .arg(noRoom.join(QStringLiteral(", ")));
-    m_note->setText(note);
+        note << tr("No room here for: %1 (in the study's detail and in the CSV).")
+                    .arg(noRoom.join(QStringLiteral(", ")));
+    m_note->setText(note.join(QLatin1Char(' ')));
 }
 
 void StudiesPage::setTheme(const Theme& theme, double scale) {
