@@ -33,6 +33,7 @@ public:
 private:
     static std::vector<ListedSource> listed(const Study& study) {
         std::vector<ListedSource> sources;
+        sources.reserve(study.sources.size());
         for (const Source& source : study.sources)
             sources.push_back({source.id, source.kind, {}, source.locator, source.url, source.read});
         return sources;

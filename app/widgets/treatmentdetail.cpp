@@ -69,7 +69,7 @@ private:
     static std::vector<ListedSource> listed(const QJsonObject& card) {
         std::vector<ListedSource> sources;
         const QJsonArray list = card.value(QLatin1String("sources")).toArray();
-        for (const QJsonValue& value : list) {
+        for (const QJsonValue value : list) {
             const QJsonObject source = value.toObject();
             sources.push_back({textAt(source, QLatin1String("id")),
                                fromWord<SourceKind>(textAt(source, QLatin1String("kind"))),
@@ -114,7 +114,7 @@ private:
                    paragraph(
                        TreatmentText::tr("None recorded here; that is no proof that there are none.").toHtmlEscaped(),
                        "muted");
-        for (const QJsonValue& value : list)
+        for (const QJsonValue value : list)
             html += bullet(fact(capitalised(textAt(value.toObject(), QLatin1String("text"))), value.toObject()));
         return html;
     }
@@ -125,7 +125,7 @@ private:
         if (!mechanism.isEmpty()) {
             QStringList targets;
             const QJsonArray list = mechanism.value(QLatin1String("targets")).toArray();
-            for (const QJsonValue& target : list) targets << target.toString();
+            for (const QJsonValue target : list) targets << target.toString();
             html += heading(TreatmentText::tr("Mechanism")) +
                     paragraph(fact(textAt(mechanism, QLatin1String("summary")), mechanism));
             if (!targets.isEmpty())
@@ -134,7 +134,7 @@ private:
         }
         QStringList routes;
         const QJsonArray routeList = m_card.value(QLatin1String("routes")).toArray();
-        for (const QJsonValue& route : routeList) routes << route.toString();
+        for (const QJsonValue route : routeList) routes << route.toString();
         if (!routes.isEmpty())
             html += heading(TreatmentText::tr("Route")) +
                     paragraph(capitalised(routes.join(QStringLiteral(", "))).toHtmlEscaped());
@@ -156,7 +156,7 @@ private:
         if (list.isEmpty()) return {};
         QString html = heading(TreatmentText::tr("Regulatory status (check locally)"));
         QString region;
-        for (const QJsonValue& value : list) {
+        for (const QJsonValue value : list) {
             const QJsonObject entry = value.toObject();
             const QString here = textAt(entry, QLatin1String("region"));
             if (here != region)
