@@ -148,6 +148,7 @@ private slots:
     void noTwoStudiesBearOneName() {
         QSet<QString> names;
         std::vector<const Study*> studies;
+        studies.reserve(m_evidence.studies.size());
         for (const Study& study : m_evidence.studies) studies.push_back(&study);
         const Table table = studyTable(m_evidence, studies);
         for (const auto& row : table.rows) names.insert(row.front().text);
@@ -201,8 +202,8 @@ private slots:
         QTest::newRow("the index is broken") << QStringLiteral("fault") << QStringLiteral("the index cannot be read");
     }
     void silenceSaysWhyAndLeadsOn() {
-        QFETCH(QString, text);
-        QFETCH(QString, says);
+        QFETCH(const QString, text);
+        QFETCH(const QString, says);
         const auto page = shown();
         const qsizetype before = ids(*page).size();
         QTest::keyClicks(field(*page), text);
@@ -251,7 +252,7 @@ private slots:
         const auto page = shown(everything());
         QHeaderView* header = page->table()->horizontalHeader();
         const int column = columnOf(page->shownTable(), QLatin1String("n"));
-        QSignalSpy step(page.get(), &Page::viewStateChanged);
+        const QSignalSpy step(page.get(), &Page::viewStateChanged);
         const QPoint at(header->sectionViewportPosition(column) + header->sectionSize(column) / 2,
                         header->height() / 2);
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
@@ -275,7 +276,7 @@ private slots:
 
     void searchIsPartOfTheState() {
         const auto page = shown(everything());
-        QSignalSpy step(page.get(), &Page::viewStateChanged);
+        const QSignalSpy step(page.get(), &Page::viewStateChanged);
         QTest::keyClicks(field(*page), QStringLiteral("nitrous"));
         QTest::keyClick(field(*page), Qt::Key_Return);
         QCOMPARE(step.size(), 1);
@@ -320,8 +321,8 @@ private slots:
                 QTest::addRow("%d at %d %%", width, static_cast<int>(100 * scale)) << width << scale;
     }
     void nothingLiesBeyondTheEdge() {
-        QFETCH(int, width);
-        QFETCH(double, scale);
+        QFETCH(const int, width);
+        QFETCH(const double, scale);
         const auto page = shown(everything());
         page->setTheme(themeFor(ThemeKind::Dark), scale);
         page->resize(width, 700);
@@ -339,7 +340,7 @@ private slots:
             const QString html = studyDetail(m_evidence, study).html;
             const QString text = plain(html);
             for (const QString& list : rowLists)
-                for (const QJsonValue& row : file[list].toArray()) {
+                for (const QJsonValue row : file[list].toArray()) {
                     for (const char* key :
                          {"percent", "mean", "sd", "se", "lower", "upper", "estimate", "p", "p_below"})
                         if (const QJsonValue value = row[QLatin1String(key)]; value.isDouble()) {
@@ -356,11 +357,11 @@ private slots:
             QVERIFY(text.contains(file["citation"_L1]["title"_L1].toString()));
             QVERIFY(text.contains(file["note"_L1].toString()));
             QVERIFY(text.contains(file["selection"_L1]["basis"_L1].toString().mid(1)));
-            for (const QJsonValue& arm : file["arms"_L1].toArray())
+            for (const QJsonValue arm : file["arms"_L1].toArray())
                 QVERIFY2(text.contains(arm["label"_L1].toString()), qPrintable(study.id));
-            for (const QJsonValue& id : file["overlaps"_L1].toArray())
+            for (const QJsonValue id : file["overlaps"_L1].toArray())
                 QVERIFY(targets(html).contains(studyTarget(id.toString())));
-            for (const QJsonValue& source : file["sources"_L1].toArray())
+            for (const QJsonValue source : file["sources"_L1].toArray())
                 QVERIFY(text.contains(source["locator"_L1].toString()));
         }
     }
@@ -410,7 +411,7 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonArray cards = QJsonDocument::fromJson(file.readAll()).array();
         QCOMPARE(cards.size(), 36);
-        for (const QJsonValue& card : cards) {
+        for (const QJsonValue card : cards) {
             const QString id = card["id"_L1].toString();
             const QString text = plain(treatmentDetail(m_evidence, *m_evidence.treatment(id)).html);
             // First letters are raised.
@@ -419,11 +420,11 @@ private slots:
             for (const char* key : {"usual_dose", "usual_schedule", "setting"})
                 QVERIFY2(stands(card[QLatin1String(key)]["text"_L1].toString()), qPrintable(id));
             for (const char* key : {"boxed_warnings", "monitoring", "common_adverse_events"})
-                for (const QJsonValue& fact : card[QLatin1String(key)].toArray())
+                for (const QJsonValue fact : card[QLatin1String(key)].toArray())
                     QVERIFY2(stands(fact["text"_L1].toString()), qPrintable(id));
-            for (const QJsonValue& entry : card["regulatory"_L1].toArray())
+            for (const QJsonValue entry : card["regulatory"_L1].toArray())
                 QVERIFY2(stands(entry["indication"_L1].toString()), qPrintable(id));
-            for (const QJsonValue& source : card["sources"_L1].toArray()) {
+            for (const QJsonValue source : card["sources"_L1].toArray()) {
                 QVERIFY(text.contains(source["document"_L1].toString()));
                 QVERIFY(text.contains(source["locator"_L1].toString()));
             }
@@ -475,7 +476,7 @@ private slots:
         pane.resize(330, 400);
         pane.show(studyDetail(m_evidence, *m_evidence.study(QStringLiteral("goodwin-2022"))).html);
         pane.QWidget::show();
-        QSignalSpy opened(&pane, &DetailText::intent);
+        const QSignalSpy opened(&pane, &DetailText::intent);
         QCOMPARE(pane.verticalScrollBar()->value(), 0);
         emit pane.anchorClicked(QUrl(QStringLiteral("#source-s2")));
         QVERIFY(pane.verticalScrollBar()->value() > 0);
