@@ -218,7 +218,7 @@ void FigurePanel::copyPicture() const {
     options.provenance = provenance();
     options.dpi = 192;
     options.size = fittingSize(figure(), options);
-    QApplication::clipboard()->setImage(figureImage(figure(), options));
+    if (const QImage image = figureImage(figure(), options); !image.isNull()) QApplication::clipboard()->setImage(image);
 }
 
 Result<Done> FigurePanel::exportTo(const QString& file) const {

@@ -140,8 +140,11 @@ int MarkLayer::markAt(QPointF position) const {
         const Mark& mark = m_figure.marks[i];
         const QPointF delta = clamped(mark) - position;
         const double distance = std::max(0.0, std::hypot(delta.x(), delta.y()) - sizeOf(mark) / 2);
-        // Of marks that lie on each other the later one is on top.
-        if (distance <= reach && distance <= bestDistance) best = static_cast<int>(i), bestDistance = distance;
+        if (distance > reach || distance > bestDistance) continue;
+        // Of marks that lie on each other the later one is on top; of those of a matrix, painted large ones first, the smaller.
+        if (m_figure.matrix && distance == bestDistance && best >= 0 && mark.size > m_figure.marks[static_cast<std::size_t>(best)].size) continue;
+        best = static_cast<int>(i);
+        bestDistance = distance;
     }
     return best;
 }

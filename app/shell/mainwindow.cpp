@@ -30,6 +30,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <cmath>
+
 namespace trd {
 
 namespace {
@@ -395,7 +397,8 @@ void MainWindow::restore() {
     if (!pageIds().contains(place.page)) place.page = m_pages.front().id;
     place.selection = selectionFromJson(QJsonDocument::fromJson(settings.value(QStringLiteral("place/selection")).toByteArray()).object(), m_evidence);
     const auto kind = static_cast<ThemeKind>(std::clamp(settings.value(QStringLiteral("appearance/theme"), 0).toInt(), 0, static_cast<int>(ThemeKind::HighContrast)));
-    setAppearance(kind, std::clamp(settings.value(QStringLiteral("appearance/text"), 1.0).toDouble(), 0.9, 2.0));
+    const double text = settings.value(QStringLiteral("appearance/text"), 1.0).toDouble();
+    setAppearance(kind, std::isfinite(text) ? std::clamp(text, 0.9, 2.0) : 1.0);
     apply(place);
     // Nothing is outlined before the first key: Tab then goes on from here, into the page.
     m_stack->setFocusPolicy(Qt::ClickFocus);

@@ -24,6 +24,8 @@ namespace trd {
 [[nodiscard]] QString windowWords(const Window& window);
 /// Why a row does not stand in a pooled figure.
 [[nodiscard]] QString wordFor(LeftOutWhy why);
+/// The same in English whatever the language: for JSON.
+[[nodiscard]] QString plainWordFor(LeftOutWhy why);
 /// "read in the abstract, copy at example.org" or "not read in its source".
 [[nodiscard]] QString sourceWords(const Study& study, const QString& sourceId);
 /// The citations of the studies, each once, in order.

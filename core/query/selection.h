@@ -58,6 +58,9 @@ struct Window {
 /// The sets that the library knows: "all", "review", then the others by name.
 [[nodiscard]] QStringList knownSets(const Evidence& evidence);
 
+/// The scales of the library's rows, by name.
+[[nodiscard]] QStringList knownScales(const Evidence& evidence);
+
 /// Whether a row of this source was read in it.
 [[nodiscard]] bool isRead(const Study& study, const QString& source);
 
