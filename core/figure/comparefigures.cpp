@@ -147,6 +147,7 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
         if ((a->k == 0) != (b->k == 0)) return b->k == 0;
         if (a->control != b->control) return b->control;
         switch (sort) {
+        case RateSort::Catalogue: return false; // the groups come in it
         case RateSort::Value: return a->k > 0 && a->rate > b->rate;
         case RateSort::Certainty: return a->k > 0 && a->upper - a->lower < b->upper - b->lower;
         case RateSort::Name: return QString::localeAwareCompare(name(a), name(b)) < 0;
@@ -173,6 +174,11 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
         row.target = groupTarget(*group);
         QStringList sub;
         if (group->k > 0) sub << CompareText::tr("%n arm(s)", nullptr, group->k) << CompareText::tr("n %1").arg(countText(group->n));
+        if (group->k == 1) {
+            const ArmRate& only = group->studies.front();
+            if (only.atHours) sub << shortTime(*only.atHours);
+            if (only.study->design.type != DesignType::Randomised) sub << wordFor(only.study->design.type);
+        }
         if (hollow > 0) sub << CompareText::tr("%n without n", nullptr, hollow);
         if (severalKinds) sub << wordFor(group->resistance);
         row.sublabel = sub.join(QStringLiteral(", "));

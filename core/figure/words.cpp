@@ -80,6 +80,13 @@ QString selectionWords(const Evidence& evidence, const Selection& selection) {
     return parts.join(QStringLiteral(" · "));
 }
 
+QString studySelectionWords(const Evidence& evidence, const Selection& selection) {
+    Selection anyTime = selection;
+    anyTime.from.reset();
+    anyTime.to.reset();
+    return selectionWords(evidence, anyTime);
+}
+
 QString wordFor(LeftOutWhy why) {
     switch (why) {
     case LeftOutWhy::NoTime: return WordsText::tr("the source names no time");

@@ -771,6 +771,24 @@ private slots:
         QTRY_VERIFY(!strip->isVisible());
     }
 
+    void anEmptyTableCanBeLeft() {
+        FigurePanel panel;
+        panel.resize(800, 500);
+        Figure full = panel.figure();
+        full.table.columns = {{QStringLiteral("study"), QStringLiteral("Study")}};
+        full.table.rows = {{TableCell{QStringLiteral("One"), QStringLiteral("one"), {}}}};
+        panel.setFigure(full);
+        panel.show();
+        panel.setTableShown(true);
+        panel.setFigure(Figure());
+        QToolButton* button = nullptr;
+        for (auto* tool : panel.findChildren<QToolButton*>())
+            if (tool->isCheckable() && tool->isChecked()) button = tool;
+        QVERIFY(button && button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(!panel.isTableShown());
+    }
+
     void tableIsTheChartsTwin() {
         FigurePanel panel;
         panel.setTheme(themeFor(ThemeKind::Light), 1);
