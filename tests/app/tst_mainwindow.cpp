@@ -293,14 +293,14 @@ private slots:
         m_window->showPage(QStringLiteral("compare"));
         const auto* mode = m_window->currentPage()->findChild<QButtonGroup*>();
         QTest::mouseClick(mode->button(1), Qt::LeftButton);
-        m_window->open(studyTarget(QStringLiteral("daly-2018")));
+        m_window->open(studyTarget(QStringLiteral("daly-2018-synapse")));
         QTest::qWait(0);
         m_window->close();
         m_window = std::make_unique<MainWindow>(*m_evidence, libraryFile);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         QCOMPARE(m_window->currentPage()->findChild<QButtonGroup*>()->checkedId(), 1);
-        QCOMPARE(m_window->place().detail, studyTarget(QStringLiteral("daly-2018")));
+        QCOMPARE(m_window->place().detail, studyTarget(QStringLiteral("daly-2018-synapse")));
         QVERIFY(m_window->detailPane()->isVisible());
     }
 
