@@ -18,9 +18,6 @@ class DetailText {
     Q_DECLARE_TR_FUNCTIONS(Detail)
 };
 
-// Below three arms a prediction interval says nothing that the arms do not.
-constexpr int leastForPrediction = 3;
-
 /// When, in which design and on which scale an arm's rate was taken.
 QString joinedFacts(const ArmRate& arm) {
     QStringList facts;
@@ -76,6 +73,8 @@ Detail rateGroupDetail(const Evidence& evidence, const Rates& rates, const RateG
     QStringList kind;
     kind << (group.strategy ? wordFor(*group.strategy) : DetailText::tr("comparator")) << wordFor(group.resistance);
     html += paragraph(kind.join(QStringLiteral(" · ")).toHtmlEscaped(), "muted");
+    if (group.k > 0 && !group.converged)
+        html += paragraph(DetailText::tr("The pooled estimate did not converge; it is not shown. The arms stand below.").toHtmlEscaped(), "caution");
     // One arm of one trial is said as such: a picture of 100 people would lend it a weight that it does not have.
     if (group.k == 1) {
         const ArmRate& arm = group.studies.front();
@@ -85,7 +84,7 @@ Detail rateGroupDetail(const Evidence& evidence, const Rates& rates, const RateG
                                                               .toHtmlEscaped()));
         html += paragraph(joinedFacts(arm).toHtmlEscaped(), "muted");
         html += paragraph(DetailText::tr("95 % interval %1 % (Wilson). Nothing is pooled.").arg(percentRange(group.lower, group.upper)).toHtmlEscaped(), "muted");
-    } else if (group.k > 1 && group.converged) {
+    } else if (group.isPooled()) {
         html += paragraph(DetailText::tr("Of 100 people").toHtmlEscaped(), "muted") + iconArray(group.rate, hueOf(group.strategy));
         const int hundred = static_cast<int>(std::lround(100 * group.rate));
         html += paragraph(QStringLiteral("<b>%1</b>").arg((response ? DetailText::tr("%n responded %1", nullptr, hundred) : DetailText::tr("%n reached remission %1", nullptr, hundred))
@@ -95,13 +94,12 @@ Detail rateGroupDetail(const Evidence& evidence, const Rates& rates, const RateG
                               .arg(percentRange(group.lower, group.upper))
                               .toHtmlEscaped(),
                           "muted");
-        if (group.predictionLower && group.k >= leastForPrediction)
-            html += paragraph(DetailText::tr("In a new setting the rate could lie between %1 % (95 % prediction interval; I² %2 %).")
-                                  .arg(percentRange(*group.predictionLower, *group.predictionUpper), numberText(group.i2.value_or(0), 0))
+        if (group.saysPrediction())
+            html += paragraph(DetailText::tr("In a new setting the rate could lie between %1 and %2 % (95 % prediction interval; I² %3 %).")
+                                  .arg(numberText(100 * *group.predictionLower, 0), numberText(100 * *group.predictionUpper, 0), numberText(group.i2.value_or(0), 0))
                                   .toHtmlEscaped(),
                               "muted");
     }
-    if (!group.converged) html += paragraph(DetailText::tr("The pooled estimate did not converge; none is shown.").toHtmlEscaped(), "caution");
     if (const QString range = rangeOfArms(group); !range.isEmpty()) html += paragraph(range.toHtmlEscaped(), "muted");
     const auto rows = [&](const std::vector<ArmRate>& arms) {
         QString table = QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">");

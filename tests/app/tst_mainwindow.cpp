@@ -199,9 +199,13 @@ private slots:
         QVERIFY(!figure().x.above.isEmpty() && !figure().x.below.isEmpty());
         // Computed from 64 % of 47 and 28 % of 25: 30/47 against 7/25.
         bool found = false;
+        const auto column = [this](const char* key) {
+            const auto& columns = figure().table.columns;
+            return static_cast<std::size_t>(std::ranges::find(columns, QLatin1String(key), &TableColumn::key) - columns.begin());
+        };
         for (const auto& row : figure().table.rows)
-            if (row[0].value.toString() == QLatin1String("murrough-2013-midazolam") && row[12].value.toString() == QLatin1String("computed")) {
-                QVERIFY(std::abs(row[8].value.toDouble() - (30.0 / 47) / (7.0 / 25)) < 1e-12);
+            if (row[column("study")].value.toString() == QLatin1String("murrough-2013-midazolam") && row[column("as")].value.toString() == QLatin1String("computed")) {
+                QVERIFY(std::abs(row[column("estimate")].value.toDouble() - (30.0 / 47) / (7.0 / 25)) < 1e-12);
                 found = true;
             }
         QVERIFY(found);
