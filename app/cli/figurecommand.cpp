@@ -31,7 +31,7 @@ Result<Figure, WrongCall> ratesOf(const QCommandLineParser& parser, const Eviden
     const auto sort = choice(parser, key("sort"), {key("value"), key("certainty"), key("name")});
     if (!sort) return sort.error();
     const GroupBy grouping = *by == key("strategy") ? GroupBy::Strategy : *by == key("study") ? GroupBy::Study : GroupBy::Treatment;
-    const RateSort order = *sort == key("certainty") ? RateSort::Certainty : *sort == key("name") ? RateSort::Name : RateSort::Value;
+    const RateSort order = *sort == key("certainty") ? RateSort::Certainty : *sort == key("name") ? RateSort::Name : *sort == key("catalogue") ? RateSort::Catalogue : RateSort::Value;
     return rateFigure(evidence, selection, rates(evidence, selection, *outcome == key("remission") ? RateOutcome::Remission : RateOutcome::Response, grouping), order);
 }
 

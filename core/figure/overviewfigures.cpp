@@ -279,7 +279,7 @@ Figure timelineFigure(const Evidence& evidence, const Selection& selection, cons
     Figure figure;
     figure.id = QStringLiteral("timeline");
     figure.orientation = Orientation::Plane;
-    figure.selection = selectionWords(evidence, selection);
+    figure.selection = studySelectionWords(evidence, selection);
     figure.table.columns = {{QStringLiteral("year"), OverviewText::tr("Year"), true},
                             {QStringLiteral("studies"), OverviewText::tr("Studies"), true}};
     std::vector<Strategy> strategies;

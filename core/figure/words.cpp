@@ -96,6 +96,13 @@ QString selectionWords(const Evidence& evidence, const Selection& selection) {
     return parts.join(QStringLiteral(" · "));
 }
 
+QString studySelectionWords(const Evidence& evidence, const Selection& selection) {
+    Selection anyTime = selection;
+    anyTime.from.reset();
+    anyTime.to.reset();
+    return selectionWords(evidence, anyTime);
+}
+
 QString wordFor(LeftOutWhy why) { return WordsText::tr(englishFor(why)); }
 QString plainWordFor(LeftOutWhy why) { return QString::fromUtf8(englishFor(why)); }
 

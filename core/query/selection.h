@@ -29,6 +29,13 @@ struct Selection {
     friend bool operator==(const Selection&, const Selection&) = default;
 };
 
+/// The selection without its filters: the study set stays, for it is a choice of the ground and not a filter on it.
+[[nodiscard]] inline Selection withoutFilters(const Selection& selection) {
+    Selection plain;
+    plain.set = selection.set;
+    return plain;
+}
+
 /// The name under which every study of the library is selected.
 inline constexpr QLatin1String allStudiesSet{"all"};
 
