@@ -4,9 +4,11 @@
 
 #include "charts/legendrow.h"
 #include "exchange/csv.h"
+#include "exchange/workbook.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QDate>
 #include <QFileInfo>
 #include <QGraphicsScene>
 #include <QPainter>
@@ -90,14 +92,14 @@ Fault writeFault(const QString& file, const QString& reason) {
     return {file, {}, ExporterText::tr("the file could not be written (%1)").arg(reason), ExporterText::tr("expected a folder and a name that can be written to")};
 }
 
-Result<Done> save(const QString& file, const QByteArray& bytes) {
+} // namespace
+
+Result<Done> saveBytes(const QString& file, const QByteArray& bytes) {
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly)) return writeFault(file, out.errorString());
     if (out.write(bytes) != bytes.size() || !out.commit()) return writeFault(file, out.errorString());
     return Done{};
 }
-
-} // namespace
 
 void paintFigure(QPainter& painter, const Figure& figure, const ExportOptions& options) {
     const Theme theme = themeFor(options.theme);
@@ -162,13 +164,19 @@ QImage figureImage(const Figure& figure, const ExportOptions& options) {
     return image;
 }
 
-QStringList exportFormats() { return {QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("csv")}; }
+QStringList exportFormats() { return {QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("csv"), QStringLiteral("xlsx")}; }
 
-Result<Done> exportTable(const Table& table, const QString& file) { return save(file, toCsv(table)); }
+Result<Done> exportTable(const Table& table, const QString& file) { return saveBytes(file, toCsv(table)); }
 
 Result<Done> exportFigure(const Figure& figure, const QString& file, const ExportOptions& options) {
     const QString format = QFileInfo(file).suffix().toLower();
     if (format == QLatin1String("csv")) return exportTable(figure.table, file);
+    if (format == QLatin1String("xlsx")) {
+        QStringList about{figure.selection, figure.finding, figure.caution, figure.note, options.provenance};
+        about.removeAll(QString());
+        const auto workbook = toWorkbook(figure.table, {figure.title, about, figure.sources, QDate::currentDate().startOfDay(Qt::UTC)});
+        return workbook ? saveBytes(file, *workbook) : Result<Done>(workbook.error());
+    }
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -207,7 +215,7 @@ Result<Done> exportFigure(const Figure& figure, const QString& file, const Expor
     } else {
         return Fault{file, {}, ExporterText::tr("the ending is “%1”").arg(format), ExporterText::tr("expected one of %1").arg(exportFormats().join(QStringLiteral(", ")))};
     }
-    return save(file, bytes);
+    return saveBytes(file, bytes);
 }
 
 } // namespace trd

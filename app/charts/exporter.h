@@ -32,6 +32,8 @@ void paintFigure(QPainter& painter, const Figure& figure, const ExportOptions& o
 /// Writes FILE as its ending says: svg, pdf, png, csv. Atomically; a fault names the file and why.
 [[nodiscard]] Result<Done> exportFigure(const Figure& figure, const QString& file, const ExportOptions& options);
 /// Writes a table as CSV. Atomically; a fault names the file and why.
+/// Writes a file whole or not at all.
+[[nodiscard]] Result<Done> saveBytes(const QString& file, const QByteArray& bytes);
 [[nodiscard]] Result<Done> exportTable(const Table& table, const QString& file);
 /// The endings exportFigure knows.
 [[nodiscard]] QStringList exportFormats();

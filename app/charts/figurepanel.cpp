@@ -76,6 +76,7 @@ FigurePanel::FigurePanel(QWidget* parent)
         const QString label = format == QLatin1String("svg")   ? tr("&SVG (vector)…")
                               : format == QLatin1String("pdf") ? tr("&PDF (vector)…")
                               : format == QLatin1String("png") ? tr("P&NG, 300 dpi…")
+                              : format == QLatin1String("xlsx") ? tr("&Workbook with sources (XLSX)…")
                                                                : tr("&CSV (table)…");
         QAction* action = menu->addAction(label, this, [this, format] { exportAs(format); });
         action->setObjectName(QStringLiteral("export-") + format);

@@ -6,6 +6,8 @@
 
 #include "evidence/reader.h"
 #include "exchange/csv.h"
+#include "exchange/references.h"
+#include "exchange/workbook.h"
 #include "figure/comparefigures.h"
 #include "figure/format.h"
 #include "figure/words.h"
@@ -14,14 +16,17 @@
 #include "query/course.h"
 #include "query/overview.h"
 #include "query/rates.h"
+#include "shell/application.h"
 #include "store/library.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace trd::cli {
 
@@ -47,6 +52,8 @@ struct Answer {
     std::function<QJsonValue()> json;
     std::function<QString()> note = {}; ///< what stands beneath the table for people
     std::optional<Fault> fault = {};    ///< why there is no answer
+    /// Formats beyond the three, by name.
+    std::map<QString, std::function<Result<QByteArray>()>> further = {};
 };
 
 /// A table without a column that means something on a page alone.
@@ -69,7 +76,8 @@ QString optionsOnly(const Parser& parser) { return DataText::tr("found “%1”,
 
 /// The course of every selection command: parse, open, select, ask, write.
 int runSelection(const QStringList& args, const Streams& streams, const char* name, const QString& what, const std::function<void(Parser&)>& options,
-                 const std::function<Result<Answer, WrongCall>(const Parser&, const Evidence&, const Selection&)>& ask) {
+                 const std::function<Result<Answer, WrongCall>(const Parser&, const Evidence&, const Selection&)>& ask,
+                 const QStringList& furtherFormats = {}) {
     Parser parser(key(name));
     parser.setApplicationDescription(what);
     addCommonOptions(parser);
@@ -77,8 +85,9 @@ int runSelection(const QStringList& args, const Streams& streams, const char* na
     if (options) options(parser);
     if (const auto code = parser.ended(args, streams)) return *code;
     if (!parser.positionalArguments().isEmpty()) return wrongCall(streams, parser, optionsOnly(parser));
-    const auto format = choice(parser, key("format"), tableJsonCsv());
+    const auto format = choice(parser, key("format"), tableJsonCsv() + furtherFormats);
     if (!format) return wrongCall(streams, parser, format.error().why);
+    if (*format == key("xlsx") && !parser.isSet(key("output"))) return wrongCall(streams, parser, DataText::tr("a workbook is no text: expected -o FILE"));
     const auto evidence = libraryFor(parser);
     if (!evidence) return fault(streams, evidence.error());
     const auto selection = selectionFrom(parser, *evidence);
@@ -86,6 +95,10 @@ int runSelection(const QStringList& args, const Streams& streams, const char* na
     const auto answer = ask(parser, *evidence, *selection);
     if (!answer) return wrongCall(streams, parser, answer.error().why);
     if (answer->fault) return fault(streams, *answer->fault);
+    if (const auto further = answer->further.find(*format); further != answer->further.end()) {
+        const auto bytes = further->second();
+        return bytes ? write(streams, parser, *bytes) : fault(streams, bytes.error());
+    }
     if (*format == key("json")) return write(streams, parser, jsonBytes(answer->json()));
     if (*format == key("csv")) return write(streams, parser, toCsv(answer->table()));
     const QString note = answer->note ? answer->note() : QString();
@@ -420,18 +433,19 @@ int runStudies(const QStringList& args, const Streams& streams) {
                 if (!found) return Answer{{}, {}, {}, found.error()};
                 std::erase_if(studies, [&](const Study* study) { return !found->contains(study->id); });
             }
-            return Answer{[studies] {
-                              Table table;
-                              table.columns = {{key("id"), DataText::tr("Id")}, {key("authors"), DataText::tr("Authors")}, {key("year"), DataText::tr("Year"), true},
+            const auto table = [studies] {
+                              Table made;
+                              made.columns = {{key("id"), DataText::tr("Id")}, {key("authors"), DataText::tr("Authors")}, {key("year"), DataText::tr("Year"), true},
                                                {key("acronym"), DataText::tr("Acronym")}, {key("strategy"), DataText::tr("Strategy")}, {key("design"), DataText::tr("Design")},
                                                {key("n"), key("n"), true}};
                               for (const Study* study : studies)
-                                  table.rows.push_back({textCell(study->id), {study->citation.authors.value(0), study->citation.authors.join(QStringLiteral("; ")), {}},
+                                  made.rows.push_back({textCell(study->id), {study->citation.authors.value(0), study->citation.authors.join(QStringLiteral("; ")), {}},
                                                         {QString::number(study->citation.year), study->citation.year, {}}, textCell(study->acronym),
                                                         {wordFor(study->strategy), toWord(study->strategy), {}}, {wordFor(study->design.type), toWord(study->design.type), {}},
                                                         study->population.n ? numberCell(*study->population.n) : emptyCell()});
-                              return table;
-                          },
+                              return made;
+                          };
+            return Answer{table,
                           [studies]() -> QJsonValue {
                               QJsonArray rows;
                               for (const Study* study : studies)
@@ -448,8 +462,17 @@ int runStudies(const QStringList& args, const Streams& streams) {
                                                       {key("doi"), orNull(study->citation.doi)},
                                                       {key("set"), study->selection.set}};
                               return rows;
-                          }};
-        });
+                          },
+                          {},
+                          {},
+                          {{key("ris"), [studies]() -> Result<QByteArray> { return toRis(studies); }},
+                           {key("bibtex"), [studies]() -> Result<QByteArray> { return toBibTeX(studies); }},
+                           {key("xlsx"), [studies, table, &evidence, wanted] {
+                                return toWorkbook(table(), {DataText::tr("Studies"), {studySelectionWords(evidence, wanted), provenance(evidence)}, citations(studies),
+                                                            QDate::currentDate().startOfDay(Qt::UTC)});
+                            }}}};
+        },
+        {key("xlsx"), key("ris"), key("bibtex")});
 }
 
 int runShow(const QStringList& args, const Streams& streams) {

@@ -76,6 +76,7 @@ private slots:
     void contrastsNameTheirWindow();
     void onsetCarriesItsP();
     void jsonIsTheSameInEveryLanguage();
+    void studiesAreTakenHome();
     void anUnreadableIndexIsAFaultOfTheInput();
     void scoresCanBeDrawn();
     void whatCannotBeWrittenIsSaid_data();
@@ -227,6 +228,22 @@ void TestDataCommands::jsonIsTheSameInEveryLanguage() {
     }
     QLocale::setDefault(QLocale::c());
     QFAIL("no formula with a fraction");
+}
+
+void TestDataCommands::studiesAreTakenHome() {
+    const Answer ris = call(cli::runStudies, with(u"--format ris --strategy psychedelic"_s));
+    QCOMPARE(ris.code, 0);
+    QCOMPARE(ris.out.count(u"TY  - JOUR"_s), 10); // the psychedelic studies of the review's set
+    const Answer bibtex = call(cli::runStudies, with(u"--format bibtex"_s));
+    QCOMPARE(bibtex.out.count(u"@article{"_s), 60);
+    // A workbook is no text for a terminal.
+    QCOMPARE(call(cli::runStudies, with(u"--format xlsx"_s)).code, 2);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"studies.xlsx"_s);
+    QCOMPARE(call(cli::runStudies, with(u"--format xlsx -o "_s + file)).code, 0);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().startsWith("PK"));
 }
 
 void TestDataCommands::anUnreadableIndexIsAFaultOfTheInput() {

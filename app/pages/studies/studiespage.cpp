@@ -5,6 +5,8 @@
 #include "charts/exporter.h"
 #include "charts/markdelegate.h"
 #include "exchange/csv.h"
+#include "exchange/references.h"
+#include "exchange/workbook.h"
 #include "figure/format.h"
 #include "figure/studytable.h"
 #include "figure/words.h"
@@ -15,6 +17,8 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QDate>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFontMetrics>
@@ -172,8 +176,12 @@ void StudiesPage::addControls() {
     m_export->setObjectName(QStringLiteral("study-export"));
     m_export->setToolTip(tr("Take these rows home"));
     auto* menu = new QMenu(m_export);
-    menu->addAction(tr("&CSV (these rows)…"), this, &StudiesPage::exportCsv)
-        ->setObjectName(QStringLiteral("export-csv"));
+    for (const auto& [format, label] : {std::pair{"csv", tr("&CSV (these rows)…")},
+                                        {"xlsx", tr("&Workbook with citations (XLSX)…")},
+                                        {"ris", tr("&References (RIS)…")},
+                                        {"bib", tr("References (&BibTeX)…")}})
+        menu->addAction(label, this, [this, ending = QLatin1String(format)] { exportAs(ending); })
+            ->setObjectName(QStringLiteral("export-") + QLatin1String(format));
     menu->addAction(tr("Copy &table"), this, [this] { QApplication::clipboard()->setText(toTabbed(shownTable())); });
     m_export->setMenu(menu);
     m_export->setPopupMode(QToolButton::InstantPopup);
@@ -463,20 +471,33 @@ Table StudiesPage::shownTable() const {
     return table;
 }
 
-Result<Done> StudiesPage::exportTo(const QString& file) const { return exportTable(shownTable(), file); }
+Result<Done> StudiesPage::exportTo(const QString& file) const {
+    const Table table = shownTable();
+    const QString format = QFileInfo(file).suffix().toLower();
+    if (format == QLatin1String("csv")) return exportTable(table, file);
+    std::vector<const Study*> studies;
+    for (const auto& row : table.rows)
+        if (const Study* study = evidence().study(row.front().value.toString())) studies.push_back(study);
+    if (format == QLatin1String("ris")) return saveBytes(file, toRis(studies));
+    if (format == QLatin1String("bib")) return saveBytes(file, toBibTeX(studies));
+    const auto workbook = toWorkbook(table, {m_title->text(), {studySelectionWords(evidence(), m_selection)}, citations(studies), QDate::currentDate().startOfDay(Qt::UTC)});
+    return workbook ? saveBytes(file, *workbook) : Result<Done>(workbook.error());
+}
 
-void StudiesPage::exportCsv() {
+void StudiesPage::exportAs(const QString& ending) {
     QSettings settings;
     const QString key = QStringLiteral("export/folder");
     const QString folder =
         settings.value(key, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
     QString file = QFileDialog::getSaveFileName(
-        this, tr("Export studies"), folder + QStringLiteral("/trd-atlas-studies.csv"), tr("CSV files (*.csv)"));
+        this, tr("Export studies"), QStringLiteral("%1/trd-atlas-studies.%2").arg(folder, ending), tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
     if (file.isEmpty()) return;
-    if (!file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) file += QStringLiteral(".csv");
+    if (!file.endsWith(QLatin1Char('.') + ending, Qt::CaseInsensitive)) file += QLatin1Char('.') + ending;
     settings.setValue(key, QFileInfo(file).absolutePath());
     if (const auto done = exportTo(file); !done)
         QMessageBox::warning(this, tr("Not exported"), done.error().sentence());
+    else
+        m_note->setText(tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
 }
 
 bool StudiesPage::eventFilter(QObject* watched, QEvent* event) {

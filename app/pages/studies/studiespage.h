@@ -43,7 +43,7 @@ public:
     [[nodiscard]] QTableView* table() const { return m_view; }
     /// The rows as they stand on the page: found, and in its order.
     [[nodiscard]] Table shownTable() const;
-    /// Writes them as CSV to a known place, without a dialog.
+    /// Writes them to a known place, without a dialog; the file's ending says as what: csv, xlsx, ris or bib.
     [[nodiscard]] Result<Done> exportTo(const QString& file) const;
 
 protected:
@@ -61,7 +61,8 @@ private:
     void fillSortMenu();
     void measureColumns();
     void fitToWidth();
-    void exportCsv();
+    /// Asks where to, then writes: csv, xlsx, ris or bib.
+    void exportAs(const QString& ending);
     /// Every study of the library, whatever the filters.
     void widen();
 
