@@ -134,7 +134,8 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
     QString tip;
     if (mark >= 0) tip = m_figure->marks[static_cast<std::size_t>(mark)].tip;
     else if (bar >= 0) tip = m_figure->bars[static_cast<std::size_t>(bar)].tip;
-    else if (row >= 0) tip = m_figure->rows[static_cast<std::size_t>(row)].tip;
+    else if (const int told = row >= 0 ? row : layer->handleAt(event->position()); told >= 0)
+        tip = m_figure->rows[static_cast<std::size_t>(told)].tip;
     showTip(event->globalPosition().toPoint(), tip);
     event->accept();
 }
@@ -144,6 +145,7 @@ QString ChartView::targetAt(QPointF position) const {
     const MarkLayer* layer = m_chart->layer();
     if (const int mark = layer->markAt(position); mark >= 0 && !m_figure->marks[static_cast<std::size_t>(mark)].target.isEmpty())
         return m_figure->marks[static_cast<std::size_t>(mark)].target;
+    if (const int row = layer->handleAt(position); row >= 0) return m_figure->rows[static_cast<std::size_t>(row)].toggle;
     if (const int bar = layer->barAt(position); bar >= 0) return m_figure->bars[static_cast<std::size_t>(bar)].target;
     if (const int row = layer->rowAt(position); row >= 0) return m_figure->rows[static_cast<std::size_t>(row)].target;
     return {};
@@ -250,9 +252,16 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
             setCurrent(last, true);
         }
         return event->accept();
+    case Qt::Key_Space:
+    case Qt::Key_Delete:
+        if (m_current >= 0 && !m_figure->marks[static_cast<std::size_t>(m_current)].toggle.isEmpty()) {
+            emit activated(m_figure->marks[static_cast<std::size_t>(m_current)].toggle);
+            return event->accept();
+        }
+        if (event->key() == Qt::Key_Delete) break;
+        [[fallthrough]];
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space:
         if (m_current >= 0 && !m_figure->marks[static_cast<std::size_t>(m_current)].target.isEmpty())
             emit activated(m_figure->marks[static_cast<std::size_t>(m_current)].target);
         return event->accept();

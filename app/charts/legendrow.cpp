@@ -22,12 +22,12 @@ double paintLegend(QPainter* painter, const std::vector<LegendEntry>& entries, c
         if (x > 0 && x + entryWidth > width) x = 0, y += line;
         if (painter) {
             const QColor colour = theme.hue(entry.hue);
-            const bool open = entry.hollow || entry.shape == Shape::Tick || entry.shape == Shape::Cross;
+            const bool open = entry.hollow || entry.shape == Shape::Tick || entry.shape == Shape::Cross || entry.shape == Shape::Unknown;
             painter->save();
             painter->translate(at + QPointF(x + 7.5 * scale, y + line / 2));
             painter->setPen(QPen(colour, 1.6 * scale, entry.dotted ? Qt::DotLine : Qt::SolidLine));
             painter->setBrush(open ? QBrush(Qt::NoBrush) : QBrush(colour));
-            painter->drawPath(shapePath(entry.shape, 10 * scale));
+            painter->drawPath(shapePath(entry.shape, (entry.shape == Shape::Unknown ? 12 : 10) * scale));
             painter->restore();
             painter->setFont(font);
             painter->setPen(theme.muted);

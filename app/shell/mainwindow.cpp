@@ -10,6 +10,7 @@
 #include "pages/onset/onsetpage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/studies/studiespage.h"
+#include "pages/synthesis/synthesispage.h"
 #include "shell/detailpane.h"
 #include "shell/palette.h"
 #include "shell/rail.h"
@@ -37,6 +38,11 @@ namespace {
 // Beyond this many steps nobody goes back.
 constexpr std::size_t mostSteps = 200;
 
+/// A target that only its page can speak of: studies and treatments stay open beside any page.
+bool isPagesOwn(const QString& target) {
+    return target.startsWith(QLatin1String("group:")) || target.startsWith(QLatin1String("pool:"));
+}
+
 template <class P> std::function<Page*(QWidget*)> maker(const Evidence& evidence) {
     return [&evidence](QWidget* parent) -> Page* { return new P(evidence, parent); };
 }
@@ -50,6 +56,7 @@ MainWindow::MainWindow(const Evidence& evidence, const QString& libraryFile) : m
         {QStringLiteral("overview"), tr("Overview"), QStringLiteral("overview"), maker<OverviewPage>(evidence)},
         {QStringLiteral("compare"), tr("Compare"), QStringLiteral("compare"), maker<ComparePage>(evidence)},
         {QStringLiteral("onset"), tr("Onset"), QStringLiteral("onset"), maker<OnsetPage>(evidence)},
+        {QStringLiteral("synthesis"), tr("Synthesis"), QStringLiteral("synthesis"), maker<SynthesisPage>(evidence)},
         {QStringLiteral("studies"), tr("Studies"), QStringLiteral("studies"),
          [this](QWidget* parent) -> Page* { return new StudiesPage(m_evidence, [this](const QString& text) { return findInText(text); }, parent); }},
         {QStringLiteral("about"), tr("About the evidence"), QStringLiteral("about"), maker<AboutPage>(evidence)},
@@ -180,6 +187,8 @@ Page* MainWindow::page(const QString& id) {
         connect(entry->page, &Page::viewStateChanged, this, [this, page = entry->page] {
             if (m_applying || m_stack->currentWidget() != page) return;
             record([this, page] { m_place.viewState = page->viewState(); });
+            // What the page itself says of a group or a pool changes with its choices.
+            if (isPagesOwn(m_place.detail) && m_detail && m_detail->isVisible()) showDetail(m_place.detail);
         });
     }
     return entry->page;
@@ -226,7 +235,7 @@ void MainWindow::showPage(const QString& id) {
         next.page = id;
         next.viewState = {};
         // A group belongs to its page; studies and treatments stay open beside any.
-        if (next.detail.startsWith(QLatin1String("group:"))) next.detail.clear();
+        if (isPagesOwn(next.detail)) next.detail.clear();
         apply(next);
     });
 }
