@@ -101,6 +101,18 @@ QPainterPath shapePath(Shape shape, double size) {
     return path;
 }
 
+void paintRing(QPainter& painter, const QColor& colour, double size, double scale) {
+    painter.save();
+    QPen pen(colour, 1.3 * scale, Qt::SolidLine, Qt::FlatCap);
+    pen.setDashPattern({1.6, 1.6});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    // Clear of the mark, whatever its shape: a diamond's corner reaches a quarter beyond its size.
+    const double r = size * 0.62 + 2.5 * scale;
+    painter.drawEllipse(QPointF(), r, r);
+    painter.restore();
+}
+
 MarkLayer::MarkLayer(const Figure& figure, const Theme& theme, double scale, QGraphicsItem* parent)
     : QGraphicsItem(parent), m_figure(figure), m_theme(theme), m_scale(scale) {
     setAcceptedMouseButtons(Qt::NoButton);
@@ -464,11 +476,12 @@ void MarkLayer::paintMark(QPainter& painter, const Mark& mark) const {
         painter.drawPath(shapePath(mark.shape, size + 2.5 * m_scale));
     } else {
         const double width = (isOpenShape(mark.shape) ? 2.6 : mark.minor ? 1.4 : 2) * m_scale;
-        painter.setPen(QPen(colour, width, mark.dotted ? Qt::DotLine : Qt::SolidLine));
+        painter.setPen(QPen(colour, width));
     }
     // A hollow mark is filled with the ground, so that an interval behind it does not strike it through.
     painter.setBrush(isOpenShape(mark.shape) ? QBrush(Qt::NoBrush) : QBrush(mark.hollow ? m_theme.ground : colour));
     painter.drawPath(shapePath(mark.shape, size));
+    if (mark.dotted) paintRing(painter, colour, size, m_scale);
     if (!mark.text.isEmpty()) {
         const QFont font = textFont(TextSize::Caption, m_scale);
         painter.setFont(font);

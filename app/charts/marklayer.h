@@ -58,5 +58,7 @@ private:
 
 /// A figure's shape as a path around the origin. SIZE is the diameter.
 [[nodiscard]] QPainterPath shapePath(Shape shape, double size);
+/// The ring around a second-hand mark of SIZE, at the painter's origin.
+void paintRing(QPainter& painter, const QColor& colour, double size, double scale);
 
 } // namespace trd

@@ -20,6 +20,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
 
 namespace trd::cli {
@@ -44,7 +45,24 @@ QStringList tableJsonCsv() { return {key("table"), key("json"), key("csv")}; }
 struct Answer {
     std::function<Table()> table;
     std::function<QJsonValue()> json;
+    std::function<QString()> note = {}; ///< what stands beneath the table for people
 };
+
+/// A table without a column that means something on a page alone.
+Table without(Table table, const QString& column) {
+    const auto found = std::ranges::find(table.columns, column, &TableColumn::key);
+    if (found == table.columns.end()) return table;
+    const auto at = found - table.columns.begin();
+    table.columns.erase(found);
+    for (auto& row : table.rows) row.erase(row.begin() + at);
+    return table;
+}
+
+/// "Window: within 12 weeks. 3 contrasts outside it are not listed."
+QString windowNote(const Window& window, int outside) {
+    const QString named = DataText::tr("Window: %1.").arg(windowWords(window));
+    return outside > 0 ? named + QLatin1Char(' ') + DataText::tr("%n row(s) outside it are not listed.", nullptr, outside) : named;
+}
 
 /// The course of every selection command: parse, open, select, ask, write.
 int runSelection(const QStringList& args, const Streams& streams, const QString& what, const std::function<void(Parser&)>& options,
@@ -70,7 +88,9 @@ int runSelection(const QStringList& args, const Streams& streams, const QString&
     const auto answer = ask(parser, *evidence, *selection);
     if (!answer) return wrongCall(streams, parser, answer.error().why);
     if (*format == key("json")) return write(streams, parser, jsonBytes(answer->json()));
-    return write(streams, parser, *format == key("csv") ? toCsv(answer->table()) : tableBytes(answer->table()));
+    if (*format == key("csv")) return write(streams, parser, toCsv(answer->table()));
+    const QString note = answer->note ? answer->note() : QString();
+    return write(streams, parser, tableBytes(answer->table()) + (note.isEmpty() ? QByteArray() : note.toUtf8() + '\n'));
 }
 
 QJsonObject sourceJson(const Study& study, const QString& id) {
@@ -187,11 +207,14 @@ QJsonObject contrastJson(const TrialContrast& contrast) {
             {key("scale"), orNull(contrast.scale)},
             {key("definition"), orNull(contrast.definition)},
             {key("at_hours"), orNull(contrast.atHours)},
+            {key("maintenance_clock"), contrast.maintenanceClock},
             {key("estimate"), orNull(contrast.estimate)},
+            {key("se"), orNull(contrast.se)},
             {key("lower"), orNull(contrast.lower)},
             {key("upper"), orNull(contrast.upper)},
             {key("level"), contrast.level},
             {key("p"), orNull(contrast.p)},
+            {key("p_below"), orNull(contrast.pBelow)},
             {key("favours"), orNull(contrast.favours)},
             {key("as"), toWord(contrast.origin)},
             {key("events_derived"), contrast.eventsDerived},
@@ -212,6 +235,8 @@ QJsonObject onsetJson(const OnsetFinding& finding) {
             {key("versus"), orNull(finding.row->versus)},
             {key("scale"), orNull(finding.row->scale)},
             {key("maintenance_clock"), finding.maintenanceClock},
+            {key("p"), orNull(finding.row->p)},
+            {key("p_below"), orNull(finding.row->pBelow)},
             {key("source"), finding.row->source},
             {key("source_detail"), sourceJson(*finding.study, finding.row->source)},
             {key("read"), finding.read}};
@@ -464,7 +489,8 @@ int runRates(const QStringList& args, const Streams& streams) {
             if (!by) return by.error();
             const GroupBy grouping = *by == key("strategy") ? GroupBy::Strategy : *by == key("study") ? GroupBy::Study : GroupBy::Treatment;
             const Rates found = rates(evidence, selection, *outcome == key("remission") ? RateOutcome::Remission : RateOutcome::Response, grouping);
-            return Answer{[found, &evidence] { return ratesTable(evidence, found); }, [found, selection]() -> QJsonValue { return ratesJson(found, selection); }};
+            return Answer{[found, &evidence] { return ratesTable(evidence, found); }, [found, selection]() -> QJsonValue { return ratesJson(found, selection); },
+                          [found] { return windowNote(found.window, 0); }};
         });
 }
 
@@ -488,11 +514,14 @@ int runContrasts(const QStringList& args, const Streams& streams) {
                 if (!query.measure) return WrongCall{DataText::tr("--measure: found “%1”, expected one of rr, or, rd, md, smd, hr").arg(word)};
             }
             const auto rows = contrasts(evidence, selection, query);
-            return Answer{[rows, query, selection, &evidence] { return contrastFigure(evidence, selection, query, rows).table; },
+            return Answer{[rows, query, selection, &evidence] { return without(contrastFigure(evidence, selection, query, rows).table, key("drawn")); },
                           [rows]() -> QJsonValue {
                               QJsonArray array;
                               for (const TrialContrast& row : rows) array << contrastJson(row);
                               return array;
+                          },
+                          [selection, query, &evidence] {
+                              return windowNote(rateWindow(selection), static_cast<int>(contrastsOutside(evidence, selection, query).size()));
                           }};
         });
 }

@@ -44,7 +44,9 @@ Detail rateGroupDetail(const Evidence& evidence, const Rates& rates, const RateG
     QStringList kind;
     kind << (group.strategy ? wordFor(*group.strategy) : DetailText::tr("comparator")) << wordFor(group.resistance);
     html += paragraph(kind.join(QStringLiteral(" · ")).toHtmlEscaped(), "muted");
-    if (group.k > 0) {
+    if (group.k > 0 && !group.converged)
+        html += paragraph(DetailText::tr("The pooled estimate did not converge; it is not shown. The arms stand below.").toHtmlEscaped(), "caution");
+    if (group.isPooled()) {
         html += paragraph(DetailText::tr("Of 100 people").toHtmlEscaped(), "muted") + iconArray(group.rate, hueOf(group.strategy));
         const int hundred = static_cast<int>(std::lround(100 * group.rate));
         html += paragraph(QStringLiteral("<b>%1</b>").arg((response ? DetailText::tr("%n responded %1", nullptr, hundred) : DetailText::tr("%n reached remission %1", nullptr, hundred))
@@ -55,12 +57,11 @@ Detail rateGroupDetail(const Evidence& evidence, const Rates& rates, const RateG
                               .arg(percentRange(group.lower, group.upper))
                               .toHtmlEscaped(),
                           "muted");
-        if (group.predictionLower)
-            html += paragraph(DetailText::tr("In a new setting the rate could lie between %1 % (95 % prediction interval; I² %2 %).")
-                                  .arg(percentRange(*group.predictionLower, *group.predictionUpper), numberText(group.i2.value_or(0), 0))
+        if (group.saysPrediction())
+            html += paragraph(DetailText::tr("In a new setting the rate could lie between %1 and %2 % (95 % prediction interval; I² %3 %).")
+                                  .arg(numberText(100 * *group.predictionLower, 0), numberText(100 * *group.predictionUpper, 0), numberText(group.i2.value_or(0), 0))
                                   .toHtmlEscaped(),
                               "muted");
-        if (!group.converged) html += paragraph(DetailText::tr("The pooled estimate did not converge; it is not to be used.").toHtmlEscaped(), "caution");
     }
     const auto rows = [&](const std::vector<ArmRate>& arms) {
         QString table = QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">");

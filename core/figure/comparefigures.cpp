@@ -4,6 +4,7 @@
 
 #include "figure/axes.h"
 #include "figure/format.h"
+#include "figure/marksigns.h"
 #include "figure/words.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ QString armTip(const ArmRate& rate) {
     if (!rate.row->scale.isEmpty()) how << rate.row->scale;
     if (!rate.row->definition.isEmpty()) how << rate.row->definition;
     if (!how.isEmpty()) lines << how.join(QStringLiteral(" · "));
-    if (rate.lower) lines << CompareText::tr("95 % interval %1 (Wilson)").arg(percentRange(*rate.lower, *rate.upper));
+    if (rate.lower) lines << CompareText::tr("95 % interval %1 % (Wilson)").arg(percentRange(*rate.lower, *rate.upper));
     if (rate.eventsDerived) lines << CompareText::tr("derived: %1 % of %2 people, rounded").arg(shortNumber(*rate.row->percent, 2), countText(*rate.n));
     lines << sourceWords(*rate.study, rate.row->source);
     return lines.join(QLatin1Char('\n'));
@@ -78,7 +79,7 @@ bool mostIntervalsOverlap(const std::vector<RateGroup>& groups) {
     int pairs = 0, overlapping = 0;
     for (std::size_t a = 0; a < groups.size(); ++a)
         for (std::size_t b = a + 1; b < groups.size(); ++b) {
-            if (groups[a].k == 0 || groups[b].k == 0) continue;
+            if (!groups[a].isPooled() || !groups[b].isPooled()) continue;
             ++pairs;
             overlapping += groups[a].lower <= groups[b].upper && groups[b].lower <= groups[a].upper;
         }
@@ -144,11 +145,11 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
     const auto name = [&](const RateGroup* group) { return groupName(evidence, *group, rates.by); };
     std::ranges::stable_sort(groups, [&](const RateGroup* a, const RateGroup* b) {
         // What has no pooled rate stands last, whatever the order; controls after treatments.
-        if ((a->k == 0) != (b->k == 0)) return b->k == 0;
+        if (a->isPooled() != b->isPooled()) return a->isPooled();
         if (a->control != b->control) return b->control;
         switch (sort) {
-        case RateSort::Value: return a->k > 0 && a->rate > b->rate;
-        case RateSort::Certainty: return a->k > 0 && a->upper - a->lower < b->upper - b->lower;
+        case RateSort::Value: return a->isPooled() && a->rate > b->rate;
+        case RateSort::Certainty: return a->isPooled() && a->upper - a->lower < b->upper - b->lower;
         case RateSort::Name: return QString::localeAwareCompare(name(a), name(b)) < 0;
         }
         return false;
@@ -156,7 +157,10 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
 
     const bool severalKinds = selection.resistance.size() != 1;
     int arms = 0, unpooled = 0;
-    bool anyDerived = false;
+    MarkSigns signs;
+    int notConverged = 0;
+    bool anySmall = false;
+    QSet<const Study*> pooledStudies;
     double lowest = 1, highest = 0;
     std::vector<const Study*> behind;
     for (const RateGroup* group : groups) {
@@ -176,12 +180,16 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
         if (hollow > 0) sub << CompareText::tr("%n without n", nullptr, hollow);
         if (severalKinds) sub << wordFor(group->resistance);
         row.sublabel = sub.join(QStringLiteral(", "));
-        if (group->k > 0) {
+        if (group->isPooled()) {
             row.value = CompareText::tr("%1 (%2)").arg(percentText(group->rate), percentRange(group->lower, group->upper));
+        } else if (group->k > 0) {
+            row.value = CompareText::tr("the pool did not converge");
+            ++notConverged;
         } else {
             row.value = unpooledRange(group->unpooled);
         }
-        if (group->k > 0) {
+        if (row.hollow && drawn) signs.seeComparator();
+        if (group->isPooled()) {
             Mark mark;
             mark.x = group->rate;
             mark.y = index;
@@ -195,7 +203,10 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
             QStringList lines{groupLabel, row.value, row.sublabel};
             lines << (group->k == 1 ? CompareText::tr("one arm, Wilson interval")
                                     : CompareText::tr("derived: random-effects pool on the logit scale (REML, HKSJ)"));
-            if (group->predictionLower) lines << CompareText::tr("in a new setting: %1 %").arg(percentRange(*group->predictionLower, *group->predictionUpper));
+            if (group->saysPrediction())
+                lines << CompareText::tr("in a new setting between %1 and %2 % (95 % prediction interval)")
+                             .arg(numberText(100 * *group->predictionLower, 0), numberText(100 * *group->predictionUpper, 0));
+            if (group->k == 1) signs.sign(mark, group->studies.front(), row.hollow);
             mark.tip = lines.join(QLatin1Char('\n'));
             mark.tableRow = static_cast<int>(figure.table.rows.size());
             figure.marks.push_back(mark);
@@ -212,16 +223,19 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
                 mark.shape = row.shape;
                 mark.size = pooled ? 6.5 : 8;
                 mark.minor = true;
-                mark.hollow = rate.eventsDerived || !rate.n;
-                mark.dotted = !rate.read;
+                signs.sign(mark, rate, row.hollow);
+                anySmall = true;
                 mark.tip = armTip(rate);
                 mark.target = studyTarget(rate.study->id);
                 mark.tableRow = static_cast<int>(figure.table.rows.size());
                 figure.marks.push_back(mark);
             }
-            anyDerived |= rate.eventsDerived;
             behind.push_back(rate.study);
-            addArmRow(figure.table, evidence, groupLabel, rate, pooled ? CompareText::tr("yes") : CompareText::tr("no: %1").arg(rate.why ? wordFor(*rate.why) : QString()));
+            if (pooled) pooledStudies.insert(rate.study);
+            const QString stands = !pooled              ? CompareText::tr("no: %1").arg(rate.why ? wordFor(*rate.why) : QString())
+                                   : group->isPooled() ? CompareText::tr("yes")
+                                                       : CompareText::tr("no: the pool did not converge");
+            addArmRow(figure.table, evidence, groupLabel, rate, stands);
         };
         for (const ArmRate& rate : group->studies) addArm(rate, true);
         for (const ArmRate& rate : group->unpooled) addArm(rate, false);
@@ -230,11 +244,13 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
         if (drawn) figure.rows.push_back(row);
     }
     figure.sources = citations(behind);
-    figure.subtitle = response ? CompareText::tr("Share with at least half their symptoms gone (the study's own definition), by arm. %1, %2, %3 people.")
-                                     .arg(CompareText::tr("%n arm(s)", nullptr, arms), CompareText::tr("%n study(ies)", nullptr, rates.studies), countText(rates.people))
-                               : CompareText::tr("Share with almost no symptoms left (the study's own definition), by arm. %1, %2, %3 people.")
-                                     .arg(CompareText::tr("%n arm(s)", nullptr, arms), CompareText::tr("%n study(ies)", nullptr, rates.studies), countText(rates.people));
-    const auto pooledGroups = static_cast<int>(std::ranges::count_if(rates.groups, [](const RateGroup& group) { return group.k > 0; }));
+    figure.subtitle = response ? CompareText::tr("Share with at least half their symptoms gone (the study's own definition), by arm. Pooled: %1 of %2, %3 people.")
+                               : CompareText::tr("Share with almost no symptoms left (the study's own definition), by arm. Pooled: %1 of %2, %3 people.");
+    figure.subtitle = figure.subtitle.arg(CompareText::tr("%n arm(s)", nullptr, arms), CompareText::tr("%n study(ies)", nullptr, rates.studies), countText(rates.people));
+    // The sources below count these too: both numbers stand side by side, each with its name.
+    if (const auto more = static_cast<int>(figure.sources.size() - pooledStudies.size()); more > 0)
+        figure.subtitle += QLatin1Char(' ') + CompareText::tr("%n more study(ies) drawn or listed, not pooled.", nullptr, more);
+    const auto pooledGroups = static_cast<int>(std::ranges::count_if(rates.groups, &RateGroup::isPooled));
     if (pooledGroups > 1) {
         figure.finding = mostIntervalsOverlap(rates.groups)
                              ? CompareText::tr("Across %n groups the rates run from %1 to %2; most of their intervals overlap.", nullptr, pooledGroups)
@@ -242,9 +258,10 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
         figure.finding = figure.finding.arg(percentText(lowest), percentText(highest));
     }
     QStringList notes;
-    notes << CompareText::tr("Large marks: the group; small marks: its arms.");
-    if (anyDerived) notes << CompareText::tr("Hollow small marks: events derived from a printed percentage and n.");
-    if (unpooled > 0) notes << CompareText::tr("%n rate(s) without a number of people: hollow, never pooled.", nullptr, unpooled);
+    if (anySmall) notes << CompareText::tr("Large marks: the group; small marks: its arms.");
+    figure.legend = signs.legend();
+    if (unpooled > 0) notes << CompareText::tr("%n rate(s) drawn and never pooled.", nullptr, unpooled);
+    if (notConverged > 0) notes << CompareText::tr("%n pool(s) that did not converge: the arms alone are drawn.", nullptr, notConverged);
     int overlap = 0, part = 0, other = 0;
     for (const LeftOut& out : rates.leftOut) {
         if (out.why == LeftOutWhy::Overlap) ++overlap;

@@ -29,8 +29,8 @@ struct Mark {
     Hue hue = Hue::Neutral;
     Shape shape = Shape::Circle;
     double size = 11;                    ///< diameter in pixels at scale 1; weight is shown as area
-    bool hollow = false;                 ///< derived or without denominator
-    bool dotted = false;                 ///< not read in its source
+    bool hollow = false;                 ///< derived, or a comparator's
+    bool dotted = false;                 ///< second-hand: a dotted ring around it, a dotted interval
     bool minor = false;                  ///< a single study behind a pooled mark
     bool quiet = false;                  ///< its interval is drawn only while it, or a mark on its line, is pointed at or focused
     QString text;                        ///< printed inside the mark where it fits, else beside it

@@ -4,6 +4,7 @@
 
 #include "figure/axes.h"
 #include "figure/format.h"
+#include "figure/sourcemark.h"
 #include "figure/synthesiswords.h"
 #include "figure/words.h"
 
@@ -161,7 +162,8 @@ private:
         mark.size = size;
         mark.minor = true; // thin whiskers: the diamonds are what the eye should end on
         mark.hollow = trial.basis != EffectBasis::Reported || trial.signDerived;
-        mark.dotted = !trial.contrast.read;
+        mark.dotted = isSecondHand(*trial.study, trial.contrast.source);
+        m_secondHand |= mark.dotted;
         mark.target = studyTarget(trial.study->id);
         mark.tip = trialTip(m_synthesis, trial);
         mark.tableRow = static_cast<int>(m_figure.table.rows.size()) - 1;
@@ -301,6 +303,7 @@ private:
         const bool derived = std::ranges::any_of(trials, [](const TrialEffect* trial) { return trial->basis != EffectBasis::Reported || trial->signDerived; });
         if (reported) entry(hue, Shape::Square, false, ForestText::tr("as reported, area is weight"));
         if (derived) entry(hue, Shape::Square, true, ForestText::tr("derived from counts or means, area is weight"));
+        if (m_secondHand) m_figure.legend.push_back({Hue::Neutral, Shape::Circle, false, true, secondHandWords()});
         if (!m_figure.rows.empty()) entry(Hue::Neutral, Shape::Unknown, true, ForestText::tr("risk of bias: not assessed"));
         if (m_single) m_figure.note += QLatin1Char(' ') + ForestText::tr("A group of one trial has no diamond.");
     }
@@ -310,7 +313,7 @@ private:
     const std::vector<ForestColumn>& m_chosen;
     SynthesisMeasure m_measure;
     bool m_counts;
-    bool m_single = false;
+    bool m_single = false, m_secondHand = false;
     bool m_mixed = false; ///< trials of one comparison with several comparators, to be told row by row
     Figure m_figure;
     std::vector<double> m_focus, m_ends;

@@ -4,6 +4,8 @@
 
 #include "figure/axes.h"
 #include "figure/format.h"
+#include "figure/marksigns.h"
+#include "figure/sourcemark.h"
 #include "figure/words.h"
 
 #include <QCoreApplication>
@@ -124,6 +126,8 @@ QString onsetTip(const SharedMark& shared) {
         }
         const QString source = sourceWords(*finding->study, finding->row->source);
         if (!sources.contains(source)) sources << source;
+        if (const QString p = printedP(finding->row->p, finding->row->pBelow); !p.isEmpty())
+            lines.last() += QStringLiteral(" · ") + p;
     }
     if (first.maintenanceClock) lines << OnsetText::tr("counted from the start of maintenance");
     return (lines + sources).join(QLatin1Char('\n'));
@@ -140,6 +144,8 @@ std::vector<TableColumn> onsetColumns() {
             {QStringLiteral("upper_hours"), OnsetText::tr("To"), true},
             {QStringLiteral("versus"), OnsetText::tr("Against")},
             {QStringLiteral("scale"), OnsetText::tr("Scale")},
+            {QStringLiteral("p"), OnsetText::tr("p"), true},
+            {QStringLiteral("p_below"), OnsetText::tr("p <"), true},
             {QStringLiteral("clock"), OnsetText::tr("Counted from")},
             {QStringLiteral("diagnosis"), OnsetText::tr("Diagnosis")},
             {QStringLiteral("source"), OnsetText::tr("Source")}};
@@ -181,6 +187,8 @@ void addOnsetRow(Table& table, const Evidence& evidence, const OnsetFinding& fin
                           hours(finding.upperHours, row.upper),
                           versusCell(*finding.study, row.versus),
                           textCell(row.scale),
+                          row.p ? numberCell(*row.p, shortNumber(*row.p, 4)) : emptyCell(),
+                          row.pBelow ? numberCell(*row.pBelow, shortNumber(*row.pBelow, 4)) : emptyCell(),
                           clockCell(finding.maintenanceClock),
                           textCell(finding.study->population.diagnosis),
                           textCell(sourceWords(*finding.study, row.source))});
@@ -227,10 +235,6 @@ QString earliestWords(const Evidence& evidence, const std::vector<OnsetFinding>&
         .arg(timeText(*earliest->row->at), treatmentName(evidence, earliest->treatment), studyName(*earliest->study));
 }
 
-QString unreadNote(int unread) {
-    return OnsetText::tr("Dotted: %n finding(s) not read in the source.", nullptr, unread);
-}
-
 } // namespace
 
 Figure onsetFigure(const Evidence& evidence, const Selection& selection, const std::vector<OnsetFinding>& findings) {
@@ -254,7 +258,7 @@ Figure onsetFigure(const Evidence& evidence, const Selection& selection, const s
     std::vector<double> hours;
     std::vector<const Study*> behind;
     QSet<OnsetEvent> seen;
-    int unread = 0;
+    MarkSigns signs;
     const bool both = !ordered.empty() && !ordered.front()->maintenanceClock && ordered.back()->maintenanceClock;
     bool maintenanceSaid = false;
     for (std::size_t from = 0; from < ordered.size();) {
@@ -283,7 +287,6 @@ Figure onsetFigure(const Evidence& evidence, const Selection& selection, const s
             studies.insert(finding.study);
             behind.push_back(finding.study);
             seen.insert(finding.row->event);
-            unread += !finding.read;
             const auto same = std::ranges::find_if(shared, [&](const SharedMark& mark) {
                 const OnsetFinding& other = *mark.front();
                 return other.study == finding.study && other.row->event == finding.row->event &&
@@ -311,7 +314,9 @@ Figure onsetFigure(const Evidence& evidence, const Selection& selection, const s
             mark.hue = row.hue;
             mark.shape = shapeOfEvent(finding.row->event, row.shape);
             mark.hollow = finding.row->event == OnsetEvent::FirstImprovement;
-            mark.dotted = std::ranges::any_of(findingsOfMark, [](const OnsetFinding* one) { return !one->read; });
+            signs.ring(mark, std::ranges::any_of(findingsOfMark, [](const OnsetFinding* one) {
+                           return isSecondHand(*one->study, one->row->source);
+                       }));
             mark.tip = onsetTip(findingsOfMark);
             mark.target = studyTarget(finding.study->id);
             mark.tableRow = static_cast<int>(figure.table.rows.size());
@@ -336,6 +341,7 @@ Figure onsetFigure(const Evidence& evidence, const Selection& selection, const s
             ? OnsetText::tr("time since the first dose, logarithmic scale")
             : OnsetText::tr("time since the start of maintenance, logarithmic scale"));
     figure.legend = eventLegend(seen);
+    std::ranges::copy(signs.legend(), std::back_inserter(figure.legend));
     figure.sources = citations(behind);
     figure.finding = earliestWords(evidence, findings);
     figure.subtitle = OnsetText::tr("Each mark is one study's own finding, as printed: nothing is pooled. %1 from %2.")
@@ -344,7 +350,6 @@ Figure onsetFigure(const Evidence& evidence, const Selection& selection, const s
     QStringList notes{OnsetText::tr("Arms of one study that found the same at the same time share a mark.")};
     if (std::ranges::any_of(figure.rows, [](const FigureRow& row) { return row.band.has_value(); }))
         notes << OnsetText::tr("Band: from the first to the last of the studies' first differences.");
-    if (unread > 0) notes << unreadNote(unread);
     figure.note = notes.join(QLatin1Char(' '));
     return figure;
 }
@@ -477,7 +482,8 @@ Figure courseFigure(const Evidence& evidence, const Selection& selection, RateOu
     std::vector<double> hours;
     std::vector<const Study*> behind;
     std::vector<Hue> hues;
-    int lines = 0, fewer = 0, noPeople = 0, derived = 0, unread = 0;
+    MarkSigns signs;
+    int lines = 0, fewer = 0, noPeople = 0;
     for (const ArmCourse& course : courses) {
         const auto strategy = isControl(course.arm) ? std::nullopt : strategyOf(evidence, course.treatment);
         Line line;
@@ -495,8 +501,7 @@ Figure courseFigure(const Evidence& evidence, const Selection& selection, RateOu
             mark.hue = line.hue;
             mark.shape = shapeOf(strategy);
             mark.size = 8;
-            mark.hollow = !point.n || point.eventsDerived || !strategy;
-            mark.dotted = !point.read;
+            signs.sign(mark, point, !strategy);
             QStringList more;
             if (isControl(course.arm)) more << OnsetText::tr("control arm");
             mark.tip = treatmentName(evidence, course.treatment) + QLatin1Char('\n') + rateTip(point, more);
@@ -507,8 +512,6 @@ Figure courseFigure(const Evidence& evidence, const Selection& selection, RateOu
             figure.marks.push_back(mark);
             hours.push_back(*point.atHours);
             noPeople += !point.n;
-            derived += point.eventsDerived;
-            unread += !point.read;
         }
         if (course.points.size() < 2) continue;
         ++lines;
@@ -517,6 +520,7 @@ Figure courseFigure(const Evidence& evidence, const Selection& selection, RateOu
     }
     figure.x = timeAxis(hours, OnsetText::tr("time since the first dose, logarithmic scale"));
     figure.legend = strategyLegend(hues);
+    std::ranges::copy(signs.legend(false), std::back_inserter(figure.legend));
     figure.sources = citations(behind);
     figure.subtitle =
         OnsetText::tr("One line an arm that was measured more than once, one mark for the others. %1, %2.")
@@ -533,10 +537,7 @@ Figure courseFigure(const Evidence& evidence, const Selection& selection, RateOu
                                         .arg(countText(fewer));
     QStringList notes{OnsetText::tr("Point at a line for its 95 % intervals (Wilson).")};
     if (noPeople > 0)
-        notes << OnsetText::tr("Hollow: %n rate(s) without a number of people, so without an interval.", nullptr,
-                               noPeople);
-    if (derived > 0) notes << OnsetText::tr("Hollow with an interval: events derived from a printed percentage and n.");
-    if (unread > 0) notes << unreadNote(unread);
+        notes << OnsetText::tr("%n rate(s) without a number of people, so without an interval.", nullptr, noPeople);
     figure.note = notes.join(QLatin1Char(' '));
     return figure;
 }
@@ -580,13 +581,12 @@ FigureRow durabilityRow(const Evidence& evidence, const DurabilityFinding& findi
     return row;
 }
 
-Mark durabilityMark(const FigureRow& row, std::size_t index, const DurabilityFinding& finding, std::size_t tableRow) {
+Mark durabilityMark(const FigureRow& row, std::size_t index, std::size_t tableRow) {
     Mark mark;
     mark.y = static_cast<double>(index);
     mark.hue = row.hue;
     mark.shape = row.shape;
     mark.size = 10;
-    mark.dotted = !finding.read;
     mark.target = row.target;
     mark.tableRow = static_cast<int>(tableRow);
     return mark;
@@ -631,7 +631,8 @@ Figure durabilityRateFigure(const Evidence& evidence, const Selection& selection
     });
     QString heading;
     std::vector<const Study*> behind;
-    int noPeople = 0, derived = 0, unread = 0, relapses = 0;
+    MarkSigns signs;
+    int noPeople = 0, relapses = 0;
     double lowest = 2, highest = -1;
     for (const DurabilityFinding* finding : rates) {
         const ArmRate& rate = *finding->rate;
@@ -645,11 +646,11 @@ Figure durabilityRateFigure(const Evidence& evidence, const Selection& selection
         if (finding->maintenanceClock) more << OnsetText::tr("counted from the start of maintenance");
         row.tip = rateTip(rate, more);
         if (rate.rate) {
-            Mark mark = durabilityMark(row, figure.rows.size(), *finding, figure.table.rows.size());
+            Mark mark = durabilityMark(row, figure.rows.size(), figure.table.rows.size());
             mark.x = *rate.rate;
             mark.lower = rate.lower;
             mark.upper = rate.upper;
-            mark.hollow = !rate.n || rate.eventsDerived || row.hollow;
+            signs.sign(mark, rate, row.hollow);
             mark.tip = row.tip;
             figure.marks.push_back(mark);
             if (rate.row->kind == OutcomeKind::Relapse) {
@@ -659,8 +660,6 @@ Figure durabilityRateFigure(const Evidence& evidence, const Selection& selection
             }
         }
         noPeople += !rate.n;
-        derived += rate.eventsDerived;
-        unread += !rate.read;
         behind.push_back(finding->study);
         addRateRow(figure.table, evidence, rate, finding->treatment, finding->maintenanceClock);
         figure.rows.push_back(std::move(row));
@@ -675,12 +674,10 @@ Figure durabilityRateFigure(const Evidence& evidence, const Selection& selection
                 .arg(percentText(lowest), percentText(highest));
     QStringList notes;
     if (noPeople > 0)
-        notes << OnsetText::tr("Hollow: %n rate(s) without a number of people, so without an interval.", nullptr,
-                               noPeople);
-    if (derived > 0) notes << OnsetText::tr("Hollow with an interval: events derived from a printed percentage and n.");
+        notes << OnsetText::tr("%n rate(s) without a number of people, so without an interval.", nullptr, noPeople);
+    figure.legend = signs.legend();
     if (std::ranges::any_of(rates, [](const DurabilityFinding* finding) { return finding->maintenanceClock; }))
         notes << OnsetText::tr("Maintenance: only people who were stable took part.");
-    if (unread > 0) notes << unreadNote(unread);
     figure.note = notes.join(QLatin1Char(' '));
     return figure;
 }
@@ -705,7 +702,7 @@ Figure durabilityRatioFigure(const Evidence& evidence, const Selection& selectio
                             {QStringLiteral("lower"), OnsetText::tr("From"), true},
                             {QStringLiteral("upper"), OnsetText::tr("To"), true},
                             {QStringLiteral("p"), OnsetText::tr("p"), true},
-                            {QStringLiteral("p_below"), OnsetText::tr("p below"), true},
+                            {QStringLiteral("p_below"), OnsetText::tr("p <"), true},
                             {QStringLiteral("favours"), OnsetText::tr("Favours")},
                             {QStringLiteral("clock"), OnsetText::tr("Counted from")},
                             {QStringLiteral("diagnosis"), OnsetText::tr("Diagnosis")},
@@ -732,6 +729,7 @@ Figure durabilityRatioFigure(const Evidence& evidence, const Selection& selectio
     std::vector<const Study*> behind;
     QSet<Measure> measures;
     QString heading;
+    MarkSigns signs;
     int ratios = 0, below = 0, wordsOnly = 0;
     bool allUnwanted = true, everyInterval = true;
     for (const DurabilityFinding* finding : contrasts) {
@@ -772,7 +770,8 @@ Figure durabilityRatioFigure(const Evidence& evidence, const Selection& selectio
         if (finding->maintenanceClock) lines << OnsetText::tr("counted from the start of maintenance");
         lines << sourceWords(*finding->study, contrast.source);
         if (sized) {
-            Mark mark = durabilityMark(row, figure.rows.size(), *finding, figure.table.rows.size());
+            Mark mark = durabilityMark(row, figure.rows.size(), figure.table.rows.size());
+            signs.ring(mark, isSecondHand(*finding->study, contrast.source));
             mark.x = std::log(*contrast.estimate);
             values.push_back(*contrast.estimate);
             if (interval && *contrast.lower > 0) {
@@ -837,6 +836,7 @@ Figure durabilityRatioFigure(const Evidence& evidence, const Selection& selectio
     if (wordsOnly > 0)
         notes << OnsetText::tr("%n comparison(s) printed without a ratio: in words, no mark.", nullptr, wordsOnly);
     if (!everyInterval) notes << OnsetText::tr("A point alone: printed without an interval.");
+    figure.legend = signs.legend();
     figure.note = notes.join(QLatin1Char(' '));
     return figure;
 }
@@ -857,7 +857,7 @@ Figure durabilityTimeFigure(const Evidence& evidence, const Selection& selection
     std::vector<double> hours;
     std::vector<const Study*> behind;
     QString heading;
-    int unread = 0;
+    MarkSigns signs;
     const DurabilityFinding* shortest = nullptr;
     const DurabilityFinding* longest = nullptr;
     for (const DurabilityFinding* finding : times) {
@@ -882,8 +882,9 @@ Figure durabilityTimeFigure(const Evidence& evidence, const Selection& selection
         };
         same.lowerHours = inHours(time.lower);
         same.upperHours = inHours(time.upper);
-        Mark mark = durabilityMark(row, figure.rows.size(), *finding, figure.table.rows.size());
+        Mark mark = durabilityMark(row, figure.rows.size(), figure.table.rows.size());
         mark.shape = Shape::Cross;
+        signs.ring(mark, isSecondHand(*finding->study, time.source));
         mark.x = timeToAxis(same.atHours);
         hours.push_back(same.atHours);
         if (same.lowerHours && same.upperHours) {
@@ -896,7 +897,6 @@ Figure durabilityTimeFigure(const Evidence& evidence, const Selection& selection
         figure.marks.push_back(mark);
         addOnsetRow(figure.table, evidence, same);
         behind.push_back(finding->study);
-        unread += !finding->read;
         if (!shortest || *finding->atHours < *shortest->atHours) shortest = finding;
         if (!longest || *finding->atHours > *longest->atHours) longest = finding;
         figure.rows.push_back(std::move(row));
@@ -911,7 +911,7 @@ Figure durabilityTimeFigure(const Evidence& evidence, const Selection& selection
                              .arg(timeText(*shortest->time->at), studyName(*shortest->study),
                                   timeText(*longest->time->at), studyName(*longest->study));
     QStringList notes{OnsetText::tr("An arm in which fewer than half relapsed has no median, and no row here.")};
-    if (unread > 0) notes << unreadNote(unread);
+    figure.legend = signs.legend();
     figure.note = notes.join(QLatin1Char(' '));
     return figure;
 }

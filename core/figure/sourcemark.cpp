@@ -66,6 +66,15 @@ SourceMark markOf(std::optional<SourceKind> kind, const QString& url, bool read)
 
 SourceMark markOf(const Source& source) { return markOf(source.kind, source.url, source.read); }
 
+bool isSecondHand(const Study& study, const QString& sourceId) {
+    const Source* source = study.source(sourceId);
+    if (!source) return true;
+    const SourceMark mark = markOf(*source);
+    return mark == SourceMark::NotRead || mark == SourceMark::Secondary;
+}
+
+QString secondHandWords() { return SourceText::tr("second-hand: read in another work, or not read in its source"); }
+
 QString wordFor(SourceMark mark) {
     switch (mark) {
     case SourceMark::None:

@@ -19,6 +19,10 @@ enum class SourceMark {
 /// The graver mark where several hold. A source without an address gets no Copy mark.
 [[nodiscard]] SourceMark markOf(std::optional<SourceKind> kind, const QString& url, bool read);
 [[nodiscard]] SourceMark markOf(const Source& source);
+/// Whether the figure of this source was not read where it was first printed: its mark on a chart carries a ring.
+[[nodiscard]] bool isSecondHand(const Study& study, const QString& sourceId);
+/// What the ring says, for legends.
+[[nodiscard]] QString secondHandWords();
 /// The mark in words; empty for None.
 [[nodiscard]] QString wordFor(SourceMark mark);
 

@@ -5,6 +5,7 @@
 #include "figure/axes.h"
 #include "figure/forestfigure.h"
 #include "figure/format.h"
+#include "figure/sourcemark.h"
 #include "figure/synthesiswords.h"
 #include "figure/words.h"
 #include "stats/bias.h"
@@ -44,7 +45,7 @@ Mark trialMark(const Evidence& evidence, const Synthesis& synthesis, const Trial
     Mark mark;
     mark.hue = hueOf(evidence, synthesis);
     mark.hollow = trial.basis != EffectBasis::Reported || trial.signDerived;
-    mark.dotted = !trial.contrast.read;
+    mark.dotted = isSecondHand(*trial.study, trial.contrast.source);
     mark.target = studyTarget(trial.study->id);
     mark.tip = trialTip(synthesis, trial);
     return mark;

@@ -328,8 +328,7 @@ QString reportWords(const Evidence& evidence, const TrialEffect& trial) {
     }
     const Arm* better = trial.study->arm(favoured);
     parts << (better ? SynthesisText::tr("favours %1").arg(better->label) : SynthesisText::tr("direction not printed"));
-    if (printed.reported)
-        if (const QString p = printedP(printed.reported->p, printed.reported->pBelow); !p.isEmpty()) parts << p;
+    if (const QString p = printedP(printed.p, printed.pBelow); !p.isEmpty()) parts << p;
     if (trial.why) parts << wordFor(*trial.why);
     return parts.join(QStringLiteral(" · "));
 }
@@ -355,7 +354,7 @@ QString basisWords(const TrialEffect& trial) {
     case EffectBasis::Means: return SynthesisText::tr("derived: from the printed means of both arms");
     case EffectBasis::Reported:
         if (trial.signDerived) return SynthesisText::tr("as reported; the sign and the standard error derived");
-        if (trial.contrast.reported && trial.contrast.reported->se) return SynthesisText::tr("as reported, with its standard error");
+        if (trial.contrast.se) return SynthesisText::tr("as reported, with its standard error");
         return SynthesisText::tr("as reported; the standard error derived from the %1 % interval").arg(shortNumber(trial.contrast.level, 1));
     }
     return {};

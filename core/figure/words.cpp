@@ -3,6 +3,7 @@
 #include "figure/words.h"
 
 #include "figure/format.h"
+#include "figure/sourcemark.h"
 #include "query/overview.h"
 
 #include <QCoreApplication>
@@ -99,7 +100,8 @@ QString sourceWords(const Study& study, const QString& sourceId) {
     const Source* source = study.source(sourceId);
     if (!source || !source->read) return WordsText::tr("not read in its source");
     const QString kind = source->kind ? wordFor(*source->kind) : WordsText::tr("source");
-    return WordsText::tr("read: %1, %2").arg(kind, source->locator);
+    const QString words = WordsText::tr("read: %1, %2").arg(kind, source->locator);
+    return markOf(*source) == SourceMark::Secondary ? WordsText::tr("%1; %2").arg(words, wordFor(SourceMark::Secondary)) : words;
 }
 
 QStringList citations(const std::vector<const Study*>& studies) {

@@ -6,6 +6,8 @@
 #include "stats/effects.h"
 #include "stats/pool.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -61,8 +63,10 @@ std::optional<Computed> compute(Measure measure, const Count& arm, const Count& 
 
 class Finder {
 public:
-    Finder(const Evidence& evidence, const Selection& selection, const ContrastQuery& query)
-        : m_evidence(evidence), m_selection(selection), m_query(query), m_window(rateWindow(selection)) {
+    enum class Place { Within, Outside }; ///< on which side of the window the rows stand that are wanted
+
+    Finder(const Evidence& evidence, const Selection& selection, const ContrastQuery& query, Place place)
+        : m_evidence(evidence), m_selection(selection), m_query(query), m_window(rateWindow(selection)), m_place(place) {
         if (const auto kind = fromWord<OutcomeKind>(query.outcome); kind && isCount(*kind)) m_kind = kind;
         m_computed = query.measure.value_or(Measure::RiskRatio);
     }
@@ -82,11 +86,17 @@ private:
         return matches(m_selection, *arm, m_evidence) || (versus && matches(m_selection, *versus, m_evidence));
     }
 
+    /// Of a maintenance clock's time no window that counts from the first dose can say where it stands: always listed.
+    bool isWanted(const Study& study, const std::optional<TimePoint>& at) const {
+        const bool within = !at || study.design.maintenanceClock || m_window.contains(*at);
+        return within == (m_place == Place::Within);
+    }
+
     void addReported(const Study& study) {
         for (const ContrastRow& row : study.contrasts) {
             if (row.outcome != m_query.outcome || (m_query.measure && row.measure != *m_query.measure)) continue;
             if (!matchesScale(m_selection, row.scale)) continue;
-            if (row.at && !study.design.maintenanceClock && !m_window.contains(*row.at)) continue;
+            if (!isWanted(study, row.at)) continue;
             const bool read = isRead(study, row.source);
             if (m_selection.readInSource && !read) continue;
             const Arm* arm = study.arm(row.arm);
@@ -104,9 +114,12 @@ private:
             contrast.definition = row.definition;
             if (row.at) contrast.atHours = row.at->hours();
             contrast.estimate = row.estimate;
+            contrast.se = row.se;
             contrast.lower = row.lower;
             contrast.upper = row.upper;
             contrast.p = row.p;
+            contrast.pBelow = row.pBelow;
+            contrast.maintenanceClock = study.design.maintenanceClock;
             contrast.level = row.level.value_or(contrast.level);
             contrast.favours = row.favours;
             contrast.read = read;
@@ -119,7 +132,7 @@ private:
         if (!m_kind || study.design.crossover.value_or(false)) return;
         m_rows.clear();
         for (const OutcomeRow& row : study.outcomes) {
-            if (row.kind != *m_kind || !row.at || !m_window.contains(*row.at)) continue;
+            if (row.kind != *m_kind || !row.at || !isWanted(study, row.at)) continue;
             if (!matchesScale(m_selection, row.scale)) continue;
             if (m_selection.readInSource && !isRead(study, row.source)) continue;
             const Arm* arm = study.arm(row.arm);
@@ -152,6 +165,7 @@ private:
         contrast.scale = arm.row->scale;
         contrast.definition = arm.row->definition;
         contrast.atHours = arm.atHours;
+        contrast.maintenanceClock = study.design.maintenanceClock;
         contrast.estimate = computed->estimate;
         contrast.lower = computed->lower;
         contrast.upper = computed->upper;
@@ -165,6 +179,7 @@ private:
     const Selection& m_selection;
     const ContrastQuery& m_query;
     Window m_window;
+    Place m_place;
     std::optional<OutcomeKind> m_kind; ///< the outcome, where it is a count
     Measure m_computed;
     std::vector<CountedRow> m_rows;
@@ -174,7 +189,23 @@ private:
 } // namespace
 
 std::vector<TrialContrast> contrasts(const Evidence& evidence, const Selection& selection, const ContrastQuery& query) {
-    return Finder(evidence, selection, query).find();
+    return Finder(evidence, selection, query, Finder::Place::Within).find();
+}
+
+std::vector<TrialContrast> contrastsOutside(const Evidence& evidence, const Selection& selection,
+                                            const ContrastQuery& query) {
+    return Finder(evidence, selection, query, Finder::Place::Outside).find();
+}
+
+QStringList contrastOutcomes(const Evidence& evidence) {
+    QSet<QString> known;
+    for (const auto& [kind, word] : Words<OutcomeKind>::table)
+        if (isCount(kind)) known.insert(QString::fromLatin1(word));
+    for (const Study& study : evidence.studies)
+        for (const ContrastRow& row : study.contrasts) known.insert(row.outcome);
+    QStringList words(known.cbegin(), known.cend());
+    words.sort();
+    return words;
 }
 
 bool isRatio(Measure measure) {

@@ -30,11 +30,13 @@ struct TrialContrast {
     Measure measure = Measure::RiskRatio;
     QString outcome, scale, definition;
     std::optional<double> atHours;
-    std::optional<double> estimate, lower, upper,
-        p; ///< natural scale; risk difference in percentage points, as in the files
-    double level = 95;
+    std::optional<double> estimate, se, lower, upper; ///< natural scale; risk difference in percentage points, as in
+                                                      ///< the files; se only where printed
+    std::optional<double> p, pBelow;                  ///< printed as "p = …" or as "p < …"
+    double level = 95;                                ///< of lower and upper, in percent
     QString favours;            ///< arm id, where the source prints a size without its sign ("sign not printed")
     bool eventsDerived = false; ///< computed from events that were themselves derived from a percentage
+    bool maintenanceClock = false; ///< atHours counts from the start of maintenance
     bool read = false;
     QString source; ///< source id (of the arm's row where computed)
 };
@@ -42,13 +44,20 @@ struct TrialContrast {
 /// In the order: study id, reported before computed, file order.
 ///
 /// Reported rows stand as printed; those without a time, and those of a maintenance clock, whatever the window.
-/// Computed ones need two rows of `outcome` at a time within the window (on the study's own clock), with n, of arms of
+/// Computed ones need two rows of `outcome` at one time, within the window or on a maintenance clock, with n, of arms of
 /// one stage and neither part of the other, alike in scale, time and definition; never in a crossover. `arm` is the one
 /// nearer to `experimental` by role; of two alike the one that comes first in the file. A ratio that does not exist,
 /// because no one or everyone in both arms had the event, is not listed. Ratios: log scale, Wald; zero cells as in
 /// stats/effects.h. A contrast is of a selected treatment or strategy if either of its arms is.
 [[nodiscard]] std::vector<TrialContrast> contrasts(const Evidence& evidence, const Selection& selection,
                                                    const ContrastQuery& query);
+
+/// What `contrasts` would list as well if there were no window: for the count that is said wherever one narrows.
+[[nodiscard]] std::vector<TrialContrast> contrastsOutside(const Evidence& evidence, const Selection& selection,
+                                                          const ContrastQuery& query);
+
+/// The outcomes that a contrast of this library can be asked for: those printed, and the counts, by name.
+[[nodiscard]] QStringList contrastOutcomes(const Evidence& evidence);
 
 /// The value of a ratio or difference that means "no difference": 1 for ratios, 0 for differences.
 [[nodiscard]] double nullValue(Measure measure);

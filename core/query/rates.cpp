@@ -20,7 +20,6 @@ constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 struct ArmChoice {
     const OutcomeRow* pooled = nullptr;
     const OutcomeRow* hollow = nullptr;
-    bool hollowAmongResponders = false;
 };
 
 /// The arms of one study that may stand in a group, and what became of their rows.
@@ -93,25 +92,17 @@ private:
         if (!row.at) return list(LeftOutWhy::NoTime);
         if (!read) return list(LeftOutWhy::NotRead);
 
+        if (m_amongResponders(study, row)) return list(LeftOutWhy::AmongResponders);
         ArmChoice& arm = m_arms[at];
-        const bool responders = m_amongResponders(study, row);
-        if (countOf(row)) {
-            if (responders) return list(LeftOutWhy::AmongResponders);
-            keep(study, *found, arm.pooled, row, !arm.pooled || standsBeforeInTime(row, *arm.pooled));
-        } else {
-            const bool first =
-                !arm.hollow || (responders == arm.hollowAmongResponders ? standsBeforeInTime(row, *arm.hollow)
-                                                                        : arm.hollowAmongResponders);
-            if (keep(study, *found, arm.hollow, row, first)) arm.hollowAmongResponders = responders;
-        }
+        const OutcomeRow*& kept = countOf(row) ? arm.pooled : arm.hollow;
+        keep(study, *found, kept, row, !kept || standsBeforeInTime(row, *kept));
         return true;
     }
 
-    bool keep(const Study& study, const Arm& arm, const OutcomeRow*& kept, const OutcomeRow& row, bool better) {
+    void keep(const Study& study, const Arm& arm, const OutcomeRow*& kept, const OutcomeRow& row, bool better) {
         const OutcomeRow* other = better ? kept : &row;
         if (other) m_leftOut.push_back({&study, &arm, other, LeftOutWhy::AnotherRow, {}});
         if (better) kept = &row;
-        return better;
     }
 
     /// The uppermost arm of the same treatment, in the same kind of group, that an arm's people belong to.

@@ -90,6 +90,12 @@ struct RateGroup {
     bool converged = true;
     std::vector<ArmRate> studies;  ///< those pooled, in pooling order
     std::vector<ArmRate> unpooled; ///< of this group, each with its `why`, in library and file order; never pooled
+
+    /// Whether there is a pooled rate to show: an estimate that did not converge is none.
+    [[nodiscard]] bool isPooled() const { return k > 0 && converged; }
+    /// Whether people are told where a new setting's rate could lie: of two arms an interval rests on one degree of
+    /// freedom and says nothing.
+    [[nodiscard]] bool saysPrediction() const { return isPooled() && k > 2 && predictionLower && predictionUpper; }
 };
 
 struct Rates {

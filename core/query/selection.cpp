@@ -26,7 +26,7 @@ Window rateWindow(const Selection& selection) {
     if (selection.to)
         window.toHours = selection.to->hours();
     else
-        window.toHours = window.fromHours > twelveWeeks ? openEnd : twelveWeeks;
+        window.toHours = window.fromHours >= twelveWeeks ? openEnd : twelveWeeks;
     return window;
 }
 

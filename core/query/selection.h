@@ -40,7 +40,7 @@ struct Window {
 };
 
 /// The window of rates and contrasts: 0 to 12 weeks unless the selection says otherwise (cli.md, rule 1). Where it
-/// gives one end only, the other keeps its default; a `from` later than 12 weeks leaves the end open.
+/// gives one end only, the other keeps its default; a `from` at 12 weeks or later leaves the end open.
 [[nodiscard]] Window rateWindow(const Selection& selection);
 /// The window of queries that have no default one: all times, save those that the selection excludes.
 [[nodiscard]] Window openWindow(const Selection& selection);

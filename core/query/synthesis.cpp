@@ -245,8 +245,8 @@ private:
         const bool ratio = isRatio(m_query.measure);
         const double percent = m_query.measure == SynthesisMeasure::RiskDifference ? 0.01 : 1;
         double value = *printed.estimate, standardError = 0;
-        if (printed.reported->se && !ratio) {
-            standardError = *printed.reported->se * percent;
+        if (printed.se && !ratio) {
+            standardError = *printed.se * percent;
         } else if (printed.lower && printed.upper) {
             if (ratio && !(*printed.lower > 0 && *printed.upper > 0)) return refuse(NotPooledWhy::NoInterval);
             standardError = ratio ? standardErrorOf(std::log(*printed.lower), std::log(*printed.upper), printed.level)

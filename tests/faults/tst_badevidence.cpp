@@ -6,6 +6,7 @@
 #include "../support/evidencecopy.h"
 #include "evidence/reader.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
@@ -95,6 +96,48 @@ private slots:
         QVERIFY(fault.sentence().size() < 300);
         if (!pythonRefuses) return;
         if (const std::optional<bool> python = checkPyAccepts(m_copy.path())) QVERIFY2(!*python, "check.py accepts it");
+    }
+
+    void checkPySaysItInOneSentence_data() {
+        QTest::addColumn<QString>("spoiled");
+        QTest::addColumn<QByteArray>("bytes"); // null: the file is gone; "->": a link that leads nowhere
+        QTest::addColumn<QString>("sentence");
+        const QByteArray gone;
+        QTest::newRow("no scales") << u"knowledge/scales.json"_s << gone << u"scales.json: cannot be read"_s;
+        QTest::newRow("no rules") << u"knowledge/rules.json"_s << gone << u"rules.json: cannot be read"_s;
+        QTest::newRow("no knowledge") << u"knowledge"_s << gone << u"treatments.json: cannot be read"_s;
+        QTest::newRow("dangling link") << study << QByteArray("->") << u"popova-2019-transform-2.json: cannot be read"_s;
+        QTest::newRow("deep study") << study << QByteArray(100'000, '[') + QByteArray(100'000, ']')
+                                    << u"popova-2019-transform-2.json: nested too deeply"_s;
+        QTest::newRow("deep knowledge") << u"knowledge/rules.json"_s
+                                        << QByteArray("{\"not\":").repeated(100'000) + "1" + QByteArray(100'000, '}')
+                                        << u"rules.json: nested too deeply"_s;
+        QTest::newRow("list") << study << QByteArray("[]") << u"popova-2019-transform-2.json: not built as described"_s;
+        QTest::newRow("bytes") << study << QByteArray("\xFF\xFE") << u"popova-2019-transform-2.json: not JSON in UTF-8"_s;
+    }
+    void checkPySaysItInOneSentence() {
+        QFETCH(QString, spoiled);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, sentence);
+        const QString python = QStandardPaths::findExecutable(u"python3"_s, {u"/usr/bin"_s});
+        if (python.isEmpty()) QSKIP("There is no python3 here to run check.py with.");
+        const EvidenceCopy copy(u"zarate-2006.json"_s);
+        const QString path = copy.file(spoiled);
+        if (QFileInfo(path).isDir())
+            QVERIFY(QDir(path).removeRecursively());
+        else
+            QFile::remove(path);
+        if (bytes == "->")
+            QVERIFY(QFile::link(copy.file(u"nowhere"_s), path));
+        else if (!bytes.isNull())
+            writeBytes(path, bytes);
+        QProcess check;
+        check.start(python, {shippedEvidence() + u"/check.py"_s, copy.path()});
+        QVERIFY(check.waitForFinished(60'000));
+        const QString said = QString::fromUtf8(check.readAllStandardOutput());
+        QVERIFY2(said.contains(sentence), qPrintable(said));
+        QCOMPARE(check.readAllStandardError(), QByteArray());
+        QCOMPARE(check.exitCode(), 1);
     }
 
     void longTextIsQuotedShort() {

@@ -57,8 +57,10 @@ SynthesisPage::SynthesisPage(const Evidence& evidence, QWidget* parent)
     m_model->addItem(tr("Effects differ (DerSimonian-Laird)"), toWord(stats::Tau2Method::DerSimonianLaird));
     m_model->addItem(tr("Effects differ (Paule-Mandel)"), toWord(stats::Tau2Method::PauleMandel));
     m_model->addItem(tr("One common effect"), toWord(stats::Tau2Method::Fixed));
-    m_interval->addItem(tr("Careful with few trials (Hartung-Knapp)"), toWord(stats::IntervalMethod::Hksj));
-    m_interval->addItem(tr("Normal (Wald)"), toWord(stats::IntervalMethod::Wald));
+    m_interval->addItem(tr("Hartung-Knapp interval"), toWord(stats::IntervalMethod::Hksj));
+    m_interval->setItemData(0, tr("Wider with few trials, as what they differ by is itself uncertain"), Qt::ToolTipRole);
+    m_interval->addItem(tr("Normal interval (Wald)"), toWord(stats::IntervalMethod::Wald));
+    m_interval->setItemData(1, tr("Takes what the trials differ by as known: too narrow with few trials"), Qt::ToolTipRole);
     m_by->addItem(tr("No subgroups"), toWord(SubgroupBy::None));
     m_by->addItem(tr("By comparator"), toWord(SubgroupBy::Versus));
     m_by->addItem(tr("By dose"), toWord(SubgroupBy::Dose));
@@ -101,7 +103,7 @@ SynthesisPage::SynthesisPage(const Evidence& evidence, QWidget* parent)
         m_panel->addControl(box);
         // As wide as its longest entry a list of comparisons would take a line to itself.
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(box == m_against ? 26 : box == m_interval || box == m_model ? 17 : box == m_way ? 22 : 12);
+        box->setMinimumContentsLength(box == m_against ? 24 : box == m_interval || box == m_model ? 16 : box == m_way ? 20 : 11);
     }
     m_panel->addControl(m_columnButton);
     m_panel->addControl(m_copy);

@@ -184,7 +184,8 @@ private slots:
                      event == OnsetEvent::MedianTimeToResponse || event == OnsetEvent::MedianTimeToRemission);
         }
         // Every event that is drawn is explained, and none that is not.
-        QCOMPARE(figure.legend.size(), std::size_t(4));
+        QCOMPARE(std::ranges::count(figure.legend, false, &LegendEntry::dotted), 4);
+        QCOMPARE(std::ranges::count(figure.legend, true, &LegendEntry::dotted), 1);
         for (const LegendEntry& entry : figure.legend) QCOMPARE(entry.hue, Hue::Neutral);
     }
 
@@ -261,13 +262,28 @@ private slots:
         auto& study = *std::ranges::find(made.studies, u"zarate-2013-azd6765"_qs, &Study::id);
         for (Source& source : study.sources) source.read = false;
         const Figure figure = onsetFigure(made, {}, onsetFindings(made, {}));
-        int dotted = 0;
+        int unread = 0;
         for (const Mark& mark : figure.marks) {
-            dotted += mark.dotted;
-            if (mark.dotted) QVERIFY(mark.tip.contains(u"not read in its source"_qs));
+            const bool isUnread = mark.tip.contains(u"not read in its source"_qs);
+            unread += isUnread;
+            // What was read in another work is marked as what was not read at all.
+            QCOMPARE(mark.dotted, isUnread || mark.tip.contains(u"second-hand"_qs));
         }
-        QCOMPARE(dotted, 1);
-        QVERIFY(figure.note.contains(u"not read"_qs));
+        QCOMPARE(unread, 1);
+    }
+
+    void everySecondHandFigureIsRinged() {
+        int ringed = 0;
+        for (const Figure& figure : {onset(everything()), course(everything()), rates(everything()), ratios(everything()), times(everything())}) {
+            bool any = false;
+            for (const Mark& mark : figure.marks) {
+                QCOMPARE(mark.dotted, mark.tip.contains(u"second-hand"_qs));
+                any |= mark.dotted;
+                ringed += mark.dotted;
+            }
+            QCOMPARE(std::ranges::count(figure.legend, true, &LegendEntry::dotted), any ? 1 : 0);
+        }
+        QVERIFY(ringed > 20);
     }
 
     void nothingIsSaid() {
@@ -317,7 +333,7 @@ private slots:
                     cell(figure, static_cast<std::size_t>(mark.tableRow), QStringLiteral("n")).isValid();
                 QCOMPARE(mark.lower.has_value(), people);
                 if (!people)
-                    QVERIFY(mark.hollow);
+                    QCOMPARE(mark.shape, Shape::Cross);
                 else
                     QVERIFY(*mark.lower <= mark.y && mark.y <= *mark.upper);
             }
@@ -373,7 +389,7 @@ private slots:
         QCOMPARE(row.value, u"35\u202f%, no n"_qs);
         QVERIFY2(row.sublabel.contains(u"among responders"_qs) && row.sublabel.contains(u"1 month"_qs),
                  qPrintable(row.sublabel));
-        QVERIFY(marksOf(figure, ect).front()->hollow && !marksOf(figure, ect).front()->lower);
+        QVERIFY(marksOf(figure, ect).front()->shape == Shape::Cross && !marksOf(figure, ect).front()->lower);
     }
 
     void ratiosOfHolding() {

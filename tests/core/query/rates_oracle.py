@@ -79,7 +79,7 @@ class Choice:
         self.the_set, self.resistance, self.scales = the_set, resistance, scales
         self.treatments, self.strategies, self.designs, self.randomised = treatments, strategies, designs, randomised
         self.start = hours(start) if start else Fraction(0)
-        self.stop = hours(stop) if stop else (None if self.start > TWELVE_WEEKS else TWELVE_WEEKS)
+        self.stop = hours(stop) if stop else (None if self.start >= TWELVE_WEEKS else TWELVE_WEEKS)
         self.groups, self.left_out = {}, []
 
     def wants_study(self, study):
@@ -167,7 +167,7 @@ class Choice:
                 continue
             why = ("maintenance-clock" if maintenance else "no-time" if "at" not in row
                    else "not-read" if not read[row["source"]]
-                   else "among-responders" if counted(row) and among_responders(study, row) else None)
+                   else "among-responders" if among_responders(study, row) else None)
             if why:
                 self.group(study, arm)["unpooled"].append((study, arm, index, why))
             else:
@@ -181,9 +181,7 @@ class Choice:
             return min(indices, key=lambda at: (-hours(rows[at]["at"]), scale_key(rows[at]), at))
 
         best = {arm: latest(indices) for arm, indices in usable.items()}
-        best_hollow = {arm: min(indices, key=lambda at: (among_responders(study, rows[at]), -hours(rows[at]["at"]),
-                                                         scale_key(rows[at]), at))
-                       for arm, indices in hollow.items()}
+        best_hollow = {arm: latest(indices) for arm, indices in hollow.items()}
         for root, members in self.trees(study).items():
             able = [arm for arm in members if arm["id"] in best]
             able = [arm for arm in able if arm["id"] == root] or sorted(able, key=lambda arm: -rows[best[arm["id"]]]["n"])
@@ -262,8 +260,10 @@ def computed_contrasts(choice):
                 above.append(name)
             return above
 
+        maintenance = study["design"].get("clock") == "maintenance"
         rows = [(index, row) for index, row in enumerate(study.get("outcomes", []))
-                if row["kind"] == choice.outcome and row["arm"] in arms and "at" in row and choice.in_window(row)
+                if row["kind"] == choice.outcome and row["arm"] in arms and "at" in row
+                and (maintenance or choice.in_window(row))
                 and counted(row) and (not choice.scales or row.get("scale") in choice.scales)]
         for at, (index, row) in enumerate(rows):
             for other_index, other in rows[at + 1:]:
@@ -303,6 +303,7 @@ SELECTIONS = [
     ("response", {"the_set": "all", "stop": day(1)}),
     ("response", {"the_set": "all", "start": week(1), "stop": week(4), "controls": True}),
     ("remission", {"the_set": "all", "start": week(13), "controls": True}),
+    ("response", {"the_set": "all", "start": week(12), "controls": True}),
     ("response", {"the_set": "all", "stop": month(6), "by": "strategy"}),
     ("remission", {"the_set": "all", "stop": month(6)}),
     ("response", {"the_set": "all", "scales": ["HAM-D", "QIDS-SR"], "resistance": RESISTANCE}),

@@ -42,6 +42,7 @@ private slots:
     void reportedRowsStandAsPrinted();
     void reportedRowsFollowTheSelection();
     void reportedRowsWithoutAPlaceInTheWindowAreListed();
+    void computedRowsOfAMaintenanceClockAreListedWhateverTheWindow();
     void comparesLikeWithLikeOnly();
     void neverComparesAPartWithItsWhole();
     void neverComputesInACrossover();
@@ -190,9 +191,28 @@ void TestContrasts::reportedRowsWithoutAPlaceInTheWindowAreListed() {
     QStringList ids;
     for (const TrialContrast& contrast : contrasts(library, {}, {})) ids.append(contrast.study->id);
     QCOMPARE(ids, (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+    QCOMPARE(contrastsOutside(library, {}, {}).size(), std::size_t(1));
+    QCOMPARE(contrastsOutside(library, {}, {}).front().study->id, QStringLiteral("c"));
     Selection readOnly;
     readOnly.readInSource = true;
     QVERIFY(contrasts(library, readOnly, {}).empty());
+}
+
+void TestContrasts::computedRowsOfAMaintenanceClockAreListedWhateverTheWindow() {
+    // alexopoulos-2008-risperidone.json: relapse, 18 of 32 against 20 of 31 people, 24 weeks from the start of maintenance.
+    Selection all;
+    all.set = allStudiesSet;
+    all.resistance = {Resistance::Resistant, Resistance::InadequateResponse, Resistance::NotRequired};
+    int seen = 0;
+    for (const TrialContrast& one : computedOnly(contrasts(shipped(), all, {QStringLiteral("relapse"), Measure::RiskRatio}))) {
+        QCOMPARE(one.maintenanceClock, one.study->design.maintenanceClock);
+        if (one.study->id != QLatin1String("alexopoulos-2008-risperidone")) continue;
+        ++seen;
+        QVERIFY(one.maintenanceClock);
+        QCOMPARE(one.atHours, 24 * 168.0);
+        QVERIFY(close(one.estimate, (18.0 / 32) / (20.0 / 31)));
+    }
+    QCOMPARE(seen, 1);
 }
 
 void TestContrasts::comparesLikeWithLikeOnly() {

@@ -28,6 +28,8 @@ void TestSelection::windowsHaveTheirDefaults() {
     QCOMPARE(rateWindow(selection).fromHours, 730.5);
     QCOMPARE(rateWindow(selection).toHours, 2016.0);
     QVERIFY(!rateWindow(selection).isDefault);
+    selection.from = weeks(12); // one instant would be no window
+    QVERIFY(std::isinf(rateWindow(selection).toHours));
     selection.from = months(3);
     QVERIFY(std::isinf(rateWindow(selection).toHours));
     selection.to = {90, TimeUnit::Minute};
