@@ -223,7 +223,19 @@ int ChartView::neighbour(int dx, int dy) const {
 
 void ChartView::keyPressEvent(QKeyEvent* event) {
     const int count = static_cast<int>(m_figure->marks.size());
+    // Where text columns make a table of the rows, the rows' order counts, and single studies are rows of their own.
+    const auto rowEnd = [&](bool last) {
+        const auto place = [&](int index) {
+            const Mark& mark = m_figure->marks[static_cast<std::size_t>(index)];
+            return std::make_tuple(last ? -std::lround(mark.y) : std::lround(mark.y), mark.minor, index);
+        };
+        int best = count > 0 ? 0 : -1;
+        for (int i = 1; i < count; ++i)
+            if (place(i) < place(best)) best = i;
+        return best;
+    };
     const auto first = [&] {
+        if (!m_figure->columns.empty()) return rowEnd(false);
         for (int i = 0; i < count; ++i)
             if (!m_figure->marks[static_cast<std::size_t>(i)].minor) return i;
         return count > 0 ? 0 : -1;
@@ -248,7 +260,8 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_End:
         if (count > 0) {
             int last = count - 1;
-            while (last > 0 && m_figure->marks[static_cast<std::size_t>(last)].minor) --last;
+            if (!m_figure->columns.empty()) last = rowEnd(true);
+            while (last > 0 && m_figure->columns.empty() && m_figure->marks[static_cast<std::size_t>(last)].minor) --last;
             setCurrent(last, true);
         }
         return event->accept();

@@ -188,6 +188,7 @@ private:
             // Area is weight; of a trial alone there is none.
             addMark(trial, hueFor(block.comparison), trial.weight > 0 ? 5 + 13 * std::sqrt(trial.weight / 100) : 9);
             m_figure.marks.back().toggle = row.toggle;
+            m_figure.marks.back().tip += QLatin1Char('\n') + ForestText::tr("Space or Delete leaves this trial out.");
             m_figure.rows.push_back(row);
         }
         if (parted && block.pooled && block.pooled->converged)
@@ -275,6 +276,7 @@ private:
             addTableRow(trial, ForestText::tr("no: left out by the reader"));
             addMark(trial, Hue::Neutral, 8);
             m_figure.marks.back().hollow = true;
+            m_figure.marks.back().tip += QLatin1Char('\n') + ForestText::tr("Left out by you; Space brings this trial back.");
             m_figure.marks.back().toggle = row.toggle;
             m_figure.rows.push_back(row);
         }

@@ -28,16 +28,16 @@ class SynthesisText {
 constexpr std::size_t fewForFunnel = 10;
 
 /// Leaves a figure empty with its reason, where a view needs one comparison and this many trials.
-bool refuses(Figure& figure, const Synthesis& synthesis, std::size_t least) {
+bool refuses(Figure& figure, const Synthesis& synthesis, int least) {
     figure.finding.clear();
     if (!synthesis.comparison) {
         figure.empty = synthesis.comparisons.empty() ? figure.empty : SynthesisText::tr("This view is of one comparison: choose one above.");
         return true;
     }
-    const std::size_t found = synthesis.pooledTrials().size();
+    const auto found = static_cast<int>(synthesis.pooledTrials().size());
     if (found >= least) return false;
     figure.empty = SynthesisText::tr("This view needs %1 trials with an effect; this comparison has %2. Take all studies, or choose another measure or comparison above.")
-                       .arg(countText(static_cast<int>(least)), countText(static_cast<int>(found)));
+                       .arg(countText(least), countText(found));
     return true;
 }
 
