@@ -3,6 +3,7 @@
 #include "charts/axisstrip.h"
 
 #include "charts/chartview.h"
+#include "charts/marklayer.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -30,7 +31,9 @@ void AxisStrip::follow() {
     const QRect view = m_area->viewport()->rect();
     const double axisBottom = m_chart->y() + chart->chartLayout().plot.bottom() + labels;
     if (axisBottom <= view.height() + 1) return hide();
-    const int height = static_cast<int>(std::ceil(labels));
+    const bool favours = !figure.x.below.isEmpty() || !figure.x.above.isEmpty();
+    const double words = favours ? QFontMetricsF(textFont(TextSize::Caption, m_chart->scale())).height() + 4 * m_chart->scale() : 0;
+    const int height = static_cast<int>(std::ceil(labels + words));
     setGeometry(0, view.height() - height, view.width(), height);
     raise();
     show();
@@ -55,11 +58,15 @@ void AxisStrip::paintEvent(QPaintEvent*) {
     painter.drawLine(QPointF(layout.plot.left(), 0.5), QPointF(layout.plot.right(), 0.5));
     painter.setFont(font);
     painter.setPen(theme.muted);
-    const double baseline = (height() + metrics.capHeight()) / 2;
+    const double line = metrics.height() + 8 * m_chart->scale();
+    const double baseline = (line + metrics.capHeight()) / 2;
     for (const AxisTick& tick : layout.xTicks)
         painter.drawText(
             QPointF(layout.xAt(m_chart->figure().x, tick.at) - metrics.horizontalAdvance(tick.text) / 2, baseline),
             tick.text);
+    // Which side favours what is never out of sight.
+    painter.setFont(textFont(TextSize::Caption, m_chart->scale()));
+    paintFavours(painter, m_chart->figure().x, layout, line, m_chart->scale());
 }
 
 } // namespace trd

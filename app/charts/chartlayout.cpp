@@ -156,7 +156,7 @@ ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
             layout.labelWidth = std::max({layout.labelWidth, marker + metrics.strong.horizontalAdvance(row.label) + 12 * scale,
                                           marker + captionWidth(row.sublabel) + 12 * scale});
             if (!row.value.isEmpty())
-                layout.valueWidth = std::max(layout.valueWidth, metrics.body.horizontalAdvance(row.value) + 14 * scale);
+                layout.valueWidth = std::max(layout.valueWidth, metrics.body.horizontalAdvance(row.value) + (14 + valueMargin) * scale);
         }
         layout.labelWidth = std::min(std::ceil(layout.labelWidth), size.width() * (figure.columns.empty() ? 0.4 : 0.28));
         layout.valueWidth = std::ceil(layout.valueWidth);
@@ -182,10 +182,15 @@ ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
         const double stretch =
             least > 0 ? std::clamp((size.height() - top - bottom) / least, 1.0, figure.matrix ? 2.0 : 1.5) : 1;
         if (figure.matrix) {
-            double largest = 0;
-            for (const Mark& mark : figure.marks) largest = std::max(largest, mark.size * scale);
+            double largest = 0, highest = 0;
+            for (const Mark& mark : figure.marks) {
+                largest = std::max(largest, mark.size * scale);
+                if (mark.y < 0.5) highest = std::max(highest, heightOf(mark) * scale);
+            }
             layout.markScale = stretch;
             if (largest * layout.markScale > columnWidth(figure, plotWidth)) layout.markScale = columnWidth(figure, plotWidth) / largest;
+            // A large mark in the first row reaches above it: the headings make room.
+            if (!rows.empty()) top += std::max(0.0, (highest * layout.markScale - rows.front() * stretch) / 2);
         }
         layout.rowEdges = {top};
         for (const double row : rows) layout.rowEdges.push_back(layout.rowEdges.back() + row * stretch);

@@ -12,6 +12,9 @@
 
 namespace trd {
 
+/// Between a row's value and the edge, where a scroll bar may stand.
+inline constexpr double valueMargin = 6;
+
 struct ChartLayout {
     QSizeF size;
     QRectF plot;               ///< the plot area

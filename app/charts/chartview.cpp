@@ -4,7 +4,6 @@
 
 #include <QAccessible>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QScrollArea>
 #include <QToolTip>
 
@@ -106,14 +105,6 @@ void ChartView::resizeEvent(QResizeEvent* event) {
     fitChart();
     // Turned headings take more height: the layout around the view asks again.
     if (m_figure->matrix && event->size().width() != event->oldSize().width()) updateGeometry();
-}
-
-void ChartView::paintEvent(QPaintEvent* event) {
-    QChartView::paintEvent(event);
-    if (!hasFocus()) return;
-    QPainter painter(viewport());
-    painter.setPen(QPen(m_theme.accent, 2));
-    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
 }
 
 void ChartView::showTip(QPoint globalPosition, const QString& text) {
@@ -293,13 +284,13 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
 void ChartView::focusInEvent(QFocusEvent* event) {
     QChartView::focusInEvent(event);
     if (m_current >= 0) m_chart->layer()->setFocusMark(m_current);
-    viewport()->update();
+    emit focusChanged();
 }
 
 void ChartView::focusOutEvent(QFocusEvent* event) {
     QChartView::focusOutEvent(event);
     if (m_chart) m_chart->layer()->setFocusMark(-1);
-    viewport()->update();
+    emit focusChanged();
 }
 
 } // namespace trd

@@ -33,6 +33,8 @@ public:
 signals:
     void activated(const QString& target);
     void currentChanged(int mark);
+    /// The keys came or went: whoever holds the view shows it.
+    void focusChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -43,7 +45,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     void rebuild();

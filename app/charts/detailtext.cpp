@@ -103,10 +103,11 @@ QVariant DetailText::loadResource(int type, const QUrl& name) {
     const QStringList parts = name.path().split(QLatin1Char(':'));
     const Hue hue = static_cast<Hue>(std::clamp(parts.value(0).toInt(), 0, static_cast<int>(Hue::Neutral)));
     const int filled = parts.value(1).toInt();
-    constexpr int perRow = 20;
-    const double step = std::min(13.5 * m_scale, (viewport()->width() - 16.0) / perRow);
+    // Ten by ten: it fits whatever width the pane has, and a hundred is seen at a glance.
+    constexpr int perRow = 10;
+    const double step = 13 * m_scale;
     const qreal ratio = devicePixelRatioF();
-    QImage image((QSizeF(perRow * step, 5 * step) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    QImage image((QSizeF(perRow * step, perRow * step) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);
     image.fill(Qt::transparent);
     QPainter painter(&image);

@@ -25,6 +25,9 @@ class ExporterText {
     Q_DECLARE_TR_FUNCTIONS(Exporter)
 };
 
+/// Beyond this many dots Qt's painter loses count.
+constexpr int mostDots = 32767;
+
 /// A wrapped paragraph of the picture.
 struct Paragraph {
     QString text;
@@ -141,7 +144,10 @@ QSize fittingSize(const Figure& figure, const ExportOptions& options) {
 
 QImage figureImage(const Figure& figure, const ExportOptions& options) {
     const double factor = options.dpi / 96.0;
-    QImage image((QSizeF(options.size) * factor).toSize(), QImage::Format_RGB32);
+    const QSize dots = (QSizeF(options.size) * factor).toSize();
+    if (dots.isEmpty() || std::max(dots.width(), dots.height()) > mostDots) return {};
+    QImage image(dots, QImage::Format_RGB32);
+    if (image.isNull()) return {}; // not as much memory
     image.fill(themeFor(options.theme).ground); // the size in dots is rounded: no line of nothing at the edge
     {
         QPainter painter(&image);
@@ -167,7 +173,13 @@ Result<Done> exportFigure(const Figure& figure, const QString& file, const Expor
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (format == QLatin1String("png")) {
-        if (!figureImage(figure, options).save(&buffer, "PNG")) return writeFault(file, ExporterText::tr("the picture could not be encoded"));
+        const QImage image = figureImage(figure, options);
+        if (image.isNull()) {
+            const QSize dots = (QSizeF(options.size) * options.dpi / 96.0).toSize();
+            return Fault{file, {}, ExporterText::tr("a picture of %1 × %2 dots cannot be made").arg(QString::number(dots.width()), QString::number(dots.height())),
+                         ExporterText::tr("expected a smaller size, or SVG or PDF")};
+        }
+        if (!image.save(&buffer, "PNG")) return writeFault(file, ExporterText::tr("the picture could not be encoded"));
     } else if (format == QLatin1String("svg")) {
         QSvgGenerator svg;
         svg.setOutputDevice(&buffer);

@@ -26,6 +26,7 @@ struct ExportOptions {
 [[nodiscard]] QSize fittingSize(const Figure& figure, const ExportOptions& options);
 /// Paints the whole figure, words included, into a rectangle of options.size at the painter's origin.
 void paintFigure(QPainter& painter, const Figure& figure, const ExportOptions& options);
+/// Null where a picture of so many dots cannot be made.
 [[nodiscard]] QImage figureImage(const Figure& figure, const ExportOptions& options);
 
 /// Writes FILE as its ending says: svg, pdf, png, csv. Atomically; a fault names the file and why.

@@ -9,24 +9,30 @@
 #include "widgets/flowlayout.h"
 #include "widgets/tablemodel.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPainter>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStackedLayout>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 
 namespace trd {
 
 namespace {
+
+constexpr int leastChartHeight = 260;
 
 QString& provenance() {
     static QString text;
@@ -61,7 +67,7 @@ FigurePanel::FigurePanel(QWidget* parent)
     : QWidget(parent), m_title(wrappedLabel(this)), m_subtitle(wrappedLabel(this)), m_finding(wrappedLabel(this)), m_caution(wrappedLabel(this)),
       m_note(wrappedLabel(this)), m_empty(wrappedLabel(this)), m_legend(new LegendRow(this)), m_controls(new FlowLayout(nullptr, 6)),
       m_tableButton(quietButton(tr("&Table"), this)), m_exportButton(quietButton(tr("&Export"), this)), m_stack(new QStackedLayout),
-      m_scroll(new QScrollArea(this)), m_chart(new ChartView) {
+      m_done(new QLabel(this)), m_doneTimer(new QTimer(this)), m_scroll(new QScrollArea(this)), m_chart(new ChartView) {
     m_tableButton->setCheckable(true);
     m_tableButton->setToolTip(tr("Show the same rows as a table (Ctrl+T)"));
     m_exportButton->setToolTip(tr("Take this figure home: picture, vector, table"));
@@ -91,6 +97,7 @@ FigurePanel::FigurePanel(QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_strip = new AxisStrip(m_scroll, m_chart);
     m_stack->addWidget(m_scroll);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -106,12 +113,20 @@ FigurePanel::FigurePanel(QWidget* parent)
     layout->addWidget(m_finding);
     layout->addSpacing(4);
     layout->addLayout(m_stack, 1);
+    m_done->hide();
+    m_done->setWordWrap(true);
+    m_done->setObjectName(QStringLiteral("done"));
+    m_doneTimer->setSingleShot(true);
+    m_doneTimer->setInterval(12000);
+    connect(m_doneTimer, &QTimer::timeout, m_done, &QLabel::hide);
+    layout->addWidget(m_done);
     layout->addWidget(m_legend);
     layout->addWidget(m_caution);
     layout->addWidget(m_note);
 
     m_chart->setObjectName(QStringLiteral("chart"));
     connect(m_chart, &ChartView::activated, this, &FigurePanel::activated);
+    connect(m_chart, &ChartView::focusChanged, this, qOverload<>(&QWidget::update));
     connect(m_tableButton, &QToolButton::toggled, this, &FigurePanel::setTableShown);
 }
 
@@ -143,7 +158,9 @@ void FigurePanel::updateTexts() {
     m_legend->setLegend(now.legend);
     const bool nothing = now.isEmpty();
     if (!isTableShown()) showChart();
-    m_tableButton->setEnabled(!now.table.rows.empty());
+    keepChartHeight();
+    // Who is in the table can always leave it, an empty one too.
+    m_tableButton->setEnabled(!now.table.rows.empty() || isTableShown());
     m_exportButton->setEnabled(!nothing || !now.table.rows.empty());
 }
 
@@ -151,6 +168,11 @@ void FigurePanel::showChart() {
     const bool nothing = figure().isEmpty();
     QWidget* chart = m_scroll ? static_cast<QWidget*>(m_scroll) : m_chart;
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : chart);
+}
+
+void FigurePanel::keepChartHeight() {
+    // Less than this and a chart is a strip without a plot: then the page scrolls.
+    if (m_scroll) m_scroll->setMinimumHeight(std::min(m_chart->sizeHint().height(), static_cast<int>(leastChartHeight * m_scale)));
 }
 
 void FigurePanel::setWhole() {
@@ -176,6 +198,7 @@ void FigurePanel::setTheme(const Theme& theme, double scale) {
     setColour(m_note, theme.muted);
     setColour(m_caution, theme.caution);
     setColour(m_empty, theme.muted);
+    keepChartHeight();
 }
 
 void FigurePanel::setSecondary(bool secondary) {
@@ -205,6 +228,7 @@ void FigurePanel::setTableShown(bool shown) {
         showChart();
     }
     m_tableButton->setChecked(shown);
+    m_tableButton->setEnabled(!figure().table.rows.empty() || shown);
 }
 
 void FigurePanel::fillTable() {
@@ -218,7 +242,7 @@ void FigurePanel::copyPicture() const {
     options.provenance = provenance();
     options.dpi = 192;
     options.size = fittingSize(figure(), options);
-    QApplication::clipboard()->setImage(figureImage(figure(), options));
+    if (const QImage image = figureImage(figure(), options); !image.isNull()) QApplication::clipboard()->setImage(image);
 }
 
 Result<Done> FigurePanel::exportTo(const QString& file) const {
@@ -236,7 +260,30 @@ void FigurePanel::exportAs(const QString& format) {
     if (file.isEmpty()) return;
     if (!file.endsWith(QLatin1Char('.') + format, Qt::CaseInsensitive)) file += QLatin1Char('.') + format;
     settings.setValue(QStringLiteral("export/folder"), QFileInfo(file).absolutePath());
-    if (const auto done = exportTo(file); !done) QMessageBox::warning(this, tr("Not exported"), done.error().sentence());
+    if (const auto done = exportTo(file); !done) {
+        QMessageBox::warning(this, tr("Not exported"), done.error().sentence());
+        return;
+    }
+    sayDone(tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
+}
+
+void FigurePanel::sayDone(const QString& text) {
+    m_done->setText(text);
+    m_done->show();
+    QAccessibleEvent changed(m_done, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&changed);
+    m_doneTimer->start();
+}
+
+void FigurePanel::paintEvent(QPaintEvent* event) {
+    QWidget::paintEvent(event);
+    if (!m_chart->hasFocus()) return;
+    // Around the chart, not over its first letters.
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.accent, 2));
+    const QWidget* framed = m_scroll ? static_cast<const QWidget*>(m_scroll) : m_chart;
+    painter.drawRoundedRect(QRectF(framed->geometry()).adjusted(-5, -3, 5, 3), 4, 4);
 }
 
 void FigurePanel::contextMenuEvent(QContextMenuEvent* event) {

@@ -15,6 +15,7 @@ class QLabel;
 class QScrollArea;
 class QStackedLayout;
 class QTableView;
+class QTimer;
 class QToolButton;
 
 namespace trd {
@@ -56,12 +57,15 @@ signals:
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void copyPicture() const;
     void fillTable();
     void updateTexts();
     void showChart();
+    void keepChartHeight();
+    void sayDone(const QString& text);
 
     QLabel* m_title;
     QLabel* m_subtitle;
@@ -74,6 +78,8 @@ private:
     QToolButton* m_tableButton;
     QToolButton* m_exportButton;
     QStackedLayout* m_stack;
+    QLabel* m_done; ///< a word after what was done, for a while
+    QTimer* m_doneTimer;
     QScrollArea* m_scroll; ///< around the chart, or null where the page scrolls
     ChartView* m_chart;
     AxisStrip* m_strip;             ///< null once the chart is shown whole

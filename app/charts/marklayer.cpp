@@ -162,8 +162,11 @@ int MarkLayer::markAt(QPointF position) const {
         const Mark& mark = m_figure.marks[i];
         const QPointF delta = clamped(mark) - position;
         const double distance = std::max(0.0, std::hypot(delta.x(), delta.y()) - sizeOf(mark) / 2);
-        // Of marks that lie on each other the later one is on top.
-        if (distance <= reach && distance <= bestDistance) best = static_cast<int>(i), bestDistance = distance;
+        if (distance > reach || distance > bestDistance) continue;
+        // Of marks that lie on each other the later one is on top; of those of a matrix, painted large ones first, the smaller.
+        if (m_figure.matrix && distance == bestDistance && best >= 0 && mark.size > m_figure.marks[static_cast<std::size_t>(best)].size) continue;
+        best = static_cast<int>(i);
+        bestDistance = distance;
     }
     return best;
 }
@@ -290,7 +293,7 @@ void MarkLayer::paintRows(QPainter& painter) const {
         if (!row.value.isEmpty()) {
             painter.setFont(body);
             painter.setPen(m_theme.text);
-            painter.drawText(QPointF(m_layout.size.width() - bodyMetrics.horizontalAdvance(row.value) - 1,
+            painter.drawText(QPointF(m_layout.size.width() - bodyMetrics.horizontalAdvance(row.value) - valueMargin * m_scale,
                                      centre - bodyMetrics.height() / 2 + bodyMetrics.ascent()),
                              row.value);
         }
@@ -524,6 +527,20 @@ void MarkLayer::paintHeadings(QPainter& painter) const {
     }
 }
 
+void paintFavours(QPainter& painter, const FigureAxis& axis, const ChartLayout& layout, double y, double scale) {
+    const QFontMetricsF metrics(painter.font());
+    const double middle = layout.xAt(axis, axis.reference.value_or((axis.min + axis.max) / 2));
+    const double arrow = 8 * scale;
+    if (!axis.below.isEmpty()) {
+        const QString text = QStringLiteral("\u2190 ") + axis.below;
+        painter.drawText(QPointF(std::max(0.0, middle - arrow - metrics.horizontalAdvance(text)), y + metrics.ascent()), text);
+    }
+    if (!axis.above.isEmpty()) {
+        const QString text = axis.above + QStringLiteral(" \u2192");
+        painter.drawText(QPointF(std::min(middle + arrow, layout.size.width() - metrics.horizontalAdvance(text)), y + metrics.ascent()), text);
+    }
+}
+
 void MarkLayer::paintAxisWords(QPainter& painter) const {
     const QFont caption = textFont(TextSize::Caption, m_scale), body = textFont(TextSize::Body, m_scale);
     const QFontMetricsF metrics(caption);
@@ -532,16 +549,7 @@ void MarkLayer::paintAxisWords(QPainter& painter) const {
     double y = m_layout.plot.bottom() + QFontMetricsF(body).height() + 8 * m_scale;
     const double gap = 4 * m_scale;
     if (!m_figure.x.below.isEmpty() || !m_figure.x.above.isEmpty()) {
-        const double middle = m_layout.xAt(m_figure.x, m_figure.x.reference.value_or((m_figure.x.min + m_figure.x.max) / 2));
-        const double arrow = 8 * m_scale;
-        if (!m_figure.x.below.isEmpty()) {
-            const QString text = QStringLiteral("\u2190 ") + m_figure.x.below;
-            painter.drawText(QPointF(std::max(0.0, middle - arrow - metrics.horizontalAdvance(text)), y + metrics.ascent()), text);
-        }
-        if (!m_figure.x.above.isEmpty()) {
-            const QString text = m_figure.x.above + QStringLiteral(" \u2192");
-            painter.drawText(QPointF(std::min(middle + arrow, m_layout.size.width() - metrics.horizontalAdvance(text)), y + metrics.ascent()), text);
-        }
+        paintFavours(painter, m_figure.x, m_layout, y, m_scale);
         y += metrics.height() + gap;
     }
     if (!m_figure.x.title.isEmpty()) {

@@ -56,6 +56,9 @@ private:
     int m_focus = -1, m_hoverRow = -1, m_hoverMark = -1;
 };
 
+/// What lies on either side of the reference, in the painter's font, from Y downwards.
+void paintFavours(QPainter& painter, const FigureAxis& axis, const ChartLayout& layout, double y, double scale);
+
 /// A figure's shape as a path around the origin. SIZE is the diameter.
 [[nodiscard]] QPainterPath shapePath(Shape shape, double size);
 /// The ring around a second-hand mark of SIZE, at the painter's origin.

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
 
+#include "query/contrasts.h"
 #include "store/library.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,6 +32,19 @@ template <class E> Result<std::vector<E>, WrongCall> wordsOf(const QCommandLineP
 }
 
 } // namespace
+
+QString CommandParser::helpText() const {
+    // Qt's first line names the program alone.
+    const QString text = QCommandLineParser::helpText();
+    return CallText::tr("Usage: trd-atlas-cli %1 [options]").arg(m_command) + text.mid(text.indexOf(QLatin1Char('\n')));
+}
+
+std::optional<int> CommandParser::ended(const QStringList& args, const Streams& streams) {
+    if (!parse(QStringList{QStringLiteral("trd-atlas-cli")} + args)) return wrongCall(streams, *this, errorText());
+    if (!isSet(QStringLiteral("help")) && !isSet(QStringLiteral("help-all"))) return {};
+    streams.out << helpText();
+    return isWritten(streams) ? done : inputAtFault;
+}
 
 std::optional<TimePoint> parseTime(const QString& text) {
     static const QRegularExpression form(QStringLiteral("^([0-9]+(?:\\.[0-9]+)?)(min|h|d|w|mo)$"));
@@ -76,6 +91,12 @@ Result<Selection, WrongCall> selectionFrom(const QCommandLineParser& parser, con
     if (!designs) return std::move(designs).error();
     selection.designs = std::move(designs).value();
     selection.scales = parser.values(QStringLiteral("scale"));
+    if (!selection.scales.isEmpty()) {
+        const QStringList known = knownScales(evidence);
+        for (const QString& scale : std::as_const(selection.scales))
+            if (!known.contains(scale))
+                return WrongCall{CallText::tr("--scale: found “%1”, expected one of %2").arg(scale, known.join(QStringLiteral(", ")))};
+    }
     for (const auto& [option, place] : {std::pair{QStringLiteral("from"), &selection.from}, {QStringLiteral("to"), &selection.to}}) {
         if (!parser.isSet(option)) continue;
         *place = parseTime(parser.value(option));
@@ -101,6 +122,15 @@ Result<Selection, WrongCall> selectionFrom(const QCommandLineParser& parser, con
     return selection;
 }
 
+Result<QString, WrongCall> contrastOutcomeFrom(const QCommandLineParser& parser, const Evidence& evidence) {
+    const QString option = QStringLiteral("outcome");
+    if (!parser.isSet(option)) return ContrastQuery().outcome;
+    const QStringList known = contrastOutcomes(evidence);
+    const QString wanted = parser.value(option);
+    if (known.contains(wanted)) return wanted;
+    return WrongCall{CallText::tr("--outcome: found “%1”, expected one of %2").arg(wanted, known.join(QStringLiteral(", ")))};
+}
+
 void addCommonOptions(QCommandLineParser& parser) {
     parser.addHelpOption();
     parser.addOption({QStringLiteral("library"), CallText::tr("another library database"), QStringLiteral("FILE")});
@@ -116,7 +146,7 @@ Result<QString, WrongCall> choice(const QCommandLineParser& parser, const QStrin
     return value;
 }
 
-int wrongCall(const Streams& streams, const QCommandLineParser& parser, const QString& why) {
+int wrongCall(const Streams& streams, const CommandParser& parser, const QString& why) {
     streams.err << why << "\n\n" << parser.helpText();
     return callIsWrong;
 }
@@ -126,14 +156,29 @@ int fault(const Streams& streams, const Fault& one) {
     return inputAtFault;
 }
 
+bool isWritten(const Streams& streams) {
+    streams.out.flush();
+    if (streams.out.status() != QTextStream::WriteFailed) return true;
+    streams.err << Fault{CallText::tr("standard output"), {}, CallText::tr("not everything could be written"), CallText::tr("expected room for the whole answer")}.sentence() << '\n';
+    return false;
+}
+
 int write(const Streams& streams, const QCommandLineParser& parser, const QByteArray& bytes) {
     if (!parser.isSet(QStringLiteral("output"))) {
         streams.out << QString::fromUtf8(bytes);
+        return isWritten(streams) ? done : inputAtFault;
+    }
+    const auto notWritten = [&](const QFileDevice& file) {
+        return fault(streams, {file.fileName(), {}, CallText::tr("the file could not be written (%1)").arg(file.errorString()), CallText::tr("expected a place that can be written to")});
+    };
+    // A device or a pipe is no file to be put in its place.
+    if (const QFileInfo place(parser.value(QStringLiteral("output"))); place.exists() && !place.isFile() && !place.isDir()) {
+        QFile file(place.filePath());
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) return notWritten(file);
         return done;
     }
     QSaveFile file(parser.value(QStringLiteral("output")));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fault(streams, {file.fileName(), {}, CallText::tr("the file could not be written (%1)").arg(file.errorString()), CallText::tr("expected a place that can be written to")});
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) return notWritten(file);
     return done;
 }
 

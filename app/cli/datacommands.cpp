@@ -31,7 +31,7 @@ class DataText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-using Parser = QCommandLineParser;
+using Parser = CommandParser;
 
 QString key(const char* name) { return QString::fromLatin1(name); }
 
@@ -46,6 +46,7 @@ struct Answer {
     std::function<Table()> table;
     std::function<QJsonValue()> json;
     std::function<QString()> note = {}; ///< what stands beneath the table for people
+    std::optional<Fault> fault = {};    ///< why there is no answer
 };
 
 /// A table without a column that means something on a page alone.
@@ -64,21 +65,18 @@ QString windowNote(const Window& window, int outside) {
     return outside > 0 ? named + QLatin1Char(' ') + DataText::tr("%n row(s) outside it are not listed.", nullptr, outside) : named;
 }
 
+QString optionsOnly(const Parser& parser) { return DataText::tr("found “%1”, expected options only").arg(parser.positionalArguments().front()); }
+
 /// The course of every selection command: parse, open, select, ask, write.
-int runSelection(const QStringList& args, const Streams& streams, const QString& what, const std::function<void(Parser&)>& options,
+int runSelection(const QStringList& args, const Streams& streams, const char* name, const QString& what, const std::function<void(Parser&)>& options,
                  const std::function<Result<Answer, WrongCall>(const Parser&, const Evidence&, const Selection&)>& ask) {
-    Parser parser;
+    Parser parser(key(name));
     parser.setApplicationDescription(what);
     addCommonOptions(parser);
     addSelectionOptions(parser);
     if (options) options(parser);
-    if (!parser.parse(QStringList{key("trd-atlas-cli")} + args)) return wrongCall(streams, parser, parser.errorText());
-    if (parser.isSet(key("help"))) {
-        streams.out << parser.helpText();
-        return done;
-    }
-    if (!parser.positionalArguments().isEmpty())
-        return wrongCall(streams, parser, DataText::tr("found “%1”, expected options only").arg(parser.positionalArguments().front()));
+    if (const auto code = parser.ended(args, streams)) return *code;
+    if (!parser.positionalArguments().isEmpty()) return wrongCall(streams, parser, optionsOnly(parser));
     const auto format = choice(parser, key("format"), tableJsonCsv());
     if (!format) return wrongCall(streams, parser, format.error().why);
     const auto evidence = libraryFor(parser);
@@ -87,6 +85,7 @@ int runSelection(const QStringList& args, const Streams& streams, const QString&
     if (!selection) return wrongCall(streams, parser, selection.error().why);
     const auto answer = ask(parser, *evidence, *selection);
     if (!answer) return wrongCall(streams, parser, answer.error().why);
+    if (answer->fault) return fault(streams, *answer->fault);
     if (*format == key("json")) return write(streams, parser, jsonBytes(answer->json()));
     if (*format == key("csv")) return write(streams, parser, toCsv(answer->table()));
     const QString note = answer->note ? answer->note() : QString();
@@ -122,7 +121,7 @@ QJsonObject armRateJson(const ArmRate& rate) {
                      {key("read"), rate.read}};
     if (rate.why) {
         json.insert(key("why"), toWord(*rate.why));
-        json.insert(key("reason"), wordFor(*rate.why));
+        json.insert(key("reason"), plainWordFor(*rate.why));
     }
     return json;
 }
@@ -160,7 +159,7 @@ QJsonObject ratesJson(const Rates& rates, const Selection& selection) {
     for (const LeftOut& out : rates.leftOut) {
         // Another row of an arm that stands is no arm left out.
         if (out.why == LeftOutWhy::AnotherRow) continue;
-        leftOut << QJsonObject{{key("study"), out.study->id}, {key("arm"), armId(out.arm)}, {key("why"), toWord(out.why)}, {key("reason"), wordFor(out.why)}, {key("other"), orNull(out.other)},
+        leftOut << QJsonObject{{key("study"), out.study->id}, {key("arm"), armId(out.arm)}, {key("why"), toWord(out.why)}, {key("reason"), plainWordFor(out.why)}, {key("other"), orNull(out.other)},
                                {key("at_hours"), out.row->at ? QJsonValue(out.row->at->hours()) : QJsonValue()}};
     }
     for (const Resistance kind : selection.resistance) kinds << toWord(kind);
@@ -189,7 +188,8 @@ Table ratesTable(const Evidence& evidence, const Rates& rates) {
         table.rows.push_back({{groupName(evidence, group, rates.by), group.id, {}}, {wordFor(group.resistance), toWord(group.resistance), {}}, numberCell(group.k),
                               numberCell(group.n), numberCell(group.events), percent(pooled ? std::optional(group.rate) : std::nullopt),
                               percent(pooled ? std::optional(group.lower) : std::nullopt), percent(pooled ? std::optional(group.upper) : std::nullopt),
-                              percent(group.predictionLower), percent(group.predictionUpper),
+                              percent(group.saysPrediction() ? group.predictionLower : std::nullopt),
+                              percent(group.saysPrediction() ? group.predictionUpper : std::nullopt),
                               group.tau2 ? numberCell(*group.tau2, numberText(*group.tau2, 4)) : emptyCell(),
                               group.i2 ? numberCell(*group.i2, numberText(*group.i2, 1)) : emptyCell(), numberCell(static_cast<int>(group.unpooled.size()))});
     }
@@ -323,6 +323,9 @@ Table biomarkerTable(const Evidence& evidence, const std::vector<BiomarkerFindin
     return table;
 }
 
+/// Translated for people; in JSON, which scripts read, the same in every language.
+constexpr const char* reconstructed = QT_TRANSLATE_NOOP("CommandLine", "The review set is reconstructed from the review's query; the review prints its counts, not its list.");
+
 QJsonObject setJson(const Evidence& evidence, const QString& set) {
     const SetCounts counts = countSet(evidence, set);
     QJsonObject designs;
@@ -334,10 +337,11 @@ QJsonObject setJson(const Evidence& evidence, const QString& set) {
 } // namespace
 
 int runInfo(const QStringList& args, const Streams& streams) {
-    Parser parser;
+    Parser parser(key("info"));
     parser.setApplicationDescription(DataText::tr("info: versions, evidence digest, counts by strategy and design"));
     addCommonOptions(parser);
-    if (!parser.parse(QStringList{key("trd-atlas-cli")} + args)) return wrongCall(streams, parser, parser.errorText());
+    if (const auto code = parser.ended(args, streams)) return *code;
+    if (!parser.positionalArguments().isEmpty()) return wrongCall(streams, parser, optionsOnly(parser));
     const auto format = choice(parser, key("format"), {key("table"), key("json")});
     if (!format) return wrongCall(streams, parser, format.error().why);
     const auto evidence = libraryFor(parser);
@@ -350,7 +354,7 @@ int runInfo(const QStringList& args, const Streams& streams) {
                                            {key("library"), QJsonObject{{key("format"), libraryFormat}, {key("digest"), evidence->digest}}},
                                            {key("sets"), sets},
                                            {key("rows"), static_cast<qint64>(evidence->rowCount())},
-                                           {key("note"), DataText::tr("The review set is reconstructed from the review's query; the review prints its counts, not its list.")}}));
+                                           {key("note"), key(reconstructed)}}));
     }
     Table table;
     table.columns = {{key("set"), DataText::tr("Set")}, {key("studies"), DataText::tr("Studies"), true}, {key("glutamatergic"), DataText::tr("Glutamatergic"), true},
@@ -365,16 +369,16 @@ int runInfo(const QStringList& args, const Streams& streams) {
         designs += QStringLiteral("%1: %2\n").arg(set, words.join(QStringLiteral(", "))).toUtf8();
     }
     const QString head = DataText::tr("TRD Atlas %1, library format %2, evidence %3").arg(QStringLiteral(TRD_VERSION), QString::number(libraryFormat), evidence->digest);
-    const QString note = DataText::tr("The review set is reconstructed from the review's query; the review prints its counts, not its list.");
+    const QString note = DataText::tr(reconstructed);
     return write(streams, parser, head.toUtf8() + '\n' + tableBytes(table) + designs + note.toUtf8() + '\n');
 }
 
 int runEvidence(const QStringList& args, const Streams& streams) {
-    Parser parser;
+    Parser parser(key("evidence check|build DIR"));
     parser.setApplicationDescription(DataText::tr("evidence check DIR: validate the files · evidence build DIR -o FILE: compile them into a library"));
     parser.addHelpOption();
     parser.addOption({{key("o"), key("output")}, DataText::tr("the library to write"), key("FILE")});
-    if (!parser.parse(QStringList{key("trd-atlas-cli")} + args)) return wrongCall(streams, parser, parser.errorText());
+    if (const auto code = parser.ended(args, streams)) return *code;
     const QStringList words = parser.positionalArguments();
     const bool check = words.value(0) == key("check"), build = words.value(0) == key("build");
     if ((!check && !build) || words.size() != 2) return wrongCall(streams, parser, DataText::tr("expected evidence check DIR, or evidence build DIR -o FILE"));
@@ -403,7 +407,7 @@ int runEvidence(const QStringList& args, const Streams& streams) {
 
 int runStudies(const QStringList& args, const Streams& streams) {
     return runSelection(
-        args, streams, DataText::tr("studies [SELECTION] [--search TEXT]: the studies; of every population unless --resistance is given"),
+        args, streams, "studies", DataText::tr("studies [SELECTION] [--search TEXT]: the studies; of every population unless --resistance is given"),
         [](Parser& parser) { parser.addOption({key("search"), DataText::tr("only studies that hold this text"), key("TEXT")}); },
         [](const Parser& parser, const Evidence& evidence, const Selection& selection) -> Result<Answer, WrongCall> {
             // Resistance keeps populations apart where figures are pooled; a list of the set is whole unless asked otherwise.
@@ -413,7 +417,7 @@ int runStudies(const QStringList& args, const Streams& streams) {
             if (parser.isSet(key("search"))) {
                 const StudySearch search(parser.isSet(key("library")) ? parser.value(key("library")) : defaultLibraryFile());
                 const auto found = search.find(parser.value(key("search")));
-                if (!found) return WrongCall{found.error().sentence()};
+                if (!found) return Answer{{}, {}, {}, found.error()};
                 std::erase_if(studies, [&](const Study* study) { return !found->contains(study->id); });
             }
             return Answer{[studies] {
@@ -449,10 +453,10 @@ int runStudies(const QStringList& args, const Streams& streams) {
 }
 
 int runShow(const QStringList& args, const Streams& streams) {
-    Parser parser;
+    Parser parser(key("show ID"));
     parser.setApplicationDescription(DataText::tr("show ID: one study or treatment, whole, every figure with its source"));
     addCommonOptions(parser);
-    if (!parser.parse(QStringList{key("trd-atlas-cli")} + args)) return wrongCall(streams, parser, parser.errorText());
+    if (const auto code = parser.ended(args, streams)) return *code;
     if (parser.positionalArguments().size() != 1) return wrongCall(streams, parser, DataText::tr("show: expected one id"));
     const auto format = choice(parser, key("format"), {key("text"), key("json")});
     if (!format) return wrongCall(streams, parser, format.error().why);
@@ -464,7 +468,7 @@ int runShow(const QStringList& args, const Streams& streams) {
         json = toJson(*study);
         QJsonArray derived;
         for (const Derived& one : derivedFigures(*study))
-            derived << QJsonObject{{key("path"), one.path}, {key("key"), one.key}, {key("value"), one.value}, {key("formula"), one.formula}};
+            derived << QJsonObject{{key("path"), one.path}, {key("key"), one.key}, {key("value"), one.value}, {key("formula"), *format == key("json") ? one.plainFormula : one.formula}};
         json.insert(key("derived"), derived);
     } else if (const Treatment* treatment = evidence->treatment(id)) {
         json = treatment->card;
@@ -477,7 +481,7 @@ int runShow(const QStringList& args, const Streams& streams) {
 
 int runRates(const QStringList& args, const Streams& streams) {
     return runSelection(
-        args, streams, DataText::tr("rates --outcome response|remission [SELECTION] [--by treatment|strategy|study]: rates of arms, descriptive"),
+        args, streams, "rates", DataText::tr("rates --outcome response|remission [SELECTION] [--by treatment|strategy|study]: rates of arms, descriptive"),
         [](Parser& parser) {
             parser.addOption({key("outcome"), DataText::tr("response or remission"), key("KIND")});
             parser.addOption({key("by"), DataText::tr("treatment (default), strategy or study"), key("GROUP")});
@@ -496,14 +500,16 @@ int runRates(const QStringList& args, const Streams& streams) {
 
 int runContrasts(const QStringList& args, const Streams& streams) {
     return runSelection(
-        args, streams, DataText::tr("contrasts --outcome … --measure rr|or|rd|md|smd|hr [SELECTION]: within-trial contrasts"),
+        args, streams, "contrasts", DataText::tr("contrasts --outcome … --measure rr|or|rd|md|smd|hr [SELECTION]: within-trial contrasts"),
         [](Parser& parser) {
             parser.addOption({key("outcome"), DataText::tr("response (default), remission, relapse, change, …"), key("KIND")});
             parser.addOption({key("measure"), DataText::tr("rr, or, rd, md, smd, hr; without it every reported measure, and computed risk ratios"), key("M")});
         },
         [](const Parser& parser, const Evidence& evidence, const Selection& selection) -> Result<Answer, WrongCall> {
             ContrastQuery query;
-            if (parser.isSet(key("outcome"))) query.outcome = parser.value(key("outcome"));
+            const auto outcome = contrastOutcomeFrom(parser, evidence);
+            if (!outcome) return outcome.error();
+            query.outcome = *outcome;
             query.measure.reset();
             if (parser.isSet(key("measure"))) {
                 const std::pair<const char*, Measure> names[] = {{"rr", Measure::RiskRatio}, {"or", Measure::OddsRatio}, {"rd", Measure::RiskDifference},
@@ -527,7 +533,7 @@ int runContrasts(const QStringList& args, const Streams& streams) {
 }
 
 int runOnset(const QStringList& args, const Streams& streams) {
-    return runSelection(args, streams, DataText::tr("onset [SELECTION]: when studies first saw a difference, an improvement, a response"), {},
+    return runSelection(args, streams, "onset", DataText::tr("onset [SELECTION]: when studies first saw a difference, an improvement, a response"), {},
                         [](const Parser&, const Evidence& evidence, const Selection& selection) -> Result<Answer, WrongCall> {
                             const auto rows = onsetFindings(evidence, selection);
                             return Answer{[rows, &evidence] { return onsetTable(evidence, rows); },
@@ -540,7 +546,7 @@ int runOnset(const QStringList& args, const Streams& streams) {
 }
 
 int runSafety(const QStringList& args, const Streams& streams) {
-    return runSelection(args, streams, DataText::tr("safety [SELECTION]: adverse events by arm, in the sources' words"), {},
+    return runSelection(args, streams, "safety", DataText::tr("safety [SELECTION]: adverse events by arm, in the sources' words"), {},
                         [](const Parser&, const Evidence& evidence, const Selection& selection) -> Result<Answer, WrongCall> {
                             const auto rows = safetyFindings(evidence, selection);
                             return Answer{[rows, &evidence] { return safetyTable(evidence, rows); },
@@ -553,7 +559,7 @@ int runSafety(const QStringList& args, const Streams& streams) {
 }
 
 int runBiomarkers(const QStringList& args, const Streams& streams) {
-    return runSelection(args, streams, DataText::tr("biomarkers [SELECTION]: what each marker did"), {},
+    return runSelection(args, streams, "biomarkers", DataText::tr("biomarkers [SELECTION]: what each marker did"), {},
                         [](const Parser&, const Evidence& evidence, const Selection& selection) -> Result<Answer, WrongCall> {
                             const auto rows = biomarkerFindings(evidence, selection);
                             return Answer{[rows, &evidence] { return biomarkerTable(evidence, rows); },

@@ -34,23 +34,26 @@ Result<Figure, WrongCall> ratesOf(const QCommandLineParser& parser, const Eviden
     const auto sort = choice(parser, key("sort"), {key("value"), key("certainty"), key("name")});
     if (!sort) return sort.error();
     const GroupBy grouping = *by == key("strategy") ? GroupBy::Strategy : *by == key("study") ? GroupBy::Study : GroupBy::Treatment;
-    const RateSort order = *sort == key("certainty") ? RateSort::Certainty : *sort == key("name") ? RateSort::Name : RateSort::Value;
+    const RateSort order = *sort == key("certainty") ? RateSort::Certainty : *sort == key("name") ? RateSort::Name : *sort == key("catalogue") ? RateSort::Catalogue : RateSort::Value;
     return rateFigure(evidence, selection, rates(evidence, selection, *outcome == key("remission") ? RateOutcome::Remission : RateOutcome::Response, grouping), order);
 }
 
 Result<Figure, WrongCall> contrastsOf(const QCommandLineParser& parser, const Evidence& evidence, const Selection& selection) {
     ContrastQuery query;
-    if (parser.isSet(key("outcome"))) query.outcome = parser.value(key("outcome"));
-    const bool change = query.outcome == key("change");
-    const auto measure = choice(parser, key("measure"), change ? QStringList{key("md"), key("smd")} : QStringList{key("rr"), key("or"), key("rd"), key("hr")});
-    if (!measure) return measure.error();
+    const auto outcome = contrastOutcomeFrom(parser, evidence);
+    if (!outcome) return outcome.error();
+    query.outcome = *outcome;
     const std::pair<const char*, Measure> names[] = {{"rr", Measure::RiskRatio}, {"or", Measure::OddsRatio}, {"rd", Measure::RiskDifference},
                                                      {"hr", Measure::HazardRatio}, {"md", Measure::MeanDifference}, {"smd", Measure::StandardisedMeanDifference}};
+    QStringList words;
+    for (const Measure possible : contrastMeasures(evidence, query.outcome))
+        for (const auto& [name, value] : names)
+            if (value == possible) words << key(name);
+    const auto measure = choice(parser, key("measure"), words);
+    if (!measure) return measure.error();
     for (const auto& [name, value] : names)
         if (*measure == QLatin1String(name)) query.measure = value;
-    auto rows = contrasts(evidence, selection, query);
-    if (change) std::erase_if(rows, [&](const TrialContrast& row) { return !isDepressionScale(evidence, row.scale); });
-    return contrastFigure(evidence, selection, query, rows);
+    return contrastFigure(evidence, selection, query, contrasts(evidence, selection, query));
 }
 
 Result<Figure, WrongCall> onsetOf(const QCommandLineParser&, const Evidence& evidence, const Selection& selection) {
@@ -175,12 +178,12 @@ QString kinds() {
 } // namespace
 
 int runFigure(const QStringList& args, const Streams& streams) {
-    QCommandLineParser parser;
+    CommandParser parser(key("figure KIND"));
     parser.setApplicationDescription(FigureText::tr("figure KIND [SELECTION] -o F.{svg,pdf,png,csv}: a figure as a file; kinds: %1").arg(kinds()));
     addCommonOptions(parser);
     addSelectionOptions(parser);
     parser.addOption({key("outcome"), FigureText::tr("rates, contrasts, course, forest, funnel and network: response (default), remission, …; change for contrasts and syntheses"), key("KIND")});
-    parser.addOption({key("measure"), FigureText::tr("contrasts: rr, or, rd, hr; forest, funnel, network: rd, rr, or; md, smd for change"), key("M")});
+    parser.addOption({key("measure"), FigureText::tr("contrasts: rr, or, rd, hr, md and smd for change and score; forest, funnel, network: rd, rr, or, md and smd for change"), key("M")});
     parser.addOption({key("by"), FigureText::tr("rates: treatment, strategy, study; forest: comparator, dose, blinding, design, scale, time, resistance"), key("GROUP")});
     parser.addOption({key("versus"), FigureText::tr("forest, funnel: placebo, active-placebo, no-treatment, low-dose, a treatment, or all; without it the comparison with most trials"), key("WHAT")});
     parser.addOption({key("view"), FigureText::tr("network: graph (default), ranking, incoherence"), key("VIEW")});
@@ -193,7 +196,7 @@ int runFigure(const QStringList& args, const Streams& streams) {
     parser.addOption({key("theme"), FigureText::tr("print (default), light, dark, lecture"), key("THEME")});
     parser.addOption({key("size"), FigureText::tr("width and height in pixels at 96 dpi, 1100x700 by default"), key("WxH")});
     parser.addOption({key("language"), FigureText::tr("en, it"), key("L")});
-    if (!parser.parse(QStringList{key("trd-atlas-cli")} + args)) return wrongCall(streams, parser, parser.errorText());
+    if (const auto code = parser.ended(args, streams)) return *code;
     if (parser.positionalArguments().size() != 1) return wrongCall(streams, parser, FigureText::tr("figure: expected one kind of %1").arg(kinds()));
     if (!parser.isSet(key("output"))) return wrongCall(streams, parser, FigureText::tr("figure: expected -o FILE"));
     const QString file = parser.value(key("output"));

@@ -15,6 +15,14 @@
 
 namespace {
 
+QtMessageHandler defaultHandler = nullptr;
+
+/// Qt says on standard error that a variable of the session is not set, which a figure without a display does not need.
+void withoutSessionRemarks(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR"))) return;
+    defaultHandler(type, context, message);
+}
+
 class MainText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -41,6 +49,7 @@ int main(int argc, char** argv) {
     const bool paints = argc > 1 && qstrcmp(argv[1], "figure") == 0;
     std::unique_ptr<QCoreApplication> app;
     if (paints) {
+        defaultHandler = qInstallMessageHandler(withoutSessionRemarks);
         if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
         app = std::make_unique<QApplication>(argc, argv);
         trd::loadFonts();
@@ -57,14 +66,18 @@ int main(int argc, char** argv) {
     const QString name = args.value(1);
     if (name == QLatin1String("--version")) {
         out << QStringLiteral("trd-atlas-cli " TRD_VERSION) << '\n';
-        return trd::cli::done;
+        return trd::cli::isWritten(streams) ? trd::cli::done : trd::cli::inputAtFault;
     }
-    if (name == QLatin1String("--help") || name == QLatin1String("help")) {
+    if (name == QLatin1String("--help") || name == QLatin1String("--help-all") || name == QLatin1String("-h") || name == QLatin1String("help")) {
         out << usage();
-        return trd::cli::done;
+        return trd::cli::isWritten(streams) ? trd::cli::done : trd::cli::inputAtFault;
     }
     for (const auto& [known, command] : commands)
-        if (name == QLatin1String(known)) return command(args.mid(2), streams);
+        if (name == QLatin1String(known)) {
+            // What a command said on its way must have reached its reader before it may end as done.
+            const int code = command(args.mid(2), streams);
+            return code == trd::cli::done && !trd::cli::isWritten(streams) ? trd::cli::inputAtFault : code;
+        }
     err << (name.isEmpty() ? MainText::tr("found no command") : MainText::tr("found “%1”, expected a command").arg(name)) << "\n\n" << usage();
     return trd::cli::callIsWrong;
 }

@@ -53,15 +53,11 @@ struct Begun {
     PathwayKnowledge knowledge;
 };
 
-std::variant<Begun, int> begin(QCommandLineParser& parser, const QStringList& args, const Streams& streams,
+std::variant<Begun, int> begin(CommandParser& parser, const QStringList& args, const Streams& streams,
                                qsizetype positional) {
     addCommonOptions(parser);
     addProfileOptions(parser);
-    if (!parser.parse(QStringList{key("trd-atlas-cli")} + args)) return wrongCall(streams, parser, parser.errorText());
-    if (parser.isSet(key("help"))) {
-        streams.out << parser.helpText();
-        return done;
-    }
+    if (const auto code = parser.ended(args, streams)) return *code;
     const QStringList words = parser.positionalArguments();
     if (words.size() > positional)
         return wrongCall(streams, parser,
@@ -225,7 +221,7 @@ QStringList idsOf(const std::vector<Instrument>& instruments) {
 } // namespace
 
 int runOptions(const QStringList& args, const Streams& streams) {
-    QCommandLineParser parser;
+    CommandParser parser(key("options"));
     parser.setApplicationDescription(PathwayText::tr(
         "options: per treatment a status for the answers given, the open questions, and each reason with its source"));
     const QString jurisdiction = key("jurisdiction");
@@ -256,7 +252,7 @@ int runOptions(const QStringList& args, const Streams& streams) {
 }
 
 int runStage(const QStringList& args, const Streams& streams) {
-    QCommandLineParser parser;
+    CommandParser parser(key("stage INSTRUMENT"));
     parser.setApplicationDescription(PathwayText::tr("stage INSTRUMENT: score, band and what is still open"));
     parser.addPositionalArgument(key("INSTRUMENT"), PathwayText::tr("a staging instrument of the library"));
     const auto begun = begin(parser, args, streams, 1);

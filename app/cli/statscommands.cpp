@@ -31,7 +31,7 @@ using stats::Pooled;
 using stats::PoolOptions;
 using stats::PoolWarning;
 using stats::Tau2Method;
-using Parser = QCommandLineParser;
+using Parser = CommandParser;
 
 class StatsText {
     Q_DECLARE_TR_FUNCTIONS(StatsCommands)
@@ -622,16 +622,6 @@ QByteArray poolText(const QJsonObject& json, const Studies& studies, const Call&
     return text + remarks(json);
 }
 
-/// Parses, answers --help, and says what is wrong; the exit code where the command ends here.
-std::optional<int> ended(Parser& parser, const QStringList& args, const Streams& streams) {
-    if (!parser.parse(QStringList{key("trd-atlas-cli")} + args)) return wrongCall(streams, parser, parser.errorText());
-    if (parser.isSet(key("help"))) {
-        streams.out << parser.helpText();
-        return done;
-    }
-    return {};
-}
-
 void appendWarnings(QJsonObject& json, const QStringList& warnings) {
     if (warnings.isEmpty()) return;
     QJsonArray all = json[key("warnings")].toArray();
@@ -649,7 +639,7 @@ Fault nothingToPool(const CsvTable& table) {
 } // namespace
 
 int runPool(const QStringList& args, const Streams& streams) {
-    Parser parser;
+    Parser parser(key("pool FILE.csv"));
     addStatsOptions(parser, StatsText::tr("Pools the studies of a table."));
     addValue(parser, "interval", StatsText::tr("hksj (default) or wald"), "I");
     addValue(parser, "null", StatsText::tr("the value to test against, on the scale of the estimate (0)"), "X");
@@ -657,7 +647,7 @@ int runPool(const QStringList& args, const Streams& streams) {
     addValue(parser, "cumulative", StatsText::tr("study after study in ascending order of this column"), "COLUMN");
     addValue(parser, "moderator", StatsText::tr("meta-regression on this column (repeatable)"), "COLUMN");
     parser.addOption({key("leave-one-out"), StatsText::tr("without each study in turn")});
-    if (const auto code = ended(parser, args, streams)) return *code;
+    if (const auto code = parser.ended(args, streams)) return *code;
     auto call = callFrom(parser, false);
     if (!call) return wrongCall(streams, parser, call.error().why);
     const auto interval = choice(parser, key("interval"), {key("hksj"), key("wald")});
@@ -716,10 +706,10 @@ int runPool(const QStringList& args, const Streams& streams) {
 }
 
 int runBias(const QStringList& args, const Streams& streams) {
-    Parser parser;
+    Parser parser(key("bias FILE.csv"));
     addStatsOptions(
         parser, StatsText::tr("Tests a table for small-study effects: regression, rank correlation, trim and fill."));
-    if (const auto code = ended(parser, args, streams)) return *code;
+    if (const auto code = parser.ended(args, streams)) return *code;
     auto call = callFrom(parser, false);
     if (!call) return wrongCall(streams, parser, call.error().why);
     call->options.interval = IntervalMethod::Wald;
@@ -911,11 +901,11 @@ QByteArray networkText(const QJsonObject& json, const NetworkTable& table, const
 } // namespace
 
 int runNetwork(const QStringList& args, const Streams& streams) {
-    Parser parser;
+    Parser parser(key("network FILE.csv"));
     addStatsOptions(parser, StatsText::tr("Network meta-analysis of a table of contrasts or of arms."));
     addValue(parser, "reference", StatsText::tr("the treatment that the table compares with (the first)"), "T");
     addValue(parser, "small-values", StatsText::tr("good (default) or bad, for the P-scores"), "WHICH");
-    if (const auto code = ended(parser, args, streams)) return *code;
+    if (const auto code = parser.ended(args, streams)) return *code;
     const auto call = callFrom(parser, true);
     if (!call) return wrongCall(streams, parser, call.error().why);
     const auto smallValues = choice(parser, key("small-values"), {key("good"), key("bad")});

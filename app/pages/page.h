@@ -42,6 +42,11 @@ public:
 
     [[nodiscard]] const Evidence& evidence() const { return m_evidence; }
 
+protected:
+    /// Puts CONTENT into the page with the usual margins. Where the page is lower than the content can be (large type, a low
+    /// window), the page scrolls instead of squeezing the chart away.
+    void layOutScrolled(QWidget* content);
+
 signals:
     /// A target to open: "study:ID", "treatment:ID", "group:…" (of this page), "page:ID".
     void intent(const QString& target);

@@ -26,10 +26,13 @@
 #include <QJsonDocument>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+
+#include <cmath>
 
 namespace trd {
 
@@ -38,9 +41,9 @@ namespace {
 // Beyond this many steps nobody goes back.
 constexpr std::size_t mostSteps = 200;
 
-/// A target that only its page can speak of: studies and treatments stay open beside any page.
-bool isPagesOwn(const QString& target) {
-    return target.startsWith(QLatin1String("group:")) || target.startsWith(QLatin1String("pool:"));
+/// A target that the window itself can explain, whatever page is shown.
+bool staysBeside(const QString& target) {
+    return target.startsWith(QLatin1String("study:")) || target.startsWith(QLatin1String("treatment:"));
 }
 
 template <class P> std::function<Page*(QWidget*)> maker(const Evidence& evidence) {
@@ -186,9 +189,11 @@ Page* MainWindow::page(const QString& id) {
         connect(entry->page, &Page::selectionWanted, this, &MainWindow::setSelection);
         connect(entry->page, &Page::viewStateChanged, this, [this, page = entry->page] {
             if (m_applying || m_stack->currentWidget() != page) return;
-            record([this, page] { m_place.viewState = page->viewState(); });
-            // What the page itself says of a group or a pool changes with its choices.
-            if (isPagesOwn(m_place.detail) && m_detail && m_detail->isVisible()) showDetail(m_place.detail);
+            record([this, page] {
+                m_place.viewState = page->viewState();
+                // What the page says of its own targets hangs on its view: it is said again, or the pane folds.
+                if (!m_place.detail.isEmpty() && !staysBeside(m_place.detail)) showDetail(m_place.detail);
+            });
         });
     }
     return entry->page;
@@ -213,17 +218,19 @@ void MainWindow::apply(const Place& place) {
     m_applying = true;
     const bool pageChanges = place.page != m_place.page || !currentPage();
     const bool selectionChanges = place.selection != m_place.selection;
+    bool viewChanges = false;
     m_place = place;
     if (Page* shown = page(place.page)) {
         if (pageChanges || selectionChanges) shown->setSelection(place.selection);
-        if (!place.viewState.isEmpty() && shown->viewState() != place.viewState) shown->setViewState(place.viewState);
+        viewChanges = !place.viewState.isEmpty() && shown->viewState() != place.viewState;
+        if (viewChanges) shown->setViewState(place.viewState);
         m_place.viewState = shown->viewState();
         m_stack->setCurrentWidget(shown);
     }
     m_bar->setSelection(place.selection);
     m_rail->setCurrent(place.page);
     if (place.detail.isEmpty()) foldDetail();
-    else if (!m_detail || !m_detail->isVisible() || m_detail->target() != place.detail || selectionChanges) showDetail(place.detail);
+    else if (!m_detail || !m_detail->isVisible() || m_detail->target() != place.detail || selectionChanges || pageChanges || viewChanges) showDetail(place.detail);
     m_applying = false;
 }
 
@@ -234,8 +241,8 @@ void MainWindow::showPage(const QString& id) {
         Place next = m_place;
         next.page = id;
         next.viewState = {};
-        // A group belongs to its page; studies and treatments stay open beside any.
-        if (isPagesOwn(next.detail)) next.detail.clear();
+        // A target of the page's own goes with it; studies and treatments stay open beside any.
+        if (!staysBeside(next.detail)) next.detail.clear();
         apply(next);
     });
 }
@@ -257,15 +264,25 @@ void MainWindow::open(const QString& target) {
         else if (id == QLatin1String("light")) setAppearance(ThemeKind::Light, m_scale);
         else if (id == QLatin1String("dark")) setAppearance(ThemeKind::Dark, m_scale);
         else if (id == QLatin1String("contrast")) setAppearance(ThemeKind::HighContrast, m_scale);
-        else if (id == QLatin1String("clear")) setSelection({});
+        else if (id == QLatin1String("clear")) setSelection(withoutFilters(m_place.selection));
         return;
     }
+    if (kind == QLatin1String("filter")) return filter(id);
     noteViewState();
     record([&] {
         Place next = m_place;
         next.detail = target;
         apply(next);
     });
+}
+
+void MainWindow::filter(const QString& what) {
+    const QString kind = what.section(QLatin1Char(':'), 0, 0), word = what.section(QLatin1Char(':'), 1);
+    Selection next = m_place.selection;
+    if (kind == QLatin1String("set") && knownSets(m_evidence).contains(word)) next.set = word;
+    if (const auto strategy = fromWord<Strategy>(word); kind == QLatin1String("strategy") && strategy) next.strategies = {*strategy};
+    if (const auto design = fromWord<DesignType>(word); kind == QLatin1String("design") && design) next.designs = {*design};
+    setSelection(next);
 }
 
 Detail MainWindow::detailFor(const QString& target) {
@@ -351,6 +368,12 @@ void MainWindow::openPalette() {
     for (const auto& [id, name] : {std::pair{"back", tr("Go back")}, {"clear", tr("Clear all filters")}, {"light", tr("Light appearance")},
                                    {"dark", tr("Dark appearance")}, {"contrast", tr("High-contrast appearance")}})
         entries.push_back({name, tr("command"), QStringLiteral("command:") + QLatin1String(id)});
+    for (const auto& [strategy, word] : Words<Strategy>::table)
+        entries.push_back({tr("Only %1").arg(wordFor(strategy)), tr("filter"), QStringLiteral("filter:strategy:") + QLatin1String(word)});
+    for (const auto& [design, word] : Words<DesignType>::table)
+        entries.push_back({tr("Only %1").arg(wordFor(design)), tr("filter"), QStringLiteral("filter:design:") + QLatin1String(word)});
+    for (const QString& set : knownSets(m_evidence))
+        if (set != QLatin1String("beyond")) entries.push_back({setName(m_evidence, set), tr("study set"), QStringLiteral("filter:set:") + set});
     for (const Treatment& treatment : m_evidence.treatments) entries.push_back({treatment.name, tr("treatment"), treatmentTarget(treatment.id)});
     for (const Study& study : m_evidence.studies)
         entries.push_back({QStringLiteral("%1 — %2").arg(studyName(study), study.citation.title), tr("study"), studyTarget(study.id)});
@@ -398,13 +421,20 @@ void MainWindow::setAppearance(ThemeKind kind, double textScale) {
 
 void MainWindow::restore() {
     const QSettings settings;
-    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) resize(1366, 768);
+    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) {
+        // As large as the pages are drawn for, but never larger than the screen leaves room for, title bar included.
+        constexpr int titleBar = 36;
+        resize(QSize(1366, 768).boundedTo(screen()->availableSize() - QSize(0, titleBar)));
+    }
     Place place;
     place.page = settings.value(QStringLiteral("place/page"), m_pages.front().id).toString();
     if (!pageIds().contains(place.page)) place.page = m_pages.front().id;
     place.selection = selectionFromJson(QJsonDocument::fromJson(settings.value(QStringLiteral("place/selection")).toByteArray()).object(), m_evidence);
     const auto kind = static_cast<ThemeKind>(std::clamp(settings.value(QStringLiteral("appearance/theme"), 0).toInt(), 0, static_cast<int>(ThemeKind::HighContrast)));
-    setAppearance(kind, std::clamp(settings.value(QStringLiteral("appearance/text"), 1.0).toDouble(), 0.9, 2.0));
+    const double text = settings.value(QStringLiteral("appearance/text"), 1.0).toDouble();
+    setAppearance(kind, std::isfinite(text) ? std::clamp(text, 0.9, 2.0) : 1.0);
+    place.viewState = QJsonDocument::fromJson(settings.value(QStringLiteral("place/view")).toByteArray()).object();
+    if (const QString detail = settings.value(QStringLiteral("place/detail")).toString(); staysBeside(detail)) place.detail = detail;
     apply(place);
     // Nothing is outlined before the first key: Tab then goes on from here, into the page.
     m_stack->setFocusPolicy(Qt::ClickFocus);
@@ -416,6 +446,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("place/page"), m_place.page);
     settings.setValue(QStringLiteral("place/selection"), QJsonDocument(toJson(m_place.selection)).toJson(QJsonDocument::Compact));
+    noteViewState();
+    settings.setValue(QStringLiteral("place/view"), QJsonDocument(m_place.viewState).toJson(QJsonDocument::Compact));
+    settings.setValue(QStringLiteral("place/detail"), staysBeside(m_place.detail) ? m_place.detail : QString());
     settings.setValue(QStringLiteral("appearance/theme"), static_cast<int>(m_theme.kind));
     settings.setValue(QStringLiteral("appearance/text"), m_scale);
     event->accept();

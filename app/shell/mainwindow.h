@@ -74,6 +74,8 @@ private:
     void apply(const Place& place);
     /// Takes over what the page has not yet made a step of (a search being typed), so that the next step does not undo it.
     void noteViewState();
+    /// "strategy:WORD", "design:WORD" or "set:NAME", from the palette: the selection with that filter alone of its kind.
+    void filter(const QString& what);
     void showDetail(const QString& target);
     void foldDetail();
     [[nodiscard]] Detail detailFor(const QString& target);

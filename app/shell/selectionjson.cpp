@@ -4,6 +4,9 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <cmath>
+
 namespace trd {
 
 namespace {
@@ -17,7 +20,7 @@ template <class E> QJsonArray words(const std::vector<E>& values) {
 template <class E> std::vector<E> values(const QJsonValue& json) {
     std::vector<E> list;
     for (const QJsonValue& word : json.toArray())
-        if (const auto value = fromWord<E>(word.toString())) list.push_back(*value);
+        if (const auto value = fromWord<E>(word.toString()); value && std::ranges::find(list, *value) == list.end()) list.push_back(*value);
     return list;
 }
 
@@ -29,8 +32,9 @@ QJsonValue time(const std::optional<TimePoint>& at) {
 std::optional<TimePoint> time(const QJsonValue& json) {
     const auto unit = fromWord<TimeUnit>(json[QStringLiteral("unit")].toString());
     const double value = json[QStringLiteral("value")].toDouble(-1);
-    if (!unit || value < 0) return {};
-    return TimePoint{value, *unit};
+    const TimePoint at{value, unit.value_or(TimeUnit::Hour)};
+    if (!unit || value < 0 || !std::isfinite(at.hours())) return {};
+    return at;
 }
 
 } // namespace
@@ -55,15 +59,23 @@ Selection selectionFromJson(const QJsonObject& json, const Evidence& evidence) {
     const QString set = json.value(QLatin1String("set")).toString();
     if (knownSets(evidence).contains(set)) selection.set = set;
     for (const QJsonValue& id : json.value(QLatin1String("treatments")).toArray())
-        if (evidence.treatment(id.toString())) selection.treatments << id.toString();
+        if (evidence.treatment(id.toString()) && !selection.treatments.contains(id.toString())) selection.treatments << id.toString();
     selection.strategies = values<Strategy>(json.value(QLatin1String("strategies")));
     selection.designs = values<DesignType>(json.value(QLatin1String("designs")));
-    for (const QJsonValue& scale : json.value(QLatin1String("scales")).toArray()) selection.scales << scale.toString();
+    for (const QJsonValue& scale : json.value(QLatin1String("scales")).toArray()) 
+        if (!scale.toString().isEmpty() && !selection.scales.contains(scale.toString())) selection.scales << scale.toString();
     selection.from = time(json.value(QLatin1String("from")));
     selection.to = time(json.value(QLatin1String("to")));
+    if (selection.from && selection.to && selection.from->hours() > selection.to->hours()) {
+        selection.from.reset();
+        selection.to.reset();
+    }
     selection.randomisedOnly = json.value(QLatin1String("randomisedOnly")).toBool();
     selection.readInSource = json.value(QLatin1String("readInSource")).toBool();
-    if (auto kinds = values<Resistance>(json.value(QLatin1String("resistance"))); !kinds.empty()) selection.resistance = std::move(kinds);
+    if (auto kinds = values<Resistance>(json.value(QLatin1String("resistance"))); !kinds.empty()) {
+        std::ranges::sort(kinds);
+        selection.resistance = std::move(kinds);
+    }
     selection.controls = json.value(QLatin1String("controls")).toBool();
     return selection;
 }

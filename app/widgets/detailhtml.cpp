@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace trd {
@@ -16,6 +17,34 @@ namespace {
 class DetailText {
     Q_DECLARE_TR_FUNCTIONS(Detail)
 };
+
+/// When, in which design and on which scale an arm's rate was taken.
+QString joinedFacts(const ArmRate& arm) {
+    QStringList facts;
+    if (arm.row->at) facts << timeText(*arm.row->at);
+    facts << wordFor(arm.study->design.type);
+    if (arm.study->design.blinding) facts << wordFor(*arm.study->design.blinding);
+    if (!arm.row->scale.isEmpty()) facts << arm.row->scale;
+    if (!arm.row->definition.isEmpty()) facts << arm.row->definition;
+    return facts.join(QStringLiteral(" · "));
+}
+
+/// From the lowest to the highest rate of the group's arms, with and without a number of people.
+QString rangeOfArms(const RateGroup& group) {
+    double low = 2, high = -1;
+    int arms = 0;
+    const auto take = [&](const ArmRate& arm) {
+        low = std::min(low, *arm.rate);
+        high = std::max(high, *arm.rate);
+        ++arms;
+    };
+    for (const ArmRate& arm : group.studies) take(arm);
+    for (const ArmRate& arm : group.unpooled)
+        if (arm.drawnHollow()) take(arm);
+    if (arms < 2) return {};
+    return DetailText::tr("All %n arm(s) of this group, with and without a number of people: %1 to %2.", nullptr, arms)
+        .arg(percentText(low), percentText(high));
+}
 } // namespace
 
 QString link(const QString& target, const QString& text) {
@@ -46,14 +75,22 @@ Detail rateGroupDetail(const Evidence& evidence, const Rates& rates, const RateG
     html += paragraph(kind.join(QStringLiteral(" · ")).toHtmlEscaped(), "muted");
     if (group.k > 0 && !group.converged)
         html += paragraph(DetailText::tr("The pooled estimate did not converge; it is not shown. The arms stand below.").toHtmlEscaped(), "caution");
-    if (group.isPooled()) {
+    // One arm of one trial is said as such: a picture of 100 people would lend it a weight that it does not have.
+    if (group.k == 1) {
+        const ArmRate& arm = group.studies.front();
+        html += paragraph(QStringLiteral("<b>%1</b>").arg((response ? DetailText::tr("%1 of %2 people in one arm responded (%3)")
+                                                                    : DetailText::tr("%1 of %2 people in one arm reached remission (%3)"))
+                                                              .arg(countText(group.events), countText(group.n), percentText(group.rate))
+                                                              .toHtmlEscaped()));
+        html += paragraph(joinedFacts(arm).toHtmlEscaped(), "muted");
+        html += paragraph(DetailText::tr("95 % interval %1 % (Wilson). Nothing is pooled.").arg(percentRange(group.lower, group.upper)).toHtmlEscaped(), "muted");
+    } else if (group.isPooled()) {
         html += paragraph(DetailText::tr("Of 100 people").toHtmlEscaped(), "muted") + iconArray(group.rate, hueOf(group.strategy));
         const int hundred = static_cast<int>(std::lround(100 * group.rate));
         html += paragraph(QStringLiteral("<b>%1</b>").arg((response ? DetailText::tr("%n responded %1", nullptr, hundred) : DetailText::tr("%n reached remission %1", nullptr, hundred))
                                                               .arg(windowWords(rates.window))
                                                               .toHtmlEscaped()));
-        html += paragraph((group.k == 1 ? DetailText::tr("95 % interval %1 % (one arm, Wilson)")
-                                        : DetailText::tr("95 % interval %1 % (derived: %n arms pooled with random effects)", nullptr, group.k))
+        html += paragraph(DetailText::tr("95 % interval %1 % (derived: %n arms pooled with random effects)", nullptr, group.k)
                               .arg(percentRange(group.lower, group.upper))
                               .toHtmlEscaped(),
                           "muted");
@@ -63,6 +100,7 @@ Detail rateGroupDetail(const Evidence& evidence, const Rates& rates, const RateG
                                   .toHtmlEscaped(),
                               "muted");
     }
+    if (const QString range = rangeOfArms(group); !range.isEmpty()) html += paragraph(range.toHtmlEscaped(), "muted");
     const auto rows = [&](const std::vector<ArmRate>& arms) {
         QString table = QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">");
         for (const ArmRate& arm : arms) {

@@ -13,6 +13,8 @@ QString styleSheetFor(const Theme& t, double scale) {
 #rail QPushButton:checked { background: %current; font-weight: 600; }
 #rail QPushButton:focus { border: 2px solid %accent; padding: 6px 11px; }
 #rail QPushButton::menu-indicator { image: none; }
+#rail #rail-menu { padding-left: 24px; }
+#rail #rail-menu:focus { padding-left: 23px; }
 QWidget[chip="true"] { background: %chip; border: 1px solid %chipline; border-radius: %radius; }
 QWidget[chip="true"] QToolButton { border: 1px solid transparent; border-radius: 8px; padding: 2px 4px; color: %text; background: transparent; }
 QWidget[chip="true"] QToolButton:hover { color: %accent; }

@@ -148,6 +148,7 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
         if (a->isPooled() != b->isPooled()) return a->isPooled();
         if (a->control != b->control) return b->control;
         switch (sort) {
+        case RateSort::Catalogue: return false; // the groups come in it
         case RateSort::Value: return a->isPooled() && a->rate > b->rate;
         case RateSort::Certainty: return a->isPooled() && a->upper - a->lower < b->upper - b->lower;
         case RateSort::Name: return QString::localeAwareCompare(name(a), name(b)) < 0;
@@ -177,6 +178,11 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
         row.target = groupTarget(*group);
         QStringList sub;
         if (group->k > 0) sub << CompareText::tr("%n arm(s)", nullptr, group->k) << CompareText::tr("n %1").arg(countText(group->n));
+        if (group->k == 1) {
+            const ArmRate& only = group->studies.front();
+            if (only.atHours) sub << shortTime(*only.atHours);
+            if (only.study->design.type != DesignType::Randomised) sub << wordFor(only.study->design.type);
+        }
         if (hollow > 0) sub << CompareText::tr("%n without n", nullptr, hollow);
         if (severalKinds) sub << wordFor(group->resistance);
         row.sublabel = sub.join(QStringLiteral(", "));

@@ -11,7 +11,7 @@
 
 namespace trd {
 
-enum class RateSort { Value, Certainty, Name };
+enum class RateSort { Catalogue, Value, Certainty, Name }; ///< Catalogue: by strategy, as the catalogue lists treatments
 
 [[nodiscard]] Figure rateFigure(const Evidence& evidence, const Selection& selection, const Rates& rates, RateSort sort);
 [[nodiscard]] Figure contrastFigure(const Evidence& evidence, const Selection& selection, const ContrastQuery& query,

@@ -23,7 +23,7 @@ class ContrastText {
 };
 
 /// Why a contrast stands in the table alone.
-enum class Fate { Drawn, WholeStudy, NoEstimate, Baseline, Doses, OtherTime };
+enum class Fate { Drawn, WholeStudy, NoEstimate, Baseline, Doses, OtherScale, OtherTime };
 
 QString wordFor(Fate fate) {
     switch (fate) {
@@ -32,14 +32,18 @@ QString wordFor(Fate fate) {
     case Fate::NoEstimate: return ContrastText::tr("no: the source prints no estimate");
     case Fate::Baseline: return ContrastText::tr("no: a change within one arm is no comparison");
     case Fate::Doses: return ContrastText::tr("no: two doses of one treatment");
+    case Fate::OtherScale: return ContrastText::tr("no: not a scale of depression on which less is better");
     case Fate::OtherTime: return ContrastText::tr("no: another time or scale is drawn");
     }
     return {};
 }
 
+/// Scores and their changes: which side is the better one depends on the scale.
+bool isOfScores(const QString& outcome) { return outcome == QLatin1String("change") || outcome == QLatin1String("score"); }
+
 /// A chart compares treatment with comparator, once a pair of arms: within an arm nothing is compared, and between doses
 /// there is no comparator whose side could be favoured. Of several times the latest is drawn, then MADRS and HAM-D first.
-std::vector<Fate> fates(const std::vector<TrialContrast>& contrasts) {
+std::vector<Fate> fates(const Evidence& evidence, const std::vector<TrialContrast>& contrasts) {
     std::vector<Fate> result(contrasts.size(), Fate::Drawn);
     using Pair = std::tuple<const Study*, const Arm*, const Arm*, ContrastOrigin, Measure>;
     std::map<Pair, std::size_t> chosen;
@@ -54,6 +58,7 @@ std::vector<Fate> fates(const std::vector<TrialContrast>& contrasts) {
         else if (!contrast.versus) result[i] = Fate::Baseline;
         else if (!contrast.estimate) result[i] = Fate::NoEstimate;
         else if (contrast.arm->treatment == contrast.versus->treatment && contrast.versus->role == ArmRole::Experimental) result[i] = Fate::Doses;
+        else if (isOfScores(contrast.outcome) && !isDepressionScale(evidence, contrast.scale)) result[i] = Fate::OtherScale;
         if (result[i] != Fate::Drawn) continue;
         const auto [held, isNew] = chosen.try_emplace({contrast.study, contrast.arm, contrast.versus, contrast.origin, contrast.measure}, i);
         if (isNew) continue;
@@ -100,8 +105,8 @@ QString pairWords(const Evidence& evidence, const TrialContrast& contrast) {
 }
 
 bool moreIsBetter(const QString& outcome) {
-    static const QStringList worse{QStringLiteral("relapse"), QStringLiteral("time to relapse"), QStringLiteral("change"), QStringLiteral("score")};
-    return !worse.contains(outcome);
+    // Of scores, relapse, stopping treatment, falls and reactions less is better.
+    return outcome.endsWith(QLatin1String("response")) || outcome.endsWith(QLatin1String("remission"));
 }
 
 std::vector<TableColumn> contrastColumns() {
@@ -213,10 +218,10 @@ QString contrastTip(const TrialContrast& contrast, const QString& value, bool ha
     return lines.join(QLatin1Char('\n'));
 }
 
-/// Of a change of score the pages draw depression scales alone; what they count is that too.
+/// Of scores the chart draws depression scales alone; what is counted is that too.
 int countOutside(const Evidence& evidence, const Selection& selection, const ContrastQuery& query) {
     auto outside = contrastsOutside(evidence, selection, query);
-    if (query.outcome == QLatin1String("change")) std::erase_if(outside, [&](const TrialContrast& one) { return !isDepressionScale(evidence, one.scale); });
+    if (isOfScores(query.outcome)) std::erase_if(outside, [&](const TrialContrast& one) { return !isDepressionScale(evidence, one.scale); });
     return static_cast<int>(outside.size());
 }
 
@@ -237,7 +242,7 @@ Figure contrastFigure(const Evidence& evidence, const Selection& selection, cons
     figure.table.columns = contrastColumns();
 
     // By strategy and treatment, in the catalogue's order, so that like stands beside like; what has no arm last.
-    const std::vector<Fate> fate = fates(contrasts);
+    const std::vector<Fate> fate = fates(evidence, contrasts);
     std::vector<std::size_t> order(contrasts.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
     QHash<QString, int> place;

@@ -125,13 +125,15 @@ private:
         return cells;
     }
 
-    FigureRow rowOf(const TrialEffect& trial) const {
+    /// COMPARISON TOLD: by the heading above the row.
+    FigureRow rowOf(const TrialEffect& trial, bool comparisonTold) const {
         FigureRow row;
         row.label = studyName(*trial.study);
         row.marker = false;
         row.hollow = true; // regular weight: the sums carry the emphasis
         QStringList sub;
-        if (const QString pair = pairWords(m_evidence, trial, m_mixed); !pair.isEmpty()) sub << pair;
+        if (!comparisonTold) sub << treatmentName(m_evidence, trial.arm->treatment);
+        if (const QString pair = pairWords(m_evidence, trial, m_mixed || !comparisonTold); !pair.isEmpty()) sub << pair;
         const auto shown = [&](ForestColumn column) { return std::ranges::find(m_chosen, column) != m_chosen.end(); };
         if (trial.contrast.atHours && !shown(ForestColumn::Time)) sub << shortTime(*trial.contrast.atHours);
         if (!trial.contrast.scale.isEmpty() && !shown(ForestColumn::Scale)) sub << trial.contrast.scale;
@@ -180,7 +182,7 @@ private:
     void addBlock(const SynthesisBlock& block, bool parted) {
         if (parted) addHeading(m_synthesis.comparison ? groupWords(m_evidence, m_synthesis.query.by, block.group) : comparisonWords(m_evidence, block.comparison));
         for (const TrialEffect& trial : block.trials) {
-            FigureRow row = rowOf(trial);
+            FigureRow row = rowOf(trial, true);
             row.checked = true;
             row.toggle = QStringLiteral("exclude:") + trial.study->id;
             row.tip = ForestText::tr("Click the box or the name to leave this trial out of the pool; click elsewhere in the row to read about it.");
@@ -267,7 +269,7 @@ private:
         if (m_synthesis.excluded.empty()) return;
         addHeading(ForestText::tr("Left out by you"));
         for (const TrialEffect& trial : m_synthesis.excluded) {
-            FigureRow row = rowOf(trial);
+            FigureRow row = rowOf(trial, m_synthesis.comparison.has_value());
             row.checked = false;
             row.struck = true;
             row.toggle = QStringLiteral("include:") + trial.study->id;
@@ -286,7 +288,7 @@ private:
         if (m_synthesis.silent.empty()) return;
         addHeading(ForestText::tr("Reported, but not in a form that can be pooled"));
         for (const TrialEffect& trial : m_synthesis.silent) {
-            FigureRow row = rowOf(trial);
+            FigureRow row = rowOf(trial, m_synthesis.comparison.has_value());
             row.words = reportWords(m_evidence, trial);
             row.tip = trialTip(m_synthesis, trial) + QLatin1Char('\n') + row.words;
             if (trial.effect) row.cells[row.cells.size() - 3] = effectText(m_measure, trial.effect->value, trial.lower, trial.upper);

@@ -77,12 +77,16 @@ std::vector<std::pair<DesignType, int>> countDesigns(const std::vector<const Stu
     return {designs.begin(), designs.end()};
 }
 
-/// "58 of the 60 studies … fit the selection", or only how many there are where all of them do.
+/// "58 of the 60 studies … fit the selection (population: …)", or only how many there are where all of them do. The
+/// population is named because it narrows a set unasked.
 QString shownOfSet(const Evidence& evidence, const Selection& selection, int shown) {
     const int all = countSet(evidence, selection.set).studies;
-    return shown == all
-               ? OverviewText::tr("All %n study(ies) of the set", nullptr, all)
-               : OverviewText::tr("%1 of the %n study(ies) of the set fit the selection", nullptr, all).arg(shown);
+    if (shown == all) return OverviewText::tr("All %n study(ies) of the set", nullptr, all);
+    QStringList kinds;
+    for (const Resistance kind : selection.resistance) kinds << wordFor(kind);
+    if (kinds.isEmpty()) return OverviewText::tr("%1 of the %n study(ies) of the set fit the selection", nullptr, all).arg(shown);
+    return OverviewText::tr("%1 of the %n study(ies) of the set fit the selection (population: %2)", nullptr, all)
+        .arg(QString::number(shown), kinds.join(QStringLiteral(", ")));
 }
 
 std::vector<LegendEntry> strategyLegend(const std::vector<Strategy>& strategies) {
@@ -254,6 +258,10 @@ Figure evidenceMapFigure(const Evidence& evidence, const Selection& selection, c
     if (shown > 0)
         notes << OverviewText::tr(
             "Number: studies. Area: people in them, all arms, those of overlapping studies once.");
+    if (shown > 0)
+        notes << (selection.from || selection.to
+                      ? OverviewText::tr("A study counts where it reports the thing in the window, as a rate or in words.")
+                      : OverviewText::tr("A study counts where it reports the thing at any time, as a rate or in words."));
     if (anyLeast) {
         const double people = leastMark * leastMark / areaOfOne;
         notes << OverviewText::tr("Fewer than %n people: drawn as large as that many would be.", nullptr,
@@ -271,7 +279,7 @@ Figure timelineFigure(const Evidence& evidence, const Selection& selection, cons
     Figure figure;
     figure.id = QStringLiteral("timeline");
     figure.orientation = Orientation::Plane;
-    figure.selection = selectionWords(evidence, selection);
+    figure.selection = studySelectionWords(evidence, selection);
     figure.table.columns = {{QStringLiteral("year"), OverviewText::tr("Year"), true},
                             {QStringLiteral("studies"), OverviewText::tr("Studies"), true}};
     std::vector<Strategy> strategies;

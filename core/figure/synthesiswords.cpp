@@ -310,7 +310,6 @@ FigureAxis synthesisAxis(const Evidence& evidence, const Synthesis& synthesis, c
 }
 
 QString reportWords(const Evidence& evidence, const TrialEffect& trial) {
-    Q_UNUSED(evidence)
     const TrialContrast& printed = trial.contrast;
     QStringList parts;
     QString favoured = printed.favours;
@@ -327,7 +326,9 @@ QString reportWords(const Evidence& evidence, const TrialEffect& trial) {
         parts << SynthesisText::tr("size not printed");
     }
     const Arm* better = trial.study->arm(favoured);
-    parts << (better ? SynthesisText::tr("favours %1").arg(better->label) : SynthesisText::tr("direction not printed"));
+    // Two doses of one treatment are told apart by their labels.
+    const bool alike = trial.arm->treatment == trial.versus->treatment;
+    parts << (better ? SynthesisText::tr("favours %1").arg(alike ? better->label : lowerFirst(treatmentName(evidence, better->treatment))) : SynthesisText::tr("direction not printed"));
     if (const QString p = printedP(printed.p, printed.pBelow); !p.isEmpty()) parts << p;
     if (trial.why) parts << wordFor(*trial.why);
     return parts.join(QStringLiteral(" · "));

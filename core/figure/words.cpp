@@ -18,6 +18,21 @@ namespace {
 class WordsText {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
+
+const char* englishFor(LeftOutWhy why) {
+    switch (why) {
+    case LeftOutWhy::NoTime: return QT_TRANSLATE_NOOP("Words", "the source names no time");
+    case LeftOutWhy::MaintenanceClock: return QT_TRANSLATE_NOOP("Words", "time counts from the start of maintenance");
+    case LeftOutWhy::AmongResponders: return QT_TRANSLATE_NOOP("Words", "a rate among responders");
+    case LeftOutWhy::WholeStudy: return QT_TRANSLATE_NOOP("Words", "a figure of the whole study");
+    case LeftOutWhy::NoDenominator: return QT_TRANSLATE_NOOP("Words", "the row prints no number of people");
+    case LeftOutWhy::NotRead: return QT_TRANSLATE_NOOP("Words", "not read in its source");
+    case LeftOutWhy::PartOfAnother: return QT_TRANSLATE_NOOP("Words", "the same people as another arm");
+    case LeftOutWhy::Overlap: return QT_TRANSLATE_NOOP("Words", "some of the same people as another study");
+    case LeftOutWhy::AnotherRow: return QT_TRANSLATE_NOOP("Words", "another row of the arm stands for it");
+    }
+    return "";
+}
 } // namespace
 
 Hue hueOf(std::optional<Strategy> strategy) {
@@ -81,20 +96,15 @@ QString selectionWords(const Evidence& evidence, const Selection& selection) {
     return parts.join(QStringLiteral(" · "));
 }
 
-QString wordFor(LeftOutWhy why) {
-    switch (why) {
-    case LeftOutWhy::NoTime: return WordsText::tr("the source names no time");
-    case LeftOutWhy::MaintenanceClock: return WordsText::tr("time counts from the start of maintenance");
-    case LeftOutWhy::AmongResponders: return WordsText::tr("a rate among responders");
-    case LeftOutWhy::WholeStudy: return WordsText::tr("a figure of the whole study");
-    case LeftOutWhy::NoDenominator: return WordsText::tr("the row prints no number of people");
-    case LeftOutWhy::NotRead: return WordsText::tr("not read in its source");
-    case LeftOutWhy::PartOfAnother: return WordsText::tr("the same people as another arm");
-    case LeftOutWhy::Overlap: return WordsText::tr("some of the same people as another study");
-    case LeftOutWhy::AnotherRow: return WordsText::tr("another row of the arm stands for it");
-    }
-    return {};
+QString studySelectionWords(const Evidence& evidence, const Selection& selection) {
+    Selection anyTime = selection;
+    anyTime.from.reset();
+    anyTime.to.reset();
+    return selectionWords(evidence, anyTime);
 }
+
+QString wordFor(LeftOutWhy why) { return WordsText::tr(englishFor(why)); }
+QString plainWordFor(LeftOutWhy why) { return QString::fromUtf8(englishFor(why)); }
 
 QString sourceWords(const Study& study, const QString& sourceId) {
     const Source* source = study.source(sourceId);

@@ -20,10 +20,14 @@ namespace trd {
 [[nodiscard]] QString setName(const Evidence& evidence, const QString& set);
 /// The selection as one line: set, resistance, window, filters.
 [[nodiscard]] QString selectionWords(const Evidence& evidence, const Selection& selection);
+/// The same for what counts studies and not figures: a time window chooses figures, so it is not named.
+[[nodiscard]] QString studySelectionWords(const Evidence& evidence, const Selection& selection);
 /// "within 12 weeks", "from 2 days to 4 weeks", "at any time" (a window that ends nowhere).
 [[nodiscard]] QString windowWords(const Window& window);
 /// Why a row does not stand in a pooled figure.
 [[nodiscard]] QString wordFor(LeftOutWhy why);
+/// The same in English whatever the language: for JSON.
+[[nodiscard]] QString plainWordFor(LeftOutWhy why);
 /// "read in the abstract, copy at example.org" or "not read in its source".
 [[nodiscard]] QString sourceWords(const Study& study, const QString& sourceId);
 /// The citations of the studies, each once, in order.

@@ -208,6 +208,20 @@ QStringList contrastOutcomes(const Evidence& evidence) {
     return words;
 }
 
+std::vector<Measure> contrastMeasures(const Evidence& evidence, const QString& outcome) {
+    if (const auto kind = fromWord<OutcomeKind>(outcome); kind && isCount(*kind))
+        return {Measure::RiskRatio, Measure::OddsRatio, Measure::RiskDifference, Measure::HazardRatio};
+    std::vector<Measure> measures;
+    for (const auto& [measure, word] : Words<Measure>::table)
+        if (std::ranges::any_of(evidence.studies, [&, measure = measure](const Study& study) {
+                return std::ranges::any_of(study.contrasts, [&](const ContrastRow& row) {
+                    return row.outcome == outcome && row.measure == measure;
+                });
+            }))
+            measures.push_back(measure);
+    return measures;
+}
+
 bool isRatio(Measure measure) {
     return measure == Measure::OddsRatio || measure == Measure::RiskRatio || measure == Measure::HazardRatio;
 }

@@ -59,6 +59,10 @@ struct TrialContrast {
 /// The outcomes that a contrast of this library can be asked for: those printed, and the counts, by name.
 [[nodiscard]] QStringList contrastOutcomes(const Evidence& evidence);
 
+/// The measures that a figure of this outcome can be drawn by, the usual one first: of counts the four of counts, of
+/// anything else those that the library prints. Empty where nothing compares it.
+[[nodiscard]] std::vector<Measure> contrastMeasures(const Evidence& evidence, const QString& outcome);
+
 /// The value of a ratio or difference that means "no difference": 1 for ratios, 0 for differences.
 [[nodiscard]] double nullValue(Measure measure);
 [[nodiscard]] bool isRatio(Measure measure);

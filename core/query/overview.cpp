@@ -136,22 +136,35 @@ private:
     std::map<std::pair<std::size_t, Topic>, std::vector<const Study*>> m_cells;
 };
 
-QString number(double value) { return QLocale().toString(value, 'g', 6); }
+/// A formula with its numbers: as people read it, and as JSON carries it.
+struct Formula {
+    QString forPeople, plain;
+};
+
+Formula formula(const char* pattern, const std::vector<double>& numbers) {
+    Formula made{QCoreApplication::translate("Derived", pattern), QString::fromUtf8(pattern)};
+    for (const double value : numbers) {
+        made.forPeople = made.forPeople.arg(QLocale().toString(value, 'g', 6));
+        made.plain = made.plain.arg(QLocale::c().toString(value, 'g', 6));
+    }
+    return made;
+}
 
 /// The SD of a mean's row that prints none, and how it comes about.
-std::optional<std::pair<double, QString>> standardDeviation(const OutcomeRow& row) {
+std::optional<std::pair<double, Formula>> standardDeviation(const OutcomeRow& row) {
     if (row.sd || !row.n || isCount(row.kind)) return {};
     const double n = *row.n;
     if (row.se)
         return std::pair(*row.se * std::sqrt(n),
-                         QCoreApplication::translate("Derived", "SE × √n = %1 × √%2").arg(number(*row.se), number(n)));
+                         formula(QT_TRANSLATE_NOOP("Derived", "SE × √n = %1 × √%2"), {*row.se, n}));
     if (!row.lower || !row.upper) return {};
     const double level = row.level.value_or(95);
     const double z = boost::math::quantile(boost::math::normal(), 0.5 + level / 200);
     return std::pair(
         (*row.upper - *row.lower) / (2 * z) * std::sqrt(n),
-        QCoreApplication::translate("Derived", "(upper − lower) ÷ 2z × √n = (%1 − %2) ÷ (2 × %3) × √%4, %5 % interval")
-            .arg(number(*row.upper), number(*row.lower), number(z), number(n), number(level)));
+        formula(QT_TRANSLATE_NOOP("Derived",
+                                  "(upper − lower) ÷ 2z × √n = (%1 − %2) ÷ (2 × %3) × √%4, %5 % interval"),
+                {*row.upper, *row.lower, z, n, level}));
 }
 
 /// Events that a row leaves to be worked out from its percentage.
@@ -159,10 +172,10 @@ void deriveEvents(std::vector<Derived>& derived, const QString& path, std::optio
                   std::optional<double> percent) {
     const auto count = countOf(n, events, percent);
     if (!count || !count->derived) return;
-    derived.push_back({path, QStringLiteral("events"),
-                       QCoreApplication::translate("Derived", "round(n × percent ÷ 100) = round(%1 × %2 ÷ 100)")
-                           .arg(number(*n), number(*percent)),
-                       static_cast<double>(count->events)});
+    const Formula made = formula(QT_TRANSLATE_NOOP("Derived", "round(n × percent ÷ 100) = round(%1 × %2 ÷ 100)"),
+                                 {static_cast<double>(*n), *percent});
+    derived.push_back(
+        {path, QStringLiteral("events"), made.forPeople, made.plain, static_cast<double>(count->events)});
 }
 
 } // namespace
@@ -293,7 +306,7 @@ std::vector<Derived> derivedFigures(const Study& study) {
         const QString path = QStringLiteral("outcomes[%1]").arg(at);
         if (isCount(row.kind)) deriveEvents(derived, path, row.n, row.events, row.percent);
         if (const auto sd = standardDeviation(row))
-            derived.push_back({path, QStringLiteral("sd"), sd->second, sd->first});
+            derived.push_back({path, QStringLiteral("sd"), sd->second.forPeople, sd->second.plain, sd->first});
     }
     for (std::size_t at = 0; at < study.safety.size(); ++at) {
         const SafetyRow& row = study.safety[at];

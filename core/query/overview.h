@@ -85,9 +85,10 @@ struct PredictorFinding {
 /// What the program derives from a study's own figures, for `show` and the study page: events from a printed percentage
 /// and n, an SD from an SE (SE × √n) or from the interval of a mean ((upper − lower) ÷ 2z × √n, z the normal quantile
 /// of its level). `path` is the JSON path of the row ("outcomes[3]"), `key` the file's key for the value, `formula`
-/// says how in numbers, in the user's language.
+/// says how in numbers, in the user's language and digits; `plainFormula` the same in English, as JSON
+/// carries it.
 struct Derived {
-    QString path, key, formula;
+    QString path, key, formula, plainFormula;
     double value = 0;
 };
 [[nodiscard]] std::vector<Derived> derivedFigures(const Study& study);

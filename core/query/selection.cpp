@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/selection.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <limits>
 
@@ -71,6 +73,22 @@ QStringList knownSets(const Evidence& evidence) {
     if (named.removeOne(reviewSet)) named.prepend(reviewSet);
     named.prepend(allStudiesSet);
     return named;
+}
+
+QStringList knownScales(const Evidence& evidence) {
+    QSet<QString> known;
+    for (const Study& study : evidence.studies) {
+        const auto take = [&](const auto& rows) {
+            for (const auto& row : rows)
+                if (!row.scale.isEmpty()) known.insert(row.scale);
+        };
+        take(study.outcomes);
+        take(study.contrasts);
+        take(study.onset);
+    }
+    QStringList names(known.cbegin(), known.cend());
+    names.sort();
+    return names;
 }
 
 bool isRead(const Study& study, const QString& source) {

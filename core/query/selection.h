@@ -29,6 +29,13 @@ struct Selection {
     friend bool operator==(const Selection&, const Selection&) = default;
 };
 
+/// The selection without its filters: the study set stays, for it is a choice of the ground and not a filter on it.
+[[nodiscard]] inline Selection withoutFilters(const Selection& selection) {
+    Selection plain;
+    plain.set = selection.set;
+    return plain;
+}
+
 /// The name under which every study of the library is selected.
 inline constexpr QLatin1String allStudiesSet{"all"};
 
@@ -57,6 +64,9 @@ struct Window {
 [[nodiscard]] std::vector<const Study*> selectedStudies(const Evidence& evidence, const Selection& selection);
 /// The sets that the library knows: "all", "review", then the others by name.
 [[nodiscard]] QStringList knownSets(const Evidence& evidence);
+
+/// The scales of the library's rows, by name.
+[[nodiscard]] QStringList knownScales(const Evidence& evidence);
 
 /// Whether a row of this source was read in it.
 [[nodiscard]] bool isRead(const Study& study, const QString& source);

@@ -771,6 +771,76 @@ private slots:
         QTRY_VERIFY(!strip->isVisible());
     }
 
+    void secondHandMarksAreRinged() {
+        const auto inked = [](Figure figure, bool dotted) {
+            figure.rows = {rowOf(QStringLiteral("Row"))};
+            figure.marks = {markAt(0.5, 0, QStringLiteral("one"))};
+            figure.marks.front().dotted = dotted;
+            ExportOptions options;
+            options.size = {700, 500};
+            const QImage image = figureImage(figure, options);
+            const QRgb ground = themeFor(options.theme).ground.rgb();
+            int dots = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x) dots += image.pixel(x, y) != ground;
+            return dots;
+        };
+        QVERIFY(inked(rowsFigure(), true) > inked(rowsFigure(), false) + 100);
+        Figure legend = rowsFigure();
+        legend.legend.front().dotted = true;
+        QVERIFY(inked(legend, false) != inked(rowsFigure(), false));
+    }
+
+    void ofFieldsThatOverlapTheSmallerIsMeant() {
+        Figure figure;
+        figure.matrix = true;
+        figure.rows = {rowOf(QStringLiteral("Row")), rowOf(QStringLiteral("Another"))};
+        figure.x.min = -0.5;
+        figure.x.max = 1.5;
+        figure.x.ticks = {{0, QStringLiteral("A")}, {1, QStringLiteral("B")}};
+        // The large one comes later in the list and is painted first.
+        Mark small = markAt(0, 0, QStringLiteral("small")), large = markAt(0, 1, QStringLiteral("large"));
+        small.size = 12;
+        large.size = 200;
+        figure.marks = {small, large};
+        FigureChart chart(figure, themeFor(ThemeKind::Light), 1);
+        chart.arrange({600, 200});
+        const MarkLayer* layer = chart.layer();
+        QCOMPARE(layer->markAt(layer->positionOf(0)), 0);
+        QCOMPARE(layer->markAt(layer->positionOf(1)), 1);
+    }
+
+    void picturesThatCannotBeMadeAreRefused() {
+        for (const QSize size : {QSize(20'000, 400), QSize(400, 20'000)}) {
+            ExportOptions options;
+            options.size = size;
+            QVERIFY(figureImage(rowsFigure(), options).isNull());
+            const QString name = file(QStringLiteral("toolarge.png"));
+            const auto done = exportFigure(rowsFigure(), name, options);
+            QVERIFY(!done);
+            QVERIFY2(done.error().sentence().contains(QStringLiteral("cannot be made")), qPrintable(done.error().sentence()));
+            QVERIFY(!QFile::exists(name));
+        }
+    }
+
+    void anEmptyTableCanBeLeft() {
+        FigurePanel panel;
+        panel.resize(800, 500);
+        Figure full = panel.figure();
+        full.table.columns = {{QStringLiteral("study"), QStringLiteral("Study")}};
+        full.table.rows = {{TableCell{QStringLiteral("One"), QStringLiteral("one"), {}}}};
+        panel.setFigure(full);
+        panel.show();
+        panel.setTableShown(true);
+        panel.setFigure(Figure());
+        QToolButton* button = nullptr;
+        for (auto* tool : panel.findChildren<QToolButton*>())
+            if (tool->isCheckable() && tool->isChecked()) button = tool;
+        QVERIFY(button && button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(!panel.isTableShown());
+    }
+
     void tableIsTheChartsTwin() {
         FigurePanel panel;
         panel.setTheme(themeFor(ThemeKind::Light), 1);

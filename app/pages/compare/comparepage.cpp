@@ -9,7 +9,6 @@
 #include "widgets/segmented.h"
 
 #include <QAbstractButton>
-#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
 
@@ -33,6 +32,8 @@ ComparePage::ComparePage(const Evidence& evidence, QWidget* parent)
     m_by->addItem(tr("By treatment"), static_cast<int>(GroupBy::Treatment));
     m_by->addItem(tr("By strategy"), static_cast<int>(GroupBy::Strategy));
     m_by->addItem(tr("By study"), static_cast<int>(GroupBy::Study));
+    // Nothing is ranked unless the reader asks for it: the first order is that of the catalogue.
+    m_sort->addItem(tr("Sort: strategy"), static_cast<int>(RateSort::Catalogue));
     m_sort->addItem(tr("Sort: rate"), static_cast<int>(RateSort::Value));
     m_sort->addItem(tr("Sort: certainty"), static_cast<int>(RateSort::Certainty));
     m_sort->addItem(tr("Sort: name"), static_cast<int>(RateSort::Name));
@@ -40,9 +41,7 @@ ComparePage::ComparePage(const Evidence& evidence, QWidget* parent)
     m_panel->addControl(modes);
     for (QComboBox* box : {m_outcome, m_measure, m_by, m_sort}) m_panel->addControl(box);
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(pageMargin, 16, pageMargin, 12);
-    layout->addWidget(m_panel);
+    layOutScrolled(m_panel);
 
     connect(m_mode, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on) changed();
@@ -84,6 +83,7 @@ void ComparePage::refresh() {
         if (contrastMode && change && !differenceOfMeans) m_measure->setCurrentIndex(m_measure->findData(toWord(Measure::MeanDifference)));
         if (contrastMode && !change && differenceOfMeans) m_measure->setCurrentIndex(0);
     }
+    m_rates = {};
     if (contrastMode) {
         ContrastQuery query;
         query.outcome = m_outcome->currentData().toString();
@@ -103,7 +103,7 @@ QJsonObject ComparePage::viewState() const {
             {QStringLiteral("outcome"), m_outcome->currentData().toString()},
             {QStringLiteral("measure"), m_measure->currentData().toString()},
             {QStringLiteral("by"), m_by->currentIndex()},
-            {QStringLiteral("sort"), m_sort->currentIndex()}};
+            {QStringLiteral("order"), m_sort->currentIndex()}};
 }
 
 void ComparePage::setViewState(const QJsonObject& state) {
@@ -115,7 +115,7 @@ void ComparePage::setViewState(const QJsonObject& state) {
     choose(m_outcome, m_outcome->findData(state.value(QLatin1String("outcome")).toString()));
     choose(m_measure, m_measure->findData(state.value(QLatin1String("measure")).toString()));
     choose(m_by, state.value(QLatin1String("by")).toInt());
-    choose(m_sort, state.value(QLatin1String("sort")).toInt());
+    choose(m_sort, state.value(QLatin1String("order")).toInt());
     refresh();
 }
 

@@ -7,7 +7,6 @@
 #include "widgets/segmented.h"
 
 #include <QAbstractButton>
-#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
 
@@ -32,9 +31,7 @@ OnsetPage::OnsetPage(const Evidence& evidence, QWidget* parent)
 
     m_panel->addControl(views);
     for (QComboBox* box : {m_outcome, m_what}) m_panel->addControl(box);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(pageMargin, 16, pageMargin, 12);
-    layout->addWidget(m_panel);
+    layOutScrolled(m_panel);
 
     connect(m_view, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on) changed();

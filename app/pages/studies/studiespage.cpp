@@ -200,7 +200,10 @@ void StudiesPage::addTable() {
     connect(m_view, &QTableView::clicked, this, open);
     connect(m_view, &QTableView::activated, this, open);
     connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, &Page::viewStateChanged);
-    connect(m_wayOn, &QToolButton::clicked, this, [this] { m_wayOnDoes(); });
+    connect(m_wayOn, &QToolButton::clicked, this, [this] {
+        const auto does = m_wayOnDoes; // what it does may put another way on in its place while it runs
+        does();
+    });
 }
 
 void StudiesPage::setSelection(const Selection& selection) {
@@ -265,7 +268,7 @@ void StudiesPage::say() {
     const int selected = static_cast<int>(m_all.rows.size());
     const int elsewhere = m_found ? static_cast<int>(m_found->size()) - shown : 0;
     m_subtitle->setText(
-        tr("%n study(ies) of the selection: %1", nullptr, selected).arg(selectionWords(evidence(), m_selection)));
+        tr("%n study(ies) of the selection: %1", nullptr, selected).arg(studySelectionWords(evidence(), m_selection)));
     m_count->setText(tr("%n found", nullptr, shown));
     m_count->setVisible(m_found.has_value());
     m_widen->setText(tr("%n more outside the selection", nullptr, elsewhere));
@@ -296,7 +299,7 @@ void StudiesPage::say() {
             tr("Clear the search"), clearSearch);
     else
         saySilence(tr("No study matches all filters of the selection."), tr("Clear all filters"),
-                   [this] { emit selectionWanted(Selection()); });
+                   [this] { emit selectionWanted(withoutFilters(m_selection)); });
 }
 
 void StudiesPage::saySilence(const QString& why, const QString& action, std::function<void()> does) {
