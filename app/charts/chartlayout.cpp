@@ -65,6 +65,30 @@ double bottomHeight(const Figure& figure, const Metrics& metrics, double scale) 
 }
 
 constexpr double topRoom = 6;
+constexpr double columnGap = 14;
+
+double linesOf(const QString& text) { return static_cast<double>(text.count(QLatin1Char('\n'))) + 1; }
+
+/// How wide a text column's heading and cells are, without the gap before it.
+double widthOf(const Figure& figure, std::size_t column, const Metrics& metrics, double scale) {
+    double width = figure.columns[column].unknown ? 14 * scale : 0;
+    for (const QString& line : figure.columns[column].title.split(QLatin1Char('\n'))) width = std::max(width, metrics.caption.horizontalAdvance(line));
+    for (const FigureRow& row : figure.rows) {
+        const QString cell = row.cells.value(static_cast<qsizetype>(column));
+        if (!cell.isEmpty()) width = std::max(width, (row.strong ? metrics.strong : metrics.body).horizontalAdvance(cell));
+    }
+    return std::ceil(width) + 1;
+}
+
+double columnHeadings(const Figure& figure, const Metrics& metrics, double scale) {
+    double lines = 0;
+    for (const TextColumn& column : figure.columns)
+        if (!column.title.isEmpty()) lines = std::max(lines, linesOf(column.title));
+    return lines > 0 ? lines * metrics.caption.height() + 6 * scale : 0;
+}
+
+/// What stands before a row's label: a box or the mark of its hue, and the room each takes.
+double leadOf(const FigureRow& row, double scale) { return row.checked || row.marker ? 18 * scale : 0; }
 // Headings that do not fit side by side are turned by this much: steep enough to part them, flat enough to read.
 constexpr double turned = 42;
 
@@ -115,7 +139,7 @@ double naturalHeight(const Figure& figure, double width, double scale) {
     if (figure.orientation == Orientation::Plane) return 220 * scale;
     if (figure.matrix) return layOut(figure, {width, 0}, scale).plot.bottom() + bottomHeight(figure, metrics, scale);
     const std::vector<double> rows = leastRows(figure, metrics, scale);
-    return std::accumulate(rows.begin(), rows.end(), topRoom * scale) + bottomHeight(figure, metrics, scale);
+    return std::accumulate(rows.begin(), rows.end(), topRoom * scale + columnHeadings(figure, metrics, scale)) + bottomHeight(figure, metrics, scale);
 }
 
 ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
@@ -128,18 +152,26 @@ ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
 
     if (figure.orientation == Orientation::Rows) {
         for (const FigureRow& row : figure.rows) {
-            const double marker = row.marker ? 18 * scale : 0;
+            const double marker = leadOf(row, scale);
             layout.labelWidth = std::max({layout.labelWidth, marker + metrics.strong.horizontalAdvance(row.label) + 12 * scale,
                                           marker + captionWidth(row.sublabel) + 12 * scale});
             if (!row.value.isEmpty())
                 layout.valueWidth = std::max(layout.valueWidth, metrics.body.horizontalAdvance(row.value) + (14 + valueMargin) * scale);
         }
-        layout.labelWidth = std::min(std::ceil(layout.labelWidth), size.width() * 0.4);
+        layout.labelWidth = std::min(std::ceil(layout.labelWidth), size.width() * (figure.columns.empty() ? 0.4 : 0.28));
         layout.valueWidth = std::ceil(layout.valueWidth);
+        double before = layout.labelWidth, after = 0;
+        std::vector<double> widths;
+        for (std::size_t i = 0; i < figure.columns.size(); ++i) {
+            widths.push_back(widthOf(figure, i, metrics, scale));
+            (figure.columns[i].beforePlot ? before : after) += widths.back() + columnGap * scale;
+        }
+        if (before > layout.labelWidth) before += columnGap * scale;
+        top += columnHeadings(figure, metrics, scale);
         const double overhang =
             figure.x.ticks.empty() || figure.matrix ? 0 : captionWidth(figure.x.ticks.back().text) / 2;
-        const double right = std::max(layout.valueWidth, overhang);
-        const double plotWidth = std::max(40.0, size.width() - layout.labelWidth - right);
+        const double right = std::max(layout.valueWidth + after, overhang);
+        const double plotWidth = std::max(40.0, size.width() - before - right);
         if (figure.matrix) {
             const double column = columnWidth(figure, plotWidth);
             if (!headingsFit(figure, metrics, column, 8 * scale)) layout.headingAngle = turned;
@@ -162,7 +194,14 @@ ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
         }
         layout.rowEdges = {top};
         for (const double row : rows) layout.rowEdges.push_back(layout.rowEdges.back() + row * stretch);
-        layout.plot = QRectF(layout.labelWidth, top, plotWidth, std::max(1.0, layout.rowEdges.back() - top));
+        layout.plot = QRectF(before, top, plotWidth, std::max(1.0, layout.rowEdges.back() - top));
+        double left = layout.labelWidth, rightOf = layout.plot.right();
+        for (std::size_t i = 0; i < figure.columns.size(); ++i) {
+            double& edge = figure.columns[i].beforePlot ? left : rightOf;
+            edge += columnGap * scale;
+            layout.columns.emplace_back(edge, topRoom * scale, widths[i], layout.rowEdges.back() - topRoom * scale);
+            edge += widths[i];
+        }
     } else {
         double left = 0;
         for (const AxisTick& tick : figure.y.ticks) left = std::max(left, metrics.body.horizontalAdvance(tick.text));

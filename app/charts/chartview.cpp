@@ -125,7 +125,8 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
     QString tip;
     if (mark >= 0) tip = m_figure->marks[static_cast<std::size_t>(mark)].tip;
     else if (bar >= 0) tip = m_figure->bars[static_cast<std::size_t>(bar)].tip;
-    else if (row >= 0) tip = m_figure->rows[static_cast<std::size_t>(row)].tip;
+    else if (const int told = row >= 0 ? row : layer->handleAt(event->position()); told >= 0)
+        tip = m_figure->rows[static_cast<std::size_t>(told)].tip;
     showTip(event->globalPosition().toPoint(), tip);
     event->accept();
 }
@@ -135,6 +136,7 @@ QString ChartView::targetAt(QPointF position) const {
     const MarkLayer* layer = m_chart->layer();
     if (const int mark = layer->markAt(position); mark >= 0 && !m_figure->marks[static_cast<std::size_t>(mark)].target.isEmpty())
         return m_figure->marks[static_cast<std::size_t>(mark)].target;
+    if (const int row = layer->handleAt(position); row >= 0) return m_figure->rows[static_cast<std::size_t>(row)].toggle;
     if (const int bar = layer->barAt(position); bar >= 0) return m_figure->bars[static_cast<std::size_t>(bar)].target;
     if (const int row = layer->rowAt(position); row >= 0) return m_figure->rows[static_cast<std::size_t>(row)].target;
     return {};
@@ -212,7 +214,19 @@ int ChartView::neighbour(int dx, int dy) const {
 
 void ChartView::keyPressEvent(QKeyEvent* event) {
     const int count = static_cast<int>(m_figure->marks.size());
+    // Where text columns make a table of the rows, the rows' order counts, and single studies are rows of their own.
+    const auto rowEnd = [&](bool last) {
+        const auto place = [&](int index) {
+            const Mark& mark = m_figure->marks[static_cast<std::size_t>(index)];
+            return std::make_tuple(last ? -std::lround(mark.y) : std::lround(mark.y), mark.minor, index);
+        };
+        int best = count > 0 ? 0 : -1;
+        for (int i = 1; i < count; ++i)
+            if (place(i) < place(best)) best = i;
+        return best;
+    };
     const auto first = [&] {
+        if (!m_figure->columns.empty()) return rowEnd(false);
         for (int i = 0; i < count; ++i)
             if (!m_figure->marks[static_cast<std::size_t>(i)].minor) return i;
         return count > 0 ? 0 : -1;
@@ -237,13 +251,21 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_End:
         if (count > 0) {
             int last = count - 1;
-            while (last > 0 && m_figure->marks[static_cast<std::size_t>(last)].minor) --last;
+            if (!m_figure->columns.empty()) last = rowEnd(true);
+            while (last > 0 && m_figure->columns.empty() && m_figure->marks[static_cast<std::size_t>(last)].minor) --last;
             setCurrent(last, true);
         }
         return event->accept();
+    case Qt::Key_Space:
+    case Qt::Key_Delete:
+        if (m_current >= 0 && !m_figure->marks[static_cast<std::size_t>(m_current)].toggle.isEmpty()) {
+            emit activated(m_figure->marks[static_cast<std::size_t>(m_current)].toggle);
+            return event->accept();
+        }
+        if (event->key() == Qt::Key_Delete) break;
+        [[fallthrough]];
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space:
         if (m_current >= 0 && !m_figure->marks[static_cast<std::size_t>(m_current)].target.isEmpty())
             emit activated(m_figure->marks[static_cast<std::size_t>(m_current)].target);
         return event->accept();

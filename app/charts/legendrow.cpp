@@ -22,13 +22,13 @@ double paintLegend(QPainter* painter, const std::vector<LegendEntry>& entries, c
         if (x > 0 && x + entryWidth > width) x = 0, y += line;
         if (painter) {
             const QColor colour = theme.hue(entry.hue);
-            const bool open = entry.hollow || entry.shape == Shape::Tick || entry.shape == Shape::Cross || entry.shape == Shape::Peak;
+            const bool open = entry.hollow || entry.shape == Shape::Tick || entry.shape == Shape::Cross || entry.shape == Shape::Peak || entry.shape == Shape::Unknown;
             painter->save();
             painter->translate(at + QPointF(x + 7.5 * scale, y + line / 2));
             painter->setPen(QPen(colour, 1.6 * scale));
             painter->setBrush(open ? QBrush(Qt::NoBrush) : QBrush(colour));
             // A ring needs its room: the mark within is smaller.
-            const double size = (entry.dotted ? 6 : 10) * scale;
+            const double size = (entry.dotted ? 6 : entry.shape == Shape::Unknown ? 12 : 10) * scale;
             painter->drawPath(shapePath(entry.shape, size));
             if (entry.dotted) paintRing(*painter, colour, size, scale);
             painter->restore();

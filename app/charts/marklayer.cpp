@@ -23,7 +23,20 @@ double luminance(const QColor& colour) {
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
-bool isOpenShape(Shape shape) { return shape == Shape::Tick || shape == Shape::Cross || shape == Shape::Peak; }
+bool isOpenShape(Shape shape) {
+    return shape == Shape::Tick || shape == Shape::Cross || shape == Shape::Peak || shape == Shape::Unknown;
+}
+
+/// A box to tick, as wide as a row's mark.
+void paintBox(QPainter& painter, QPointF centre, bool ticked, const QColor& colour, double scale) {
+    const double r = 5.5 * scale;
+    painter.setPen(QPen(colour, 1.3 * scale));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(centre.x() - r, centre.y() - r, 2 * r, 2 * r), 2 * scale, 2 * scale);
+    if (!ticked) return;
+    painter.setPen(QPen(colour, 1.8 * scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{centre + QPointF(-0.5 * r, 0), centre + QPointF(-0.1 * r, 0.45 * r), centre + QPointF(0.6 * r, -0.5 * r)});
+}
 
 /// Whether a segment runs through a rectangle: clipped against each pair of sides in turn (Liang and Barsky 1984).
 bool crosses(const QLineF& segment, const QRectF& rect) {
@@ -69,6 +82,15 @@ QPainterPath shapePath(Shape shape, double size) {
         path.lineTo(r * 0.85, -r * 0.85);
         break;
     case Shape::Label: break;
+    case Shape::Unknown:
+        // Drawn, not written: a letter's weight would follow the type, the sign's follows the marks.
+        path.addEllipse(QPointF(), r, r);
+        path.moveTo(-r * 0.32, -r * 0.22);
+        path.arcTo(QRectF(-r * 0.32, -r * 0.58, r * 0.64, r * 0.64), 170, -215);
+        path.lineTo(0, r * 0.24);
+        path.moveTo(0, r * 0.5);
+        path.lineTo(0, r * 0.58);
+        break;
     case Shape::Peak:
         path.moveTo(-r, r * 0.6);
         path.lineTo(0, -r * 0.8);
@@ -167,15 +189,26 @@ int MarkLayer::rowAt(QPointF position) const {
     return m_figure.rows[static_cast<std::size_t>(row)].target.isEmpty() ? -1 : static_cast<int>(row);
 }
 
+int MarkLayer::handleAt(QPointF position) const {
+    if (m_figure.orientation != Orientation::Rows || position.x() > m_layout.labelWidth) return -1;
+    const auto below = std::ranges::upper_bound(m_layout.rowEdges, position.y());
+    if (below == m_layout.rowEdges.begin() || below == m_layout.rowEdges.end()) return -1;
+    const auto row = below - m_layout.rowEdges.begin() - 1;
+    return m_figure.rows[static_cast<std::size_t>(row)].toggle.isEmpty() ? -1 : static_cast<int>(row);
+}
+
 void MarkLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     painter->setRenderHint(QPainter::Antialiasing);
+    paintPlane(*painter);
     paintRows(*painter);
+    paintColumns(*painter);
     paintBars(*painter);
     if (m_figure.x.reference) {
         const double x = m_layout.xAt(m_figure.x, *m_figure.x.reference);
         painter->setPen(QPen(m_theme.axis, 1.5 * m_scale));
         painter->drawLine(QPointF(x, m_layout.plot.top()), QPointF(x, m_layout.plot.bottom()));
     }
+    paintWords(*painter);
     for (const Mark& mark : m_figure.marks)
         if (mark.lower && mark.upper && !mark.quiet) paintInterval(*painter, mark);
     paintPointed(*painter);
@@ -228,12 +261,10 @@ void MarkLayer::paintRows(QPainter& painter) const {
             painter.fillRect(QRectF(from, centre - 4 * m_scale, to - from, 8 * m_scale), pale);
         }
         double x = 0;
-        if (row.marker) {
-            Mark mark;
-            mark.hue = row.hue;
-            mark.shape = row.shape;
-            mark.size = 10;
-            mark.hollow = row.hollow;
+        if (row.checked) {
+            paintBox(painter, {7.5 * m_scale, row.sublabel.isEmpty() ? centre : centre - captionMetrics.height() / 2}, *row.checked, m_theme.muted, m_scale);
+            x = 18 * m_scale;
+        } else if (row.marker) {
             painter.save();
             painter.translate(7.5 * m_scale, row.sublabel.isEmpty() ? centre : centre - captionMetrics.height() / 2);
             painter.setPen(QPen(m_theme.hue(row.hue), 1.6 * m_scale));
@@ -242,10 +273,13 @@ void MarkLayer::paintRows(QPainter& painter) const {
             painter.restore();
             x = 18 * m_scale;
         }
-        const double room = m_layout.labelWidth - x - 8 * m_scale;
-        painter.setPen(row.heading ? m_theme.muted : m_theme.text);
+        // A heading has no cells beside it.
+        const double room = (row.heading && !m_layout.columns.empty() ? m_layout.plot.left() : m_layout.labelWidth) - x - 8 * m_scale;
+        painter.setPen(row.heading || row.struck ? m_theme.muted : m_theme.text);
         const bool quiet = row.hollow || row.heading || m_figure.matrix;
-        painter.setFont(quiet ? body : strong);
+        QFont labelFont = quiet ? body : strong;
+        labelFont.setStrikeOut(row.struck);
+        painter.setFont(labelFont);
         const QFontMetricsF& metrics = quiet ? bodyMetrics : strongMetrics;
         const double textTop = row.sublabel.isEmpty() ? centre - metrics.height() / 2
                                                       : centre - (metrics.height() + captionMetrics.height()) / 2;
@@ -263,6 +297,97 @@ void MarkLayer::paintRows(QPainter& painter) const {
                                      centre - bodyMetrics.height() / 2 + bodyMetrics.ascent()),
                              row.value);
         }
+    }
+}
+
+void MarkLayer::paintColumns(QPainter& painter) const {
+    const QFont strong = textFont(TextSize::Strong, m_scale), body = textFont(TextSize::Body, m_scale),
+                caption = textFont(TextSize::Caption, m_scale);
+    const QFontMetricsF strongMetrics(strong), bodyMetrics(body), captionMetrics(caption);
+    for (std::size_t column = 0; column < m_layout.columns.size(); ++column) {
+        const QRectF& place = m_layout.columns[column];
+        const TextColumn& kind = m_figure.columns[column];
+        const auto left = [&](double width) { return kind.number ? place.right() - width : kind.unknown ? place.center().x() - width / 2 : place.left(); };
+        painter.setFont(caption);
+        painter.setPen(m_theme.muted);
+        const QStringList lines = kind.title.split(QLatin1Char('\n'));
+        double y = m_layout.plot.top() - 6 * m_scale - static_cast<double>(lines.size()) * captionMetrics.height() + captionMetrics.ascent();
+        for (const QString& line : lines) {
+            painter.drawText(QPointF(left(captionMetrics.horizontalAdvance(line)), y), line);
+            y += captionMetrics.height();
+        }
+        for (std::size_t i = 0; i < m_figure.rows.size(); ++i) {
+            const FigureRow& row = m_figure.rows[i];
+            if (row.cells.isEmpty()) continue;
+            const QString cell = row.cells[static_cast<qsizetype>(column)];
+            const double centre = m_layout.rowEdges[i] + m_layout.rowHeight(i) / 2;
+            if (kind.unknown && cell.isEmpty() && !row.strong) {
+                painter.save();
+                painter.translate(place.center().x(), centre);
+                painter.setPen(QPen(m_theme.muted, 1.2 * m_scale));
+                painter.setBrush(Qt::NoBrush);
+                painter.drawPath(shapePath(Shape::Unknown, 13 * m_scale));
+                painter.restore();
+                continue;
+            }
+            const QFontMetricsF& metrics = row.strong ? strongMetrics : bodyMetrics;
+            painter.setFont(row.strong ? strong : body);
+            painter.setPen(row.struck ? m_theme.muted : m_theme.text);
+            painter.drawText(QPointF(left(metrics.horizontalAdvance(cell)), centre - metrics.height() / 2 + metrics.ascent()), cell);
+        }
+    }
+    if (m_layout.columns.empty()) return;
+    painter.setPen(QPen(m_theme.hairline, 1));
+    const double edge = std::round(m_layout.plot.top() - 2 * m_scale) - 0.5;
+    painter.drawLine(QPointF(0, edge), QPointF(m_layout.size.width(), edge));
+}
+
+void MarkLayer::paintWords(QPainter& painter) const {
+    const QFont caption = textFont(TextSize::Caption, m_scale);
+    const QFontMetricsF metrics(caption);
+    for (std::size_t i = 0; i < m_figure.rows.size(); ++i) {
+        const FigureRow& row = m_figure.rows[i];
+        if (row.words.isEmpty()) continue;
+        // Across the plot and the columns after it that have nothing to say.
+        double right = m_layout.plot.right();
+        for (std::size_t column = 0; column < m_layout.columns.size(); ++column) {
+            if (m_figure.columns[column].beforePlot) continue;
+            if (m_figure.columns[column].unknown || !row.cells.value(static_cast<qsizetype>(column)).isEmpty()) break;
+            right = m_layout.columns[column].right();
+        }
+        const double left = m_layout.plot.left() + 4 * m_scale;
+        const QString text = metrics.elidedText(row.words, Qt::ElideRight, right - left - 6 * m_scale);
+        const double top = m_layout.rowEdges[i] + (m_layout.rowHeight(i) - metrics.height()) / 2;
+        // On a ground of its own: grid and zero line would run through the letters.
+        painter.fillRect(QRectF(left - 3 * m_scale, top, metrics.horizontalAdvance(text) + 6 * m_scale, metrics.height()),
+                         static_cast<int>(i) == m_hoverRow ? m_theme.hover : m_theme.ground);
+        painter.setFont(caption);
+        painter.setPen(m_theme.muted);
+        painter.drawText(QPointF(left, top + metrics.ascent()), text);
+    }
+}
+
+void MarkLayer::paintPlane(QPainter& painter) const {
+    const auto at = [this](const QPointF& point) {
+        return m_layout.at(m_figure, std::clamp(point.x(), m_figure.x.min, m_figure.x.max), std::clamp(point.y(), m_figure.y.min, m_figure.y.max));
+    };
+    for (const Area& area : m_figure.areas) {
+        QPolygonF polygon;
+        for (const QPointF& corner : area.corners) polygon << at(corner);
+        QColor pale = m_theme.hue(area.hue);
+        pale.setAlphaF(static_cast<float>(area.shade));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(pale);
+        painter.drawPolygon(polygon);
+    }
+    painter.setBrush(Qt::NoBrush);
+    for (const Stroke& stroke : m_figure.strokes) {
+        QPolygonF line;
+        for (const QPointF& point : stroke.points) line << at(point);
+        QColor colour = m_theme.hue(stroke.hue);
+        colour.setAlphaF(static_cast<float>(stroke.shade));
+        painter.setPen(QPen(colour, stroke.width * m_scale * m_theme.lineWidth, stroke.dashed ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap));
+        painter.drawPolyline(line);
     }
 }
 
@@ -289,6 +414,22 @@ void MarkLayer::paintInterval(QPainter& painter, const Mark& mark) const {
     if (mark.shape == Shape::PooledDiamond) {
         const QPointF centre = clamped(mark);
         const double half = mark.size * m_scale / 2;
+        if (mark.farLower && mark.farUpper) {
+            // The prediction interval: a bar through the diamond, with an arrow where it goes on.
+            const double far[] = {std::clamp(*mark.farLower, axis.min, axis.max), std::clamp(*mark.farUpper, axis.min, axis.max)};
+            const QPointF ends[] = {m_layout.at(m_figure, far[0], mark.y), m_layout.at(m_figure, far[1], mark.y)};
+            painter.setPen(QPen(colour, 3 * m_scale, Qt::SolidLine, Qt::FlatCap));
+            painter.drawLine(ends[0], ends[1]);
+            const double cap = 4 * m_scale;
+            for (const int side : {0, 1}) {
+                const bool goesOn = side == 0 ? *mark.farLower < axis.min - 1e-9 : *mark.farUpper > axis.max + 1e-9;
+                const double along = side == 0 ? -cap * 1.4 : cap * 1.4;
+                painter.setPen(goesOn ? QPen(Qt::NoPen) : QPen(colour, 1.5 * m_scale));
+                painter.setBrush(colour);
+                if (goesOn) painter.drawPolygon(QPolygonF{ends[side] + QPointF(along, 0), ends[side] + QPointF(0, cap), ends[side] - QPointF(0, cap)});
+                else painter.drawLine(ends[side] - QPointF(0, cap), ends[side] + QPointF(0, cap));
+            }
+        }
         painter.setPen(QPen(colour, 1));
         painter.setBrush(colour);
         painter.drawPolygon(QPolygonF{from, centre - QPointF(0, half), to, centre + QPointF(0, half)});
@@ -321,6 +462,16 @@ void MarkLayer::paintMark(QPainter& painter, const Mark& mark) const {
     painter.save();
     painter.translate(clamped(mark));
     const double size = sizeOf(mark);
+    if (m_figure.orientation == Orientation::Rows && !m_figure.columns.empty() && (mark.x < m_figure.x.min || mark.x > m_figure.x.max)) {
+        // The estimate itself lies beyond the axis: an open arrowhead at its edge, never a square that would seem to lie there.
+        const double r = 7 * m_scale, direction = mark.x < m_figure.x.min ? -1 : 1;
+        painter.setPen(QPen(colour, 2.2 * m_scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        for (const double step : {0.0, 0.8})
+            painter.drawPolyline(QPolygonF{QPointF(-direction * r * (0.9 + step), -r), QPointF(-direction * r * step, 0), QPointF(-direction * r * (0.9 + step), r)});
+        painter.restore();
+        return;
+    }
     // Where area is weight, an outline would add to it; a rim of ground parts marks that meet.
     if (m_figure.matrix && !mark.hollow) {
         painter.setPen(Qt::NoPen);
@@ -346,7 +497,7 @@ void MarkLayer::paintMark(QPainter& painter, const Mark& mark) const {
         const double lower = inside && mark.shape == Shape::Triangle ? size * 0.12 : 0;
         const QColor onHue = luminance(colour) > 0.179 ? QColor(Qt::black) : QColor(Qt::white);
         painter.setPen(inside && !mark.hollow ? onHue : m_theme.text);
-        const double x = inside || label ? -width / 2 : size / 2 + 3 * m_scale;
+        const double x = inside || label ? -width / 2 : mark.textBefore ? -size / 2 - 3 * m_scale - width : size / 2 + 3 * m_scale;
         painter.drawText(QPointF(x, metrics.capHeight() / 2 + lower), mark.text);
     }
     painter.restore();

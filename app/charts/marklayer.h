@@ -23,6 +23,7 @@ public:
     [[nodiscard]] int markAt(QPointF position) const;   ///< the nearest within reach, or -1
     [[nodiscard]] int barAt(QPointF position) const;
     [[nodiscard]] int rowAt(QPointF position) const;    ///< a row of the figure that has a target, or -1
+    [[nodiscard]] int handleAt(QPointF position) const; ///< a row whose box and label lie there and do something, or -1
     [[nodiscard]] QPointF positionOf(int mark) const;
 
     [[nodiscard]] QRectF boundingRect() const override;
@@ -30,6 +31,9 @@ public:
 
 private:
     void paintRows(QPainter& painter) const;
+    void paintColumns(QPainter& painter) const;
+    void paintWords(QPainter& painter) const;
+    void paintPlane(QPainter& painter) const;
     void paintBars(QPainter& painter) const;
     void paintInterval(QPainter& painter, const Mark& mark) const;
     void paintMark(QPainter& painter, const Mark& mark) const;

@@ -4,8 +4,11 @@
 
 #include "charts/exporter.h"
 #include "figure/comparefigures.h"
+#include "figure/forestfigure.h"
+#include "figure/networkfigures.h"
 #include "figure/overviewfigures.h"
 #include "figure/onsetfigures.h"
+#include "figure/synthesisfigures.h"
 #include "figure/words.h"
 #include "shell/application.h"
 
@@ -76,8 +79,94 @@ Result<Figure, WrongCall> timelineOf(const QCommandLineParser&, const Evidence& 
     return timelineFigure(evidence, selection, timeline(evidence, selection));
 }
 
+/// An option's value among the words of an enumeration, the first of WORDS where it is not given.
+template <class E> Result<E, WrongCall> wordOption(const QCommandLineParser& parser, const char* option, const std::vector<E>& words) {
+    QStringList names;
+    for (const E word : words) names << toWord(word);
+    const auto value = choice(parser, key(option), names);
+    if (!value) return value.error();
+    return *fromWord<E>(*value);
+}
+
+/// --treatment narrows the selection; --versus names what the comparison is against: a kind of comparator or a treatment.
+Result<SynthesisQuery, WrongCall> synthesisQuery(const QCommandLineParser& parser, const Evidence& evidence, const Selection& selection) {
+    SynthesisQuery query;
+    const auto outcome = wordOption<SynthesisOutcome>(parser, "outcome", {SynthesisOutcome::Response, SynthesisOutcome::Remission, SynthesisOutcome::Change});
+    if (!outcome) return outcome.error();
+    query.outcome = *outcome;
+    const auto measure = wordOption(parser, "measure", measuresOf(query.outcome));
+    if (!measure) return measure.error();
+    query.measure = *measure;
+    using enum stats::Tau2Method;
+    const auto tau2 = wordOption<stats::Tau2Method>(parser, "tau2", {Reml, Fixed, DerSimonianLaird, PauleMandel});
+    if (!tau2) return tau2.error();
+    query.model.tau2 = *tau2;
+    const auto interval = wordOption<stats::IntervalMethod>(parser, "interval", {stats::IntervalMethod::Hksj, stats::IntervalMethod::Wald});
+    if (!interval) return interval.error();
+    query.model.interval = *interval;
+    if (parser.isSet(key("level"))) {
+        bool number = false;
+        query.model.level = parser.value(key("level")).toDouble(&number);
+        if (!number || !(query.model.level > 0 && query.model.level < 100))
+            return WrongCall{FigureText::tr("--level: found “%1”, expected a percentage above 0 and below 100").arg(parser.value(key("level")))};
+    }
+    using enum SubgroupBy;
+    const auto by = wordOption<SubgroupBy>(parser, "by", {None, Versus, Dose, Blinding, Crossover, Scale, Time, SubgroupBy::Resistance});
+    if (!by) return by.error();
+    query.by = *by;
+    for (const QString& id : parser.values(key("exclude"))) {
+        if (!evidence.study(id)) return WrongCall{FigureText::tr("--exclude: found “%1”, expected a study of the library").arg(id)};
+        query.excluded << id;
+    }
+    if (!parser.isSet(key("versus"))) return query;
+    // The comparison is one of those that the selection holds: a word that fits none is said with the words that would.
+    const QString versus = parser.value(key("versus"));
+    if (versus == allComparisons) {
+        query.comparison = versus;
+        return query;
+    }
+    const Synthesis held = synthesis(evidence, selection, query);
+    QStringList known;
+    for (const ComparisonCount& count : held.comparisons) {
+        const Comparison& comparison = count.comparison;
+        const QString word = comparison.kind == ComparatorKind::Active ? comparison.versus : toWord(comparison.kind);
+        if (!known.contains(word)) known << word;
+        if (word != versus) continue;
+        query.comparison = comparison.key();
+        return query;
+    }
+    return WrongCall{FigureText::tr("--versus: found “%1”, expected one of %2").arg(versus, (known << QString(allComparisons)).join(QStringLiteral(", ")))};
+}
+
+Result<Figure, WrongCall> forestOf(const QCommandLineParser& parser, const Evidence& evidence, const Selection& selection) {
+    const auto query = synthesisQuery(parser, evidence, selection);
+    if (!query) return query.error();
+    std::vector<ForestColumn> columns;
+    for (const QString& word : parser.values(key("column"))) {
+        const auto column = fromWord<ForestColumn>(word);
+        if (!column) return WrongCall{FigureText::tr("--column: found “%1”, expected one of %2").arg(word, allWords<ForestColumn>())};
+        columns.push_back(*column);
+    }
+    return forestFigure(evidence, selection, synthesis(evidence, selection, *query), columns);
+}
+
+Result<Figure, WrongCall> funnelOf(const QCommandLineParser& parser, const Evidence& evidence, const Selection& selection) {
+    const auto query = synthesisQuery(parser, evidence, selection);
+    if (!query) return query.error();
+    return funnelFigure(evidence, selection, synthesis(evidence, selection, *query));
+}
+
+Result<Figure, WrongCall> networkOf(const QCommandLineParser& parser, const Evidence& evidence, const Selection& selection) {
+    const auto query = synthesisQuery(parser, evidence, selection);
+    if (!query) return query.error();
+    const auto view = wordOption<NetworkView>(parser, "view", {NetworkView::Graph, NetworkView::Ranking, NetworkView::Incoherence});
+    if (!view) return view.error();
+    return networkFigure(evidence, selection, evidenceNetwork(evidence, selection, *query), *view);
+}
+
 using Builder = Result<Figure, WrongCall> (*)(const QCommandLineParser&, const Evidence&, const Selection&);
 const std::pair<const char*, Builder> builders[] = {{"rates", ratesOf}, {"contrasts", contrastsOf}, {"onset", onsetOf}, {"course", courseOf}, {"durability", durabilityOf},
+                                                       {"forest", forestOf}, {"funnel", funnelOf}, {"network", networkOf},
                                                        {"evidence-map", mapOf}, {"timeline", timelineOf}};
 
 QString kinds() {
@@ -93,9 +182,16 @@ int runFigure(const QStringList& args, const Streams& streams) {
     parser.setApplicationDescription(FigureText::tr("figure KIND [SELECTION] -o F.{svg,pdf,png,csv}: a figure as a file; kinds: %1").arg(kinds()));
     addCommonOptions(parser);
     addSelectionOptions(parser);
-    parser.addOption({key("outcome"), FigureText::tr("rates, contrasts and course: response (default), remission, …"), key("KIND")});
-    parser.addOption({key("measure"), FigureText::tr("contrasts: rr, or, rd, hr; md, smd for change and score"), key("M")});
-    parser.addOption({key("by"), FigureText::tr("rates: treatment, strategy, study"), key("GROUP")});
+    parser.addOption({key("outcome"), FigureText::tr("rates, contrasts, course, forest, funnel and network: response (default), remission, …; change for contrasts and syntheses"), key("KIND")});
+    parser.addOption({key("measure"), FigureText::tr("contrasts: rr, or, rd, hr, md and smd for change and score; forest, funnel, network: rd, rr, or, md and smd for change"), key("M")});
+    parser.addOption({key("by"), FigureText::tr("rates: treatment, strategy, study; forest: comparator, dose, blinding, design, scale, time, resistance"), key("GROUP")});
+    parser.addOption({key("versus"), FigureText::tr("forest, funnel: placebo, active-placebo, no-treatment, low-dose, a treatment, or all; without it the comparison with most trials"), key("WHAT")});
+    parser.addOption({key("view"), FigureText::tr("network: graph (default), ranking, incoherence"), key("VIEW")});
+    parser.addOption({key("tau2"), FigureText::tr("forest, funnel, network: reml (default), fixed, dl, pm"), key("METHOD")});
+    parser.addOption({key("interval"), FigureText::tr("forest, funnel: hksj (default), wald"), key("METHOD")});
+    parser.addOption({key("level"), FigureText::tr("forest, funnel, network: level of the intervals in percent, 95 by default"), key("PERCENT")});
+    parser.addOption({key("exclude"), FigureText::tr("forest, funnel: leaves a study out (repeatable)"), key("STUDY")});
+    parser.addOption({key("column"), FigureText::tr("forest: dose, scale, time, blinding, n beside the plot (repeatable)"), key("COLUMN")});
     parser.addOption({key("sort"), FigureText::tr("rates: value, certainty, name"), key("ORDER")});
     parser.addOption({key("theme"), FigureText::tr("print (default), light, dark, lecture"), key("THEME")});
     parser.addOption({key("size"), FigureText::tr("width and height in pixels at 96 dpi, 1100x700 by default"), key("WxH")});

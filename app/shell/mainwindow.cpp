@@ -10,6 +10,7 @@
 #include "pages/onset/onsetpage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/studies/studiespage.h"
+#include "pages/synthesis/synthesispage.h"
 #include "shell/detailpane.h"
 #include "shell/palette.h"
 #include "shell/rail.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(const Evidence& evidence, const QString& libraryFile) : m
         {QStringLiteral("overview"), tr("Overview"), QStringLiteral("overview"), maker<OverviewPage>(evidence)},
         {QStringLiteral("compare"), tr("Compare"), QStringLiteral("compare"), maker<ComparePage>(evidence)},
         {QStringLiteral("onset"), tr("Onset"), QStringLiteral("onset"), maker<OnsetPage>(evidence)},
+        {QStringLiteral("synthesis"), tr("Synthesis"), QStringLiteral("synthesis"), maker<SynthesisPage>(evidence)},
         {QStringLiteral("studies"), tr("Studies"), QStringLiteral("studies"),
          [this](QWidget* parent) -> Page* { return new StudiesPage(m_evidence, [this](const QString& text) { return findInText(text); }, parent); }},
         {QStringLiteral("about"), tr("About the evidence"), QStringLiteral("about"), maker<AboutPage>(evidence)},

@@ -8,7 +8,7 @@ namespace trd {
 
 bool Figure::isEmpty() const {
     return marks.empty() && bars.empty() &&
-           std::ranges::none_of(rows, [](const FigureRow& row) { return !row.value.isEmpty(); });
+           std::ranges::none_of(rows, [](const FigureRow& row) { return !row.value.isEmpty() || !row.words.isEmpty(); });
 }
 
 QString Figure::spoken() const {

@@ -8,6 +8,7 @@
 
 #include "figure/table.h"
 
+#include <QPointF>
 #include <QString>
 #include <QStringList>
 
@@ -16,14 +17,15 @@
 
 namespace trd {
 
-/// Label: the text alone, above its point.
-enum class Shape { Circle, Diamond, Square, Triangle, Tick, Cross, Peak, PooledDiamond, Label };
+/// Label: the text alone, above its point. Unknown: a question mark in a ring, for what was not assessed.
+enum class Shape { Circle, Diamond, Square, Triangle, Tick, Cross, Peak, PooledDiamond, Label, Unknown };
 
 /// One mark of a chart. The interval is drawn by the overlay, clamped to the axis with an arrow where it goes on.
 struct Mark {
     double x = 0;
     double y = 0;                        ///< row index (0 on top, fractions allowed) or value, as the figure's y axis says
     std::optional<double> lower, upper;  ///< interval along x (Orientation::Rows) or y (Orientation::Plane)
+    std::optional<double> farLower, farUpper; ///< a wider interval behind that one: the prediction interval of a pooled mark
     Hue hue = Hue::Neutral;
     Shape shape = Shape::Circle;
     double size = 11;                    ///< diameter in pixels at scale 1; weight is shown as area
@@ -32,8 +34,10 @@ struct Mark {
     bool minor = false;                  ///< a single study behind a pooled mark
     bool quiet = false;                  ///< its interval is drawn only while it, or a mark on its line, is pointed at or focused
     QString text;                        ///< printed inside the mark where it fits, else beside it
+    bool textBefore = false;             ///< beside it on the left
     QString tip;                         ///< what hover, focus and the screen reader say; plain text, lines
     QString target;                      ///< what a click opens: "study:ID", "treatment:ID", "group:ID"; empty for nothing
+    QString toggle;                      ///< what Space and Delete do to the mark on which the focus is: see FigureRow::toggle
     int tableRow = -1;                   ///< the row of the table that says the same
 };
 
@@ -58,9 +62,40 @@ struct Band {
     Hue hue = Hue::Neutral;
 };
 
+/// A pale area of a plane, behind everything.
+struct Area {
+    std::vector<QPointF> corners;
+    double shade = 0.1;                  ///< how much of the hue's colour, 0 … 1
+    Hue hue = Hue::Neutral;
+};
+
+/// A line of a plane that joins points, not marks.
+struct Stroke {
+    std::vector<QPointF> points;
+    Hue hue = Hue::Neutral;
+    double width = 1.6;                  ///< pixels at scale 1
+    bool dashed = false;
+    QString tip;
+    double shade = 1;                    ///< how much of the hue's colour, 0 … 1
+};
+
+/// A column of text beside a figure's rows; its heading stands above them, in as many lines as it has.
+struct TextColumn {
+    QString title;
+    bool beforePlot = false;             ///< between the labels and the plot; otherwise right of it
+    bool number = false;                 ///< right-aligned
+    bool unknown = false;                ///< a cell that is empty on a row with marks shows the sign Shape::Unknown
+};
+
 /// A labelled row. `value` stands right of the plot, aligned.
 struct FigureRow {
     QString label, sublabel, value;
+    QStringList cells;                   ///< as many as Figure::columns, or none
+    QString words;                       ///< in place of marks: what the row says, across the plot
+    std::optional<bool> checked;         ///< a box before the label, ticked or not; the label is its handle
+    QString toggle;                      ///< what a click on box and label does: "exclude:ID"
+    bool strong = false;                 ///< cells in the weight of the label: a sum of the rows above
+    bool struck = false;                 ///< label struck out and muted: taken out by the reader
     Hue hue = Hue::Neutral;
     Shape shape = Shape::Circle;
     bool marker = true;                  ///< a small mark of hue and shape before the label
@@ -108,11 +143,14 @@ struct Figure {
     QString finding;                     ///< one computed sentence
     QString caution;                     ///< one sentence
     QString note;                        ///< marks explained, what was left out
+    std::vector<TextColumn> columns;     ///< Orientation::Rows
     QString selection;                   ///< the selection in words, printed in exports
     std::vector<FigureRow> rows;
     std::vector<Mark> marks;
     std::vector<Line> lines;
     std::vector<Bar> bars;
+    std::vector<Area> areas;
+    std::vector<Stroke> strokes;
     FigureAxis x, y;
     std::vector<LegendEntry> legend;
     QStringList sources;                 ///< citations behind the figure, in words

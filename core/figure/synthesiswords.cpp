@@ -1,0 +1,439 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/synthesiswords.h"
+
+#include "figure/axes.h"
+#include "figure/format.h"
+#include "figure/words.h"
+#include "stats/absolute.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trd {
+
+namespace {
+
+class SynthesisText {
+    Q_DECLARE_TR_FUNCTIONS(Synthesis)
+};
+
+QString lowerFirst(QString text) {
+    if (text.size() > 1 && text[1].isLower()) text[0] = text[0].toLower();
+    return text;
+}
+
+/// The comparator's share of events over all pooled trials with counts: what people without the treatment can expect.
+std::optional<double> baselineRisk(const Synthesis& synthesis) {
+    double events = 0, people = 0;
+    for (const TrialEffect* trial : synthesis.pooledTrials())
+        if (trial->counts) events += trial->counts->events2, people += trial->counts->n2;
+    if (people <= 0 || events <= 0) return {};
+    return events / people;
+}
+
+QString absoluteWords(const Synthesis& synthesis, const QString& versus) {
+    const auto baseline = baselineRisk(synthesis);
+    if (!baseline || !isRatio(synthesis.query.measure)) return {};
+    const stats::Pooled& pooled = *synthesis.overall;
+    const stats::Ratio ratio{std::exp(pooled.estimate), std::exp(pooled.lower), std::exp(pooled.upper)};
+    const auto absolute = synthesis.query.measure == SynthesisMeasure::RiskRatio ? stats::absoluteFromRiskRatio(ratio, *baseline)
+                                                                                 : stats::absoluteFromOddsRatio(ratio, *baseline);
+    const QString with = numberText(100 * absolute.risk, 0), without = numberText(100 * *baseline, 0);
+    return synthesis.query.outcome == SynthesisOutcome::Remission
+               ? SynthesisText::tr("Of 100 people, that is %1 in remission instead of %2, the share with %3 in these trials.").arg(with, without, versus)
+               : SynthesisText::tr("Of 100 people, that is %1 who respond instead of %2, the share with %3 in these trials.").arg(with, without, versus);
+}
+
+QString resultWords(const Synthesis& synthesis, const stats::Pooled& pooled, const QString& treatment, const QString& versus) {
+    const SynthesisMeasure measure = synthesis.query.measure;
+    const bool remission = synthesis.query.outcome == SynthesisOutcome::Remission;
+    // People come whole.
+    const auto text = [&](double value) { return measure == SynthesisMeasure::RiskDifference ? numberText(100 * value, 0) : valueText(measure, value); };
+    const auto fill = [&](const QString& sentence, double value, double lower, double upper) {
+        return sentence.arg(text(value), treatment, versus, SynthesisText::tr("%1 to %2").arg(text(lower), text(upper)));
+    };
+    const bool fewer = pooled.estimate < 0;
+    const auto turned = [&](const QString& sentence) {
+        return fewer ? fill(sentence, -pooled.estimate, -pooled.upper, -pooled.lower) : fill(sentence, pooled.estimate, pooled.lower, pooled.upper);
+    };
+    switch (measure) {
+    case SynthesisMeasure::RiskDifference:
+        if (remission)
+            return turned(fewer ? SynthesisText::tr("In %n randomised trial(s), %1 fewer of 100 people reached remission with %2 than with %3 (%4).", nullptr, pooled.k)
+                                : SynthesisText::tr("In %n randomised trial(s), %1 more of 100 people reached remission with %2 than with %3 (%4).", nullptr, pooled.k));
+        return turned(fewer ? SynthesisText::tr("In %n randomised trial(s), %1 fewer of 100 people responded with %2 than with %3 (%4).", nullptr, pooled.k)
+                            : SynthesisText::tr("In %n randomised trial(s), %1 more of 100 people responded with %2 than with %3 (%4).", nullptr, pooled.k));
+    case SynthesisMeasure::RiskRatio:
+        return fill(remission ? SynthesisText::tr("In %n randomised trial(s), %1 times as many people reached remission with %2 as with %3 (%4).", nullptr, pooled.k)
+                              : SynthesisText::tr("In %n randomised trial(s), %1 times as many people responded with %2 as with %3 (%4).", nullptr, pooled.k),
+                    pooled.estimate, pooled.lower, pooled.upper);
+    case SynthesisMeasure::OddsRatio:
+        return fill(remission ? SynthesisText::tr("In %n randomised trial(s), the odds of remission with %2 were %1 times those with %3 (%4).", nullptr, pooled.k)
+                              : SynthesisText::tr("In %n randomised trial(s), the odds of response with %2 were %1 times those with %3 (%4).", nullptr, pooled.k),
+                    pooled.estimate, pooled.lower, pooled.upper);
+    case SynthesisMeasure::MeanDifference:
+        return turned(fewer ? SynthesisText::tr("In %n randomised trial(s), scores fell by %1 points more with %2 than with %3 (%4).", nullptr, pooled.k)
+                            : SynthesisText::tr("In %n randomised trial(s), scores fell by %1 points less with %2 than with %3 (%4).", nullptr, pooled.k));
+    case SynthesisMeasure::StandardisedMeanDifference:
+        return turned(fewer ? SynthesisText::tr("In %n randomised trial(s), scores fell by %1 standard deviations more with %2 than with %3 (%4).", nullptr, pooled.k)
+                            : SynthesisText::tr("In %n randomised trial(s), scores fell by %1 standard deviations less with %2 than with %3 (%4).", nullptr, pooled.k));
+    }
+    return {};
+}
+
+QString predictionWords(const Synthesis& synthesis, const stats::Pooled& pooled) {
+    if (pooled.k < 3 || !pooled.predictionLower) return {};
+    const SynthesisMeasure measure = synthesis.query.measure;
+    // A difference below 0 was turned into "fewer" or "fell further" before.
+    const bool turned = !isRatio(measure) && pooled.estimate < 0;
+    const double low = turned ? -*pooled.predictionUpper : *pooled.predictionLower, high = turned ? -*pooled.predictionLower : *pooled.predictionUpper;
+    if (measure == SynthesisMeasure::RiskDifference)
+        return SynthesisText::tr("In a new setting the difference could lie between %1 and %2.").arg(numberText(100 * low, 0), numberText(100 * high, 0));
+    const QString lower = valueText(measure, low), upper = valueText(measure, high);
+    if (isRatio(measure)) return SynthesisText::tr("In a new setting the ratio could lie between %1 and %2.").arg(lower, upper);
+    return SynthesisText::tr("In a new setting the difference could lie between %1 and %2.").arg(lower, upper);
+}
+
+} // namespace
+
+QString versusWords(const Evidence& evidence, const Comparison& comparison) {
+    switch (comparison.kind) {
+    case ComparatorKind::Placebo: return SynthesisText::tr("placebo");
+    case ComparatorKind::ActivePlacebo: return SynthesisText::tr("midazolam as active placebo");
+    case ComparatorKind::NoTreatment: return SynthesisText::tr("a waiting list or usual care");
+    case ComparatorKind::LowDose: return SynthesisText::tr("a low dose of the same");
+    case ComparatorKind::Active: return lowerFirst(treatmentName(evidence, comparison.versus));
+    }
+    return {};
+}
+
+QString comparisonWords(const Evidence& evidence, const Comparison& comparison) {
+    return SynthesisText::tr("%1 against %2").arg(treatmentName(evidence, comparison.treatment), versusWords(evidence, comparison));
+}
+
+QString groupWords(const Evidence& evidence, SubgroupBy by, const QString& key) {
+    if (key.isEmpty()) return SynthesisText::tr("Not stated");
+    switch (by) {
+    case SubgroupBy::None: return {};
+    case SubgroupBy::Versus: return treatmentName(evidence, key);
+    case SubgroupBy::Dose:
+    case SubgroupBy::Scale: return key;
+    case SubgroupBy::Blinding:
+        if (const auto blinding = fromWord<Blinding>(key)) return wordFor(*blinding);
+        return key;
+    case SubgroupBy::Crossover: return key == QLatin1String("crossover") ? SynthesisText::tr("Crossover") : SynthesisText::tr("Parallel arms");
+    case SubgroupBy::Time:
+        return key == QLatin1String("day")    ? SynthesisText::tr("Within a day")
+               : key == QLatin1String("week") ? SynthesisText::tr("After a day, within a week")
+               : key == QLatin1String("month") ? SynthesisText::tr("After a week, within four weeks")
+                                               : SynthesisText::tr("After four weeks");
+    case SubgroupBy::Resistance:
+        if (const auto resistance = fromWord<Resistance>(key)) return wordFor(*resistance);
+        return key;
+    }
+    return {};
+}
+
+QString wordFor(SynthesisMeasure measure) { return wordFor(measureOf(measure)); }
+
+QString unitWords(const Synthesis& synthesis) {
+    const SynthesisMeasure measure = synthesis.query.measure;
+    if (measure == SynthesisMeasure::RiskDifference) return SynthesisText::tr("risk difference, percentage points");
+    if (measure == SynthesisMeasure::StandardisedMeanDifference) return SynthesisText::tr("standardised mean difference (Hedges' g)");
+    if (measure == SynthesisMeasure::MeanDifference)
+        return synthesis.scale.isEmpty() ? SynthesisText::tr("mean difference, points of the scale")
+                                         : SynthesisText::tr("mean difference, points of the %1").arg(synthesis.scale);
+    return wordFor(measure);
+}
+
+QString wordFor(NotPooledWhy why) {
+    switch (why) {
+    case NotPooledWhy::NoEstimate: return SynthesisText::tr("the source prints no size");
+    case NotPooledWhy::NoInterval: return SynthesisText::tr("the source prints no interval and no standard error");
+    case NotPooledWhy::NoRatio: return SynthesisText::tr("no ratio: no one, or everyone, in both arms");
+    case NotPooledWhy::OtherMeasure: return SynthesisText::tr("reported by another measure");
+    case NotPooledWhy::OtherScale: return SynthesisText::tr("points of another scale");
+    case NotPooledWhy::NotRandomised: return SynthesisText::tr("not a randomised trial of its own");
+    case NotPooledWhy::MaintenanceClock: return SynthesisText::tr("time counts from the start of maintenance");
+    case NotPooledWhy::NoTime: return SynthesisText::tr("the source names no time");
+    case NotPooledWhy::AmongResponders: return SynthesisText::tr("a rate among responders");
+    case NotPooledWhy::NotRead: return SynthesisText::tr("not read in its source");
+    case NotPooledWhy::Overlap: return SynthesisText::tr("some of the same people as another trial");
+    case NotPooledWhy::AnotherRow: return SynthesisText::tr("another row of the trial stands for it");
+    }
+    return {};
+}
+
+QString modelWords(const stats::PoolOptions& model) {
+    const QString level = shortNumber(model.level, 1);
+    const bool hksj = model.interval == stats::IntervalMethod::Hksj;
+    switch (model.tau2) {
+    case stats::Tau2Method::Fixed:
+        return hksj ? SynthesisText::tr("Model: one true effect in all trials (common effect), Hartung-Knapp interval, %1 %.").arg(level)
+                    : SynthesisText::tr("Model: one true effect in all trials (common effect), normal interval, %1 %.").arg(level);
+    case stats::Tau2Method::DerSimonianLaird:
+        return hksj ? SynthesisText::tr("Model: true effects differ between trials (random effects, DerSimonian-Laird), Hartung-Knapp interval, %1 %.").arg(level)
+                    : SynthesisText::tr("Model: true effects differ between trials (random effects, DerSimonian-Laird), normal interval, %1 %.").arg(level);
+    case stats::Tau2Method::Reml:
+        return hksj ? SynthesisText::tr("Model: true effects differ between trials (random effects, REML), Hartung-Knapp interval, %1 %.").arg(level)
+                    : SynthesisText::tr("Model: true effects differ between trials (random effects, REML), normal interval, %1 %.").arg(level);
+    case stats::Tau2Method::PauleMandel:
+        return hksj ? SynthesisText::tr("Model: true effects differ between trials (random effects, Paule-Mandel), Hartung-Knapp interval, %1 %.").arg(level)
+                    : SynthesisText::tr("Model: true effects differ between trials (random effects, Paule-Mandel), normal interval, %1 %.").arg(level);
+    }
+    return {};
+}
+
+QString heterogeneityWords(const stats::Pooled& pooled) {
+    if (pooled.k < 2 || !pooled.converged) return {};
+    const QString i2 = numberText(pooled.i2.value_or(0), 0), tau2 = shortNumber(pooled.tau2, 4), q = numberText(pooled.q, 2);
+    const QString df = countText(pooled.qDf), p = pText(pooled.qP.value_or(1));
+    if (pooled.tau2Lower && pooled.tau2Upper)
+        return SynthesisText::tr("Heterogeneity: I² %1 %, τ² %2 (%3 to %4), Q %5 on %6 df, %7.")
+            .arg(i2, tau2, shortNumber(*pooled.tau2Lower, 4), shortNumber(*pooled.tau2Upper, 4), q, df, p);
+    return SynthesisText::tr("Heterogeneity: I² %1 %, τ² %2, Q %3 on %4 df, %5.").arg(i2, tau2, q, df, p);
+}
+
+QString warningWords(const stats::Pooled& pooled) {
+    QStringList sentences;
+    for (const stats::PoolWarning warning : pooled.warnings) {
+        switch (warning) {
+        case stats::PoolWarning::HksjNarrower:
+            sentences << SynthesisText::tr("The Hartung-Knapp interval is narrower here than the common-effect interval: the trials agree more than chance would have it, so read the wider one too.");
+            break;
+        case stats::PoolWarning::TauZeroUnderHksj: break; // heterogeneityWords gives the 0; a reader has nothing to do about it
+        case stats::PoolWarning::ZeroStandardError: sentences << SynthesisText::tr("The trials agree exactly, so the interval has no width."); break;
+        case stats::PoolWarning::SeveralMaxima: sentences << SynthesisText::tr("The likelihood has several maxima; the highest was taken."); break;
+        case stats::PoolWarning::NotConverged: sentences << SynthesisText::tr("The model did not settle: no pooled result is shown."); break;
+        }
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString findingWords(const Evidence& evidence, const Synthesis& synthesis) {
+    if (!synthesis.comparison) {
+        if (synthesis.comparisons.empty()) return {};
+        const auto pools = static_cast<int>(std::ranges::count_if(synthesis.blocks, [](const SynthesisBlock& block) { return block.pooled.has_value(); }));
+        return SynthesisText::tr("%1 in this selection; %2 with two trials or more to pool. Different questions have no common diamond.")
+            .arg(SynthesisText::tr("%n comparison(s)", nullptr, static_cast<int>(synthesis.comparisons.size())), countText(pools));
+    }
+    const QString treatment = lowerFirst(treatmentName(evidence, synthesis.comparison->treatment));
+    const QString versus = versusWords(evidence, *synthesis.comparison);
+    if (!synthesis.overall || !synthesis.overall->converged) {
+        const auto trials = synthesis.pooledTrials();
+        if (trials.empty()) return SynthesisText::tr("No trial of this comparison prints enough to compute this effect; what they report stands in the rows.");
+        if (trials.size() == 1) return SynthesisText::tr("One randomised trial has an effect that can be computed: there is nothing to pool it with.");
+        return warningWords(*synthesis.overall);
+    }
+    QStringList sentences{resultWords(synthesis, *synthesis.overall, treatment, versus), predictionWords(synthesis, *synthesis.overall),
+                          absoluteWords(synthesis, versus)};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString heterogeneityHtml(const Synthesis& synthesis) {
+    if (!synthesis.overall || !synthesis.overall->converged) return {};
+    const stats::Pooled& pooled = *synthesis.overall;
+    const double i2 = pooled.i2.value_or(0);
+    QStringList lines;
+    const auto paragraph = [&](const QString& text) {
+        if (!text.isEmpty()) lines << QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+    };
+    const auto heading = [&](const QString& text) { lines << QStringLiteral("<h3>%1</h3>").arg(text.toHtmlEscaped()); };
+    heading(SynthesisText::tr("How much do the trials differ?"));
+    paragraph(i2 < 1    ? SynthesisText::tr("The trials differ no more than chance alone would make them. With few trials that is weak evidence of sameness.")
+              : i2 < 40 ? SynthesisText::tr("About %1 % of what the trials differ by is more than chance: little, though with few trials this share is uncertain.").arg(numberText(i2, 0))
+              : i2 < 75 ? SynthesisText::tr("About %1 % of what the trials differ by is more than chance: the treatment may do different things in different settings.").arg(numberText(i2, 0))
+                        : SynthesisText::tr("About %1 % of what the trials differ by is more than chance: one number hardly speaks for all of them. Look at the rows and at subgroups.").arg(numberText(i2, 0)));
+    paragraph(heterogeneityWords(pooled));
+    paragraph(SynthesisText::tr("I² is a share, not a size: large trials can differ by little and still have a high I². τ² is the size, on the scale of pooling; its square root is how far true effects typically lie from their mean."));
+    if (const QString prediction = predictionWords(synthesis, pooled); !prediction.isEmpty()) {
+        heading(SynthesisText::tr("What to expect elsewhere"));
+        paragraph(prediction);
+        paragraph(SynthesisText::tr("The diamond says where the mean of all trials lies; the bar through it says where the effect of a further trial could lie. For a decision about one clinic the bar is the more honest of the two."));
+    } else {
+        paragraph(SynthesisText::tr("With fewer than three trials no prediction interval is drawn: it would be too wide to say anything."));
+    }
+    if (synthesis.betweenQ && synthesis.betweenP) {
+        heading(SynthesisText::tr("Do the subgroups differ?"));
+        paragraph(SynthesisText::tr("Test between subgroups: Q %1 on %2 df, %3. Trials, not people, were sorted into subgroups: a difference may have other reasons.")
+                      .arg(numberText(*synthesis.betweenQ, 2), countText(synthesis.betweenDf), pText(*synthesis.betweenP)));
+    }
+    heading(SynthesisText::tr("The model"));
+    paragraph(modelWords(synthesis.query.model));
+    paragraph(warningWords(pooled));
+    heading(SynthesisText::tr("Risk of bias and certainty"));
+    paragraph(SynthesisText::tr("Neither was assessed for this library. A narrow diamond of trials at high risk of bias is still at high risk of bias."));
+    return lines.join(QString());
+}
+
+QString valueText(SynthesisMeasure measure, double value) {
+    const double natural = toNatural(measure, value);
+    const bool oneDecimal = measure == SynthesisMeasure::RiskDifference || measure == SynthesisMeasure::MeanDifference;
+    if (isRatio(measure) && natural >= 100) return numberText(natural, 0);
+    return numberText(natural, oneDecimal ? 1 : 2);
+}
+
+QString effectText(SynthesisMeasure measure, double value, double lower, double upper) {
+    return SynthesisText::tr("%1 [%2 to %3]").arg(valueText(measure, value), valueText(measure, lower), valueText(measure, upper));
+}
+
+double axisPlace(SynthesisMeasure measure, double value) { return isRatio(measure) ? value : toNatural(measure, value); }
+
+FigureAxis synthesisAxis(const Evidence& evidence, const Synthesis& synthesis, const std::vector<double>& focus, const std::vector<double>& ends) {
+    const SynthesisMeasure measure = synthesis.query.measure;
+    const QString unit = unitWords(synthesis);
+    const QString level = shortNumber(synthesis.query.model.level, 1);
+    const QString title = isRatio(measure) ? SynthesisText::tr("%1, logarithmic scale, with %2 % interval").arg(unit, level)
+                                           : SynthesisText::tr("%1, with %2 % interval").arg(unit, level);
+    std::vector<double> values;
+    // A single tiny trial would else press all others into a few pixels: beyond this its interval gets an arrow.
+    double reach = 0;
+    for (const double value : focus) reach = std::max(reach, std::abs(axisPlace(measure, value)));
+    reach *= 2.5;
+    for (const std::vector<double>* list : {&focus, &ends})
+        for (const double value : *list) {
+            const double place = axisPlace(measure, value);
+            values.push_back(isRatio(measure) ? std::exp(place) : reach > 0 ? std::clamp(place, -reach, reach) : place);
+        }
+    FigureAxis axis = isRatio(measure) ? ratioAxis(values, title) : linearAxis(values, title, true);
+    const bool more = moreIsBetter(synthesis.query.outcome);
+    const QString treatment = synthesis.comparison ? lowerFirst(treatmentName(evidence, synthesis.comparison->treatment)) : SynthesisText::tr("the treatment");
+    const QString versus = synthesis.comparison ? versusWords(evidence, *synthesis.comparison) : SynthesisText::tr("the comparator");
+    const QString forTreatment = SynthesisText::tr("favours %1").arg(treatment), forVersus = SynthesisText::tr("favours %1").arg(versus);
+    axis.above = more ? forTreatment : forVersus;
+    axis.below = more ? forVersus : forTreatment;
+    return axis;
+}
+
+QString reportWords(const Evidence& evidence, const TrialEffect& trial) {
+    const TrialContrast& printed = trial.contrast;
+    QStringList parts;
+    QString favoured = printed.favours;
+    if (printed.estimate) {
+        const QString size = trd::isRatio(printed.measure) ? numberText(*printed.estimate, 2) : shortNumber(*printed.estimate, 2);
+        parts << (printed.lower && printed.upper
+                      ? SynthesisText::tr("%1 %2 (%3 to %4)").arg(trd::wordFor(printed.measure), size, shortNumber(*printed.lower, 2), shortNumber(*printed.upper, 2))
+                      : SynthesisText::tr("%1 %2").arg(trd::wordFor(printed.measure), size));
+        const double distance = *printed.estimate - nullValue(printed.measure);
+        const bool more = printed.outcome == QLatin1String("response") || printed.outcome == QLatin1String("remission");
+        if (favoured.isEmpty() && distance != 0 && printed.arm && printed.versus)
+            favoured = (distance > 0) == more ? printed.arm->id : printed.versus->id;
+    } else {
+        parts << SynthesisText::tr("size not printed");
+    }
+    const Arm* better = trial.study->arm(favoured);
+    // Two doses of one treatment are told apart by their labels.
+    const bool alike = trial.arm->treatment == trial.versus->treatment;
+    parts << (better ? SynthesisText::tr("favours %1").arg(alike ? better->label : lowerFirst(treatmentName(evidence, better->treatment))) : SynthesisText::tr("direction not printed"));
+    if (const QString p = printedP(printed.p, printed.pBelow); !p.isEmpty()) parts << p;
+    if (trial.why) parts << wordFor(*trial.why);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString pairWords(const Evidence& evidence, const TrialEffect& trial, bool againstToo) {
+    const auto dose = [&](const Arm& arm) {
+        if (std::ranges::count(trial.study->arms, arm.treatment, &Arm::treatment) < 2) return QString();
+        return arm.dose.isEmpty() ? arm.label : arm.dose;
+    };
+    const QString arm = dose(*trial.arm);
+    if (!againstToo) return arm;
+    QString versus = treatmentName(evidence, trial.versus->treatment);
+    if (trial.versus->treatment == trial.arm->treatment)
+        if (const QString own = dose(*trial.versus); !own.isEmpty()) versus = own;
+    return arm.isEmpty() ? SynthesisText::tr("against %1").arg(lowerFirst(versus)) : SynthesisText::tr("%1 against %2").arg(arm, lowerFirst(versus));
+}
+
+QString basisWords(const TrialEffect& trial) {
+    switch (trial.basis) {
+    case EffectBasis::Counts:
+        return trial.counts && trial.counts->derived ? SynthesisText::tr("derived: from counts that were themselves derived from percentages")
+                                                     : SynthesisText::tr("derived: from the printed counts");
+    case EffectBasis::Means: return SynthesisText::tr("derived: from the printed means of both arms");
+    case EffectBasis::Reported:
+        if (trial.signDerived) return SynthesisText::tr("as reported; the sign and the standard error derived");
+        if (trial.contrast.se) return SynthesisText::tr("as reported, with its standard error");
+        return SynthesisText::tr("as reported; the standard error derived from the %1 % interval").arg(shortNumber(trial.contrast.level, 1));
+    }
+    return {};
+}
+
+QString trialTip(const Synthesis& synthesis, const TrialEffect& trial) {
+    QStringList lines{studyName(*trial.study), SynthesisText::tr("%1 against %2").arg(trial.arm->label, trial.versus->label)};
+    if (trial.effect)
+        lines << effectText(synthesis.query.measure, trial.effect->value, trial.lower, trial.upper) + QStringLiteral(" · ") + wordFor(synthesis.query.measure);
+    if (trial.counts)
+        lines << SynthesisText::tr("%1 of %2 against %3 of %4")
+                     .arg(countText(trial.counts->events1), countText(trial.counts->n1), countText(trial.counts->events2), countText(trial.counts->n2));
+    QStringList how;
+    if (trial.contrast.atHours) how << timeText(*trial.contrast.atHours);
+    if (!trial.contrast.scale.isEmpty()) how << trial.contrast.scale;
+    if (!trial.contrast.definition.isEmpty()) how << trial.contrast.definition;
+    if (!how.isEmpty()) lines << how.join(QStringLiteral(" · "));
+    if (trial.weight > 0) lines << SynthesisText::tr("weight %1 %").arg(numberText(trial.weight, 1));
+    lines << basisWords(trial) << SynthesisText::tr("risk of bias: not assessed") << sourceWords(*trial.study, trial.contrast.source);
+    return lines.join(QLatin1Char('\n'));
+}
+
+void startTrialTable(Table& table) {
+    table.columns = {{QStringLiteral("study"), SynthesisText::tr("Study")},
+                     {QStringLiteral("treatment"), SynthesisText::tr("Treatment")},
+                     {QStringLiteral("comparator"), SynthesisText::tr("Comparator")},
+                     {QStringLiteral("group"), SynthesisText::tr("Subgroup")},
+                     {QStringLiteral("events1"), SynthesisText::tr("Events"), true},
+                     {QStringLiteral("n1"), SynthesisText::tr("People"), true},
+                     {QStringLiteral("events2"), SynthesisText::tr("Events, comparator"), true},
+                     {QStringLiteral("n2"), SynthesisText::tr("People, comparator"), true},
+                     {QStringLiteral("estimate"), SynthesisText::tr("Effect"), true},
+                     {QStringLiteral("lower"), SynthesisText::tr("From"), true},
+                     {QStringLiteral("upper"), SynthesisText::tr("To"), true},
+                     {QStringLiteral("se"), SynthesisText::tr("Standard error"), true},
+                     {QStringLiteral("weight"), SynthesisText::tr("Weight, %"), true},
+                     {QStringLiteral("at_hours"), SynthesisText::tr("Time"), true},
+                     {QStringLiteral("scale"), SynthesisText::tr("Scale")},
+                     {QStringLiteral("dose"), SynthesisText::tr("Dose")},
+                     {QStringLiteral("blinding"), SynthesisText::tr("Blinding")},
+                     {QStringLiteral("pooled"), SynthesisText::tr("Pooled")},
+                     {QStringLiteral("as"), SynthesisText::tr("As")},
+                     {QStringLiteral("reports"), SynthesisText::tr("Reports")},
+                     {QStringLiteral("risk_of_bias"), SynthesisText::tr("Risk of bias")},
+                     {QStringLiteral("source"), SynthesisText::tr("Source")}};
+}
+
+void addTrialRow(Table& table, const Evidence& evidence, const Synthesis& synthesis, const TrialEffect& trial, const QString& pooled) {
+    const SynthesisMeasure measure = synthesis.query.measure;
+    const auto natural = [&](double value) { return numberCell(toNatural(measure, value), valueText(measure, value)); };
+    const auto count = [](std::optional<int> value) { return value ? numberCell(*value) : emptyCell(); };
+    const bool effect = trial.effect.has_value();
+    table.rows.push_back({{studyName(*trial.study), trial.study->id, studyTarget(trial.study->id)},
+                          {treatmentName(evidence, trial.arm->treatment), trial.arm->treatment, {}},
+                          {treatmentName(evidence, trial.versus->treatment), trial.versus->treatment, {}},
+                          trial.group.isEmpty() ? emptyCell() : TableCell{groupWords(evidence, synthesis.query.by, trial.group), trial.group, {}},
+                          trial.counts ? numberCell(trial.counts->events1) : emptyCell(),
+                          count(trial.n1),
+                          trial.counts ? numberCell(trial.counts->events2) : emptyCell(),
+                          count(trial.n2),
+                          effect ? natural(trial.effect->value) : emptyCell(),
+                          effect ? natural(trial.lower) : emptyCell(),
+                          effect ? natural(trial.upper) : emptyCell(),
+                          effect ? numberCell(std::sqrt(trial.effect->variance), shortNumber(std::sqrt(trial.effect->variance), 4)) : emptyCell(),
+                          trial.weight > 0 ? numberCell(trial.weight, numberText(trial.weight, 1)) : emptyCell(),
+                          trial.contrast.atHours ? numberCell(*trial.contrast.atHours, timeText(*trial.contrast.atHours)) : emptyCell(),
+                          textCell(trial.contrast.scale),
+                          textCell(trial.arm->dose),
+                          trial.study->design.blinding ? TableCell{wordFor(*trial.study->design.blinding), toWord(*trial.study->design.blinding), {}} : emptyCell(),
+                          textCell(pooled),
+                          effect ? textCell(basisWords(trial)) : emptyCell(),
+                          effect && !trial.why ? emptyCell() : textCell(reportWords(evidence, trial)),
+                          textCell(SynthesisText::tr("not assessed")),
+                          textCell(sourceWords(*trial.study, trial.contrast.source))});
+}
+
+Hue hueOf(const Evidence& evidence, const Synthesis& synthesis) {
+    return synthesis.comparison ? hueOf(strategyOf(evidence, synthesis.comparison->treatment)) : Hue::Neutral;
+}
+
+} // namespace trd
