@@ -13,6 +13,7 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <cmath>
@@ -159,6 +160,19 @@ QImage figureImage(const Figure& figure, const ExportOptions& options) {
 QStringList exportFormats() { return {QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("csv")}; }
 
 Result<Done> exportTable(const Table& table, const QString& file) { return save(file, toCsv(table)); }
+
+Result<Done> exportDocument(const QTextDocument& document, const QString& title, const QString& file) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&buffer);
+    pdf.setTitle(title);
+    pdf.setCreator(QStringLiteral("TRD Atlas " TRD_VERSION));
+    pdf.setPageSize(QPageSize(QPageSize::A4));
+    document.print(&pdf);
+    buffer.close();
+    return save(file, bytes);
+}
 
 Result<Done> exportFigure(const Figure& figure, const QString& file, const ExportOptions& options) {
     const QString format = QFileInfo(file).suffix().toLower();

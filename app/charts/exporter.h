@@ -11,6 +11,7 @@
 #include <QImage>
 
 class QPainter;
+class QTextDocument;
 
 namespace trd {
 
@@ -32,6 +33,8 @@ void paintFigure(QPainter& painter, const Figure& figure, const ExportOptions& o
 [[nodiscard]] Result<Done> exportFigure(const Figure& figure, const QString& file, const ExportOptions& options);
 /// Writes a table as CSV. Atomically; a fault names the file and why.
 [[nodiscard]] Result<Done> exportTable(const Table& table, const QString& file);
+/// Writes a text as PDF on A4, its pages numbered. Atomically; a fault names the file and why.
+[[nodiscard]] Result<Done> exportDocument(const QTextDocument& document, const QString& title, const QString& file);
 /// The endings exportFigure knows.
 [[nodiscard]] QStringList exportFormats();
 

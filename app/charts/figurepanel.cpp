@@ -28,7 +28,7 @@ namespace trd {
 
 namespace {
 
-QString& provenance() {
+QString& provenanceText() {
     static QString text;
     return text;
 }
@@ -117,7 +117,9 @@ FigurePanel::FigurePanel(QWidget* parent)
 
 void FigurePanel::addControl(QWidget* control) { m_controls->addWidget(control); }
 
-void FigurePanel::setProvenance(const QString& text) { provenance() = text; }
+void FigurePanel::setProvenance(const QString& text) { provenanceText() = text; }
+
+const QString& FigurePanel::provenance() { return provenanceText(); }
 
 const Figure& FigurePanel::figure() const { return m_chart->figure(); }
 

@@ -9,6 +9,7 @@
 #include "pages/compare/comparepage.h"
 #include "pages/onset/onsetpage.h"
 #include "pages/overview/overviewpage.h"
+#include "pages/pathway/pathwaypage.h"
 #include "pages/studies/studiespage.h"
 #include "shell/detailpane.h"
 #include "shell/palette.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(const Evidence& evidence, const QString& libraryFile) : m
     setObjectName(QStringLiteral("main-window"));
     m_pages = {
         {QStringLiteral("overview"), tr("Overview"), QStringLiteral("overview"), maker<OverviewPage>(evidence)},
+        {QStringLiteral("pathway"), tr("Pathway"), QStringLiteral("pathway"), maker<PathwayPage>(evidence)},
         {QStringLiteral("compare"), tr("Compare"), QStringLiteral("compare"), maker<ComparePage>(evidence)},
         {QStringLiteral("onset"), tr("Onset"), QStringLiteral("onset"), maker<OnsetPage>(evidence)},
         {QStringLiteral("studies"), tr("Studies"), QStringLiteral("studies"),
@@ -181,6 +183,10 @@ Page* MainWindow::page(const QString& id) {
             if (m_applying || m_stack->currentWidget() != page) return;
             record([this, page] { m_place.viewState = page->viewState(); });
         });
+        connect(entry->page, &Page::detailChanged, this, [this, page = entry->page] {
+            if (!m_detail || !m_detail->isVisible() || m_stack->currentWidget() != page) return;
+            if (const Detail detail = page->detail(m_detail->target()); !detail.html.isEmpty()) m_detail->renew(detail);
+        });
     }
     return entry->page;
 }
@@ -225,8 +231,9 @@ void MainWindow::showPage(const QString& id) {
         Place next = m_place;
         next.page = id;
         next.viewState = {};
-        // A group belongs to its page; studies and treatments stay open beside any.
-        if (next.detail.startsWith(QLatin1String("group:"))) next.detail.clear();
+        // What a page alone can tell belongs to it; studies and treatments stay open beside any.
+        if (!next.detail.startsWith(QLatin1String("study:")) && !next.detail.startsWith(QLatin1String("treatment:")))
+            next.detail.clear();
         apply(next);
     });
 }
@@ -251,6 +258,7 @@ void MainWindow::open(const QString& target) {
         else if (id == QLatin1String("clear")) setSelection({});
         return;
     }
+    if (Page* shown = currentPage(); shown && shown->follow(target)) return;
     noteViewState();
     record([&] {
         Place next = m_place;
