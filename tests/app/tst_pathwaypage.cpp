@@ -70,6 +70,7 @@ class TestPathwayPage : public QObject {
     void clickYesNo(const char* item, int place) const {
         auto* row = page()->profile()->row(QString::fromLatin1(item));
         page()->profile()->ask(QString::fromLatin1(item));
+        QApplication::processEvents();
         const auto buttons = row->findChildren<QToolButton*>();
         const auto segments = std::ranges::count_if(
             buttons, [](const QToolButton* button) { return button->property("segment").toBool(); });
@@ -97,7 +98,8 @@ class TestPathwayPage : public QObject {
         table->scrollTo(index);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
     }
-    QString detailText() const { return m_window->detailPane()->text()->toPlainText(); }
+    static QString plain(QString text) { return text.replace(QChar::Nbsp, QLatin1Char(' ')); }
+    QString detailText() const { return plain(m_window->detailPane()->text()->toPlainText()); }
 
 private slots:
     void initTestCase() {
@@ -313,8 +315,8 @@ private slots:
         const auto found = optionEvidence(*m_evidence, Selection());
         const OptionEvidence& evidence = found[QStringLiteral("esketamine-intranasal")];
         QVERIFY(evidence.response());
-        QVERIFY(detailText().contains(percentText(evidence.response()->rate)));
-        QVERIFY(detailText().contains(percentRange(evidence.response()->lower, evidence.response()->upper)));
+        QVERIFY(detailText().contains(plain(percentText(evidence.response()->rate))));
+        QVERIFY(detailText().contains(plain(percentRange(evidence.response()->lower, evidence.response()->upper))));
         for (const char* part : {"How often", "How fast", "At what price", "Where", "Check first"})
             QVERIFY2(detailText().contains(QLatin1String(part)), part);
         QVERIFY(detailText().contains(QStringLiteral("a description, not a comparison")));

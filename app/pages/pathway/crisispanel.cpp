@@ -22,7 +22,8 @@ CrisisPanel::CrisisPanel(QWidget* parent)
       m_correct(linkButton(tr("Look at the answer again"), this)) {
     setObjectName(QStringLiteral("crisis-panel"));
     m_title->setText(tr("Do not use this program for this"));
-    m_what->setText(crisisWords());
+    m_what->setText(tr("Life may be at risk now. Call the emergency services or the crisis team, and do not leave the "
+                       "person alone."));
     m_teaching->setText(tr("An answer says that there is suicidal intent, or that the person is not eating or drinking. "
                            "No list of treatments is shown before that is dealt with."));
     m_goOn->setObjectName(QStringLiteral("crisis-go-on"));

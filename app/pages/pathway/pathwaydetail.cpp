@@ -39,11 +39,8 @@ QString studyLink(const Study& study) { return link(studyTarget(study.id), study
 /// "‡ " before what was not read in its source: the sign that the lists of sources use.
 QString readSign(bool read) { return read ? QString() : QStringLiteral(" ‡"); }
 
-/// The name on the left, paragraphs on the right.
-QString factRow(const QString& name, const QString& html) {
-    if (html.isEmpty()) return {};
-    return QStringLiteral("<tr><td width=\"27%\"><p>%1</p></td><td>%2</td></tr>").arg(mutedSpan(name), html);
-}
+/// What is asked, and what is known of it; nothing where nothing is.
+QString section(const QString& name, const QString& html) { return html.isEmpty() ? QString() : heading(name) + html; }
 
 QString moreLine(std::size_t count, std::size_t most, const QString& page, const QString& where) {
     if (count <= most) return {};
@@ -229,7 +226,7 @@ QString answerLinks(const ProfileItem& item) {
 QString stillToAsk(const PathwayContext& context, const Option& option) {
     const PathwayKnowledge& knowledge = context.session.knowledge();
     QString html;
-    const auto section = [&](const QString& title, QStringList items, bool decisive) {
+    const auto add = [&](const QString& title, QStringList items, bool decisive) {
         if (items.isEmpty()) return;
         const std::vector<Question>& order = context.session.questions();
         std::ranges::stable_sort(items, {}, [&order](const QString& item) {
@@ -253,8 +250,8 @@ QString stillToAsk(const PathwayContext& context, const Option& option) {
                                       mutedSpan(Text::tr("Could mean: %1").arg(effects.join(QStringLiteral(", "))))));
         }
     };
-    section(Text::tr("Still to ask"), option.open, true);
-    section(Text::tr("Also to ask, for cautions"), option.openCautions, false);
+    add(Text::tr("Still to ask"), option.open, true);
+    add(Text::tr("Also to ask, for cautions"), option.openCautions, false);
     return html;
 }
 
@@ -343,7 +340,6 @@ QString evidenceHtml(const PathwayContext& context, const Option& option) {
     const auto entry = context.found.constFind(option.treatment);
     const OptionEvidence evidence = entry == context.found.cend() ? OptionEvidence() : *entry;
     const Window window = rateWindow(context.selection);
-    QString rows;
     QString often = rateParagraphs(evidence.responses, true, window) + rateParagraphs(evidence.remissions, false, window);
     if (often.isEmpty())
         often = muted(evidence.studiesInLibrary == 0 ? Text::tr("No study in the library.")
@@ -351,14 +347,12 @@ QString evidenceHtml(const PathwayContext& context, const Option& option) {
                           ? Text::tr("No study in the selection; the library has %n.", nullptr,
                                      evidence.studiesInLibrary)
                           : Text::tr("%n study(ies), none with a rate in this window.", nullptr, evidence.studies));
-    rows += factRow(Text::tr("How often"), often);
-    rows += factRow(Text::tr("Against control"), contrastParagraphs(evidence));
-    rows += factRow(Text::tr("How fast"), onsetParagraphs(context, evidence));
-    rows += factRow(Text::tr("How long"), durabilityParagraphs(evidence));
-    rows += factRow(Text::tr("At what price"), harmParagraphs(context, evidence));
-    rows += factRow(Text::tr("Where"), whereParagraphs(context, option));
-    return QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\">%1</table>").arg(rows) +
-           caution(Text::tr("Rates are of single arms of different trials: a description, not a comparison. ‡ not read "
+    return section(Text::tr("How often"), often) +
+           section(Text::tr("Against control"), contrastParagraphs(evidence)) +
+           section(Text::tr("How fast"), onsetParagraphs(context, evidence)) +
+           section(Text::tr("How long"), durabilityParagraphs(evidence)) +
+           section(Text::tr("At what price"), harmParagraphs(context, evidence)) +
+           section(Text::tr("Where"), whereParagraphs(context, option)) + caution(Text::tr("Rates are of single arms of different trials: a description, not a comparison. ‡ not read "
                             "in its source.")) +
            muted(Text::tr("Evidence: %1.").arg(selectionWords(context.evidence, pathwaySelection(context.selection))));
 }

@@ -36,7 +36,7 @@ struct PathwayContext {
 [[nodiscard]] QString referenceHtml(const Reference& source);
 /// The rules that hold, the deciding ones first; what holds for everybody under a heading of its own.
 [[nodiscard]] QString reasonsHtml(const PathwayKnowledge& knowledge, const Option& option);
-/// How often, against what, how fast, how long, at what price, where: a table of two columns.
+/// How often, against what, how fast, how long, at what price, where: each under its heading.
 [[nodiscard]] QString evidenceHtml(const PathwayContext& context, const Option& option);
 /// How often, how fast and where in a line of plain text.
 [[nodiscard]] QString evidenceLine(const PathwayContext& context, const Option& option);

@@ -19,6 +19,7 @@
 #include <QAbstractButton>
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -41,6 +42,8 @@ namespace {
 // The profile's width at 100 % text, and the share of the page that it never exceeds.
 constexpr int profileWidth = 300;
 constexpr double profileShare = 0.42;
+// Below this width (at 100 % text) a view beside the profile is of no use.
+constexpr int leastView = 330;
 
 Result<std::vector<ProfileFile>, Faults> workedExamples(const ProfileForm& form) {
     return readProfileFolder(QStringLiteral(":/profiles"), form);
@@ -106,10 +109,13 @@ QWidget* PathwayPage::buildWork() {
     addControls(work);
 
     m_split = new QSplitter(Qt::Horizontal, work);
-    m_split->setHandleWidth(9);
+    m_split->setObjectName(QStringLiteral("pathway-split"));
+    m_split->setHandleWidth(1);
+    m_split->setMinimumWidth(1); // arrange() finds the room
     m_split->setChildrenCollapsible(false);
     m_profile = new ProfilePanel(m_session, m_split);
     m_stack = new QStackedWidget(m_split);
+    m_stack->setContentsMargins(14, 4, 0, 0);
     m_crisis = new CrisisPanel(m_stack);
     m_pathway = new PathwayView(evidence(), m_session, m_stack);
     m_options = new OptionsView(evidence(), m_session, m_stack);
@@ -156,9 +162,12 @@ QWidget* PathwayPage::buildWork() {
 
 void PathwayPage::addControls(QWidget* work) {
     m_controls = new QWidget(work);
+    m_controls->setMinimumWidth(1);
     auto* flow = new FlowLayout(m_controls, 8);
     m_segments = new QWidget(m_controls);
     m_view = addSegments(m_segments, {tr("Pathway"), tr("Options"), tr("Staging"), tr("Compare two")}, tr("View"));
+    m_views = quietCombo(m_controls, tr("View"));
+    for (const QAbstractButton* segment : m_view->buttons()) m_views->addItem(segment->text());
     m_unfold = linkButton(tr("Profile ▸"), m_controls);
     m_unfold->setObjectName(QStringLiteral("profile-unfold"));
     m_unfold->setToolTip(tr("Show the questions of the profile"));
@@ -185,7 +194,7 @@ void PathwayPage::addControls(QWidget* work) {
     menu->addAction(tr("&PDF with answers, reasons and sources…"), this, [this] { exportAs(QStringLiteral("pdf")); });
     menu->addAction(tr("&CSV of the options…"), this, [this] { exportAs(QStringLiteral("csv")); });
     take->setMenu(menu);
-    for (QWidget* control : std::initializer_list<QWidget*>{m_unfold, m_segments, examples, own, m_pin, take})
+    for (QWidget* control : std::initializer_list<QWidget*>{m_unfold, m_segments, m_views, examples, own, m_pin, take})
         flow->addWidget(control);
     connect(m_unfold, &QToolButton::clicked, this, [this] {
         setFolded(false);
@@ -193,6 +202,7 @@ void PathwayPage::addControls(QWidget* work) {
     });
     connect(own, &QToolButton::clicked, m_session, &ProfileSession::startOwn);
     connect(m_pin, &QToolButton::clicked, m_session, &ProfileSession::pin);
+    connect(m_views, &QComboBox::activated, this, [this](int at) { m_view->button(at)->setChecked(true); });
     connect(m_view, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (!on) return;
         showView();
@@ -230,12 +240,39 @@ void PathwayPage::showView() {
     m_stack->setCurrentIndex(blocked ? m_stack->indexOf(m_crisis) : m_view->checkedId());
     m_danger->setVisible(inCrisis && !blocked);
     m_segments->setEnabled(!blocked);
+    m_views->setEnabled(!blocked);
+    m_views->setCurrentIndex(m_view->checkedId());
+    arrange();
 }
 
 void PathwayPage::setFolded(bool folded) {
     m_folded = folded;
-    m_profile->setVisible(!folded);
-    m_unfold->setVisible(folded);
+    arrange();
+}
+
+void PathwayPage::arrange() {
+    const int room = width() - 2 * pageMargin;
+    const int least = m_profile->minimumSizeHint().width();
+    const bool isNarrow = room < least + static_cast<int>(leastView * m_scale);
+    // Danger is never hidden behind the questions.
+    const bool blocked = m_session->inCrisis() && !m_acknowledged;
+    const bool isFolded = m_folded || (isNarrow && blocked);
+    m_profile->setVisible(!isFolded);
+    m_stack->setVisible(isFolded || !isNarrow);
+    m_unfold->setVisible(isFolded);
+    const bool segmentsFit = m_segments->sizeHint().width() <= room;
+    m_segments->setVisible(segmentsFit);
+    m_views->setVisible(!segmentsFit);
+    if (m_isSized || isNarrow || isFolded) return;
+    m_isSized = true;
+    const int profile = std::max(least, std::min(static_cast<int>(profileWidth * m_scale),
+                                                 static_cast<int>(profileShare * room)));
+    m_split->setSizes({profile, std::max(1, room - profile)});
+}
+
+void PathwayPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    if (m_session) arrange();
 }
 
 void PathwayPage::setSelection(const Selection& selection) {
@@ -258,9 +295,9 @@ void PathwayPage::setTheme(const Theme& theme, double scale) {
     m_options->setTheme(theme, scale);
     m_staging->setTheme(theme, scale);
     m_compare->setTheme(theme, scale);
-    const int width = std::min(static_cast<int>(profileWidth * scale), static_cast<int>(profileShare * this->width()));
-    m_split->setSizes({width, std::max(1, this->width() - width)});
-    setFolded(m_folded);
+    m_isSized = m_isSized && m_scale == scale;
+    m_scale = scale;
+    arrange();
 }
 
 QJsonObject PathwayPage::viewState() const {

@@ -12,6 +12,7 @@
 #include <memory>
 
 class QButtonGroup;
+class QComboBox;
 class QLabel;
 class QSplitter;
 class QStackedLayout;
@@ -51,6 +52,7 @@ public:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum View { Graph, Options, Staging, Compare };
@@ -60,6 +62,8 @@ private:
     void showState();
     void showView();
     void setFolded(bool folded);
+    /// Where profile and view do not both find room, one of them is shown.
+    void arrange();
     void exportAs(const QString& format);
     [[nodiscard]] PathwayContext context() const;
 
@@ -68,6 +72,8 @@ private:
     Selection m_selection;
     bool m_acknowledged = false; ///< the crisis panel was read, for the danger that is answered now
     bool m_folded = false;
+    bool m_isSized = false; ///< the profile has its width, for this text size
+    double m_scale = 1;
 
     ProfileSession* m_session = nullptr;
     QStackedLayout* m_whole;
@@ -80,6 +86,7 @@ private:
     QLabel* m_purpose = nullptr;
     QButtonGroup* m_view = nullptr;
     QWidget* m_segments = nullptr;
+    QComboBox* m_views = nullptr; ///< instead of the segments where they do not fit
     QToolButton* m_unfold = nullptr;
     QToolButton* m_pin = nullptr;
     QSplitter* m_split = nullptr;

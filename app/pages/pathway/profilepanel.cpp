@@ -53,7 +53,7 @@ ProfilePanel::ProfilePanel(ProfileSession* session, QWidget* parent)
       m_scroll(new QScrollArea(this)), m_help(wrappedLabel(this)) {
     setObjectName(QStringLiteral("profile-panel"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setContentsMargins(0, 4, 12, 0);
     layout->setSpacing(6);
     addHead(layout);
     addNext(layout);
@@ -69,6 +69,7 @@ ProfilePanel::ProfilePanel(ProfileSession* session, QWidget* parent)
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // no answer moves the questions sideways
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(content);
+    claimWidth();
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_help);
     m_help->setObjectName(QStringLiteral("profile-help"));
@@ -158,6 +159,13 @@ void ProfilePanel::fill(Group& group) {
         connect(row, &QuestionRow::undoWanted, m_session, &ProfileSession::undo);
         connect(row, &QuestionRow::redoWanted, m_session, &ProfileSession::redo);
     }
+    claimWidth();
+}
+
+void ProfilePanel::claimWidth() {
+    if (!m_scroll->widget()) return; // still being built
+    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() +
+                              m_scroll->verticalScrollBar()->sizeHint().width());
 }
 
 void ProfilePanel::showAnswers() {
@@ -189,10 +197,9 @@ void ProfilePanel::showNext() {
     const ProfileItem& item = *m_session->knowledge().form.item(question.item);
     const bool isDanger = item.id == suicidalIntentItem || item.id == notEatingItem;
     const int changes = static_cast<int>(std::lround(question.changes));
-    m_boxTitle->setText(isDanger      ? tr("To ask before all else")
-                        : changes > 0 ? tr("Most worth asking next: an answer changes about %n treatment(s)", nullptr,
-                                           changes)
-                                      : tr("Most worth asking next"));
+    m_boxTitle->setText(isDanger ? tr("To ask before all else") : tr("Most worth asking next"));
+    m_boxTitle->setToolTip(changes > 0 ? tr("An answer changes where about %n treatment(s) stand(s)", nullptr, changes)
+                                       : QString());
     if (item.id == m_next) return;
     m_next = item.id;
     m_boxPrompt->setText(item.prompt);
@@ -241,11 +248,10 @@ void ProfilePanel::ask(const QString& item) {
     if (!asked) return;
     for (Group& group : m_groups)
         if (std::ranges::find(group.rows, asked) != group.rows.end()) group.head->setChecked(true);
-    // A group that has just been opened has no place yet.
-    m_scroll->widget()->layout()->activate();
     asked->editor()->setFocus(Qt::OtherFocusReason);
-    m_scroll->ensureWidgetVisible(asked, 0, 24);
     showHelp(item);
+    // A group that has just been opened has no place yet.
+    QTimer::singleShot(0, asked, [this, asked] { m_scroll->ensureWidgetVisible(asked, 0, 24); });
 }
 
 void ProfilePanel::setTheme(const Theme& theme, double scale) {
@@ -267,6 +273,7 @@ void ProfilePanel::setTheme(const Theme& theme, double scale) {
         group.head->setFont(textFont(TextSize::Strong, scale));
         for (QuestionRow* row : group.rows) row->setTheme(theme, scale);
     }
+    claimWidth();
 }
 
 } // namespace trd

@@ -48,6 +48,8 @@ private:
     void showAnswers();
     void showNext();
     void showHelp(const QString& item);
+    /// No answer is cut off: the questions take the width that their widest answer needs.
+    void claimWidth();
 
     ProfileSession* m_session;
     std::vector<Group> m_groups;
