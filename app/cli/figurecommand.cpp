@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/figurecommand.h"
 
-#include "charts/exporter.h"
+#include "charts/graphexport.h"
+#include "cli/profileoptions.h"
 #include "figure/comparefigures.h"
 #include "figure/overviewfigures.h"
 #include "figure/onsetfigures.h"
 #include "figure/words.h"
+#include "pathway/knowledge.h"
 #include "shell/application.h"
 
 #include <QCoreApplication>
@@ -77,10 +79,30 @@ using Builder = Result<Figure, WrongCall> (*)(const QCommandLineParser&, const E
 const std::pair<const char*, Builder> builders[] = {{"rates", ratesOf}, {"contrasts", contrastsOf}, {"onset", onsetOf}, {"course", courseOf}, {"durability", durabilityOf},
                                                        {"evidence-map", mapOf}, {"timeline", timelineOf}};
 
+/// Made from answers, not from a selection of studies.
+QString pathwayKind() { return key("pathway"); }
+
 QString kinds() {
     QStringList names;
     for (const auto& [name, builder] : builders) names << QString::fromLatin1(name);
+    names << pathwayKind();
     return names.join(QStringLiteral(", "));
+}
+
+int runPathwayFigure(const QCommandLineParser& parser, const Streams& streams, const Evidence& evidence, ExportOptions options) {
+    const auto settings = settingsFrom(parser);
+    if (!settings) return wrongCall(streams, parser, settings.error().why);
+    const auto knowledge = readPathwayKnowledge(evidence);
+    if (!knowledge) return faultsOf(streams, knowledge.error());
+    Faults faults;
+    Profile profile = profileFrom(parser, knowledge->form, faults);
+    for (const Setting& setting : *settings) note(faults, profile.setText(knowledge->form, setting.item, setting.value), key("set"));
+    if (!faults.empty()) return faultsOf(streams, faults);
+    warnOfCrisis(streams, profile);
+    const PathwayFigure figure = pathwayFigure(*knowledge, pathwayLayout(knowledge->graph), profile);
+    if (!parser.isSet(key("size"))) options.size = fittingSize(figure, options);
+    if (const auto written = exportGraph(figure, parser.value(key("output")), options); !written) return fault(streams, written.error());
+    return done;
 }
 
 } // namespace
@@ -90,6 +112,7 @@ int runFigure(const QStringList& args, const Streams& streams) {
     parser.setApplicationDescription(FigureText::tr("figure KIND [SELECTION] -o F.{svg,pdf,png,csv}: a figure as a file; kinds: %1").arg(kinds()));
     addCommonOptions(parser);
     addSelectionOptions(parser);
+    addProfileOptions(parser, false);
     parser.addOption({key("outcome"), FigureText::tr("rates, contrasts and course: response (default), remission, …"), key("KIND")});
     parser.addOption({key("measure"), FigureText::tr("contrasts: rr, or, rd, hr; md, smd for change"), key("M")});
     parser.addOption({key("by"), FigureText::tr("rates: treatment, strategy, study"), key("GROUP")});
@@ -120,9 +143,10 @@ int runFigure(const QStringList& args, const Streams& streams) {
     installLanguage(*QCoreApplication::instance(), *language);
     const auto evidence = libraryFor(parser);
     if (!evidence) return fault(streams, evidence.error());
+    options.provenance = provenance(*evidence);
+    if (parser.positionalArguments().front() == pathwayKind()) return runPathwayFigure(parser, streams, *evidence, options);
     const auto selection = selectionFrom(parser, *evidence);
     if (!selection) return wrongCall(streams, parser, selection.error().why);
-    options.provenance = provenance(*evidence);
     for (const auto& [name, build] : builders) {
         if (parser.positionalArguments().front() != QLatin1String(name)) continue;
         const auto figure = build(parser, *evidence, *selection);
