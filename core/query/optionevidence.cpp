@@ -88,6 +88,10 @@ QHash<QString, OptionEvidence> optionEvidence(const Evidence& evidence, const Se
         for (auto* groups : {&entry.responses, &entry.remissions})
             std::ranges::stable_sort(
                 *groups, {}, [&order](const RateGroup& group) { return std::ranges::find(order, group.resistance); });
+        std::ranges::stable_sort(entry.contrasts, {}, [](const TrialContrast& contrast) {
+            return std::pair(contrast.study->design.type != DesignType::Randomised,
+                             contrast.origin == ContrastOrigin::Computed);
+        });
         std::ranges::stable_sort(entry.onset, {}, &OnsetFinding::atHours);
         std::ranges::stable_sort(entry.harms, std::greater(), [](const SafetyFinding& harm) { return *harm.rate; });
     }

@@ -3,6 +3,7 @@
 // The pathway page on the real library, by clicks and keys: what a person answers, what they see change, what they may
 // take home, and that nothing of it is left behind.
 
+#include "charts/graphview.h"
 #include "figure/format.h"
 #include "pages/pathway/compareprofiles.h"
 #include "pages/pathway/crisispanel.h"
@@ -98,7 +99,7 @@ class TestPathwayPage : public QObject {
         table->scrollTo(index);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
     }
-    static QString plain(QString text) { return text.replace(QChar::Nbsp, QLatin1Char(' ')); }
+    static QString plain(QString text) { return text.replace(QChar::Nbsp, QLatin1Char(' ')).replace(QChar(0x202f), QLatin1Char(' ')); }
     QString detailText() const { return plain(m_window->detailPane()->text()->toPlainText()); }
 
 private slots:
@@ -138,6 +139,9 @@ private slots:
         grab("start");
         click("example-2");
         grab("graph");
+        for (int i = 0; i < 9; ++i) page()->pathway()->next();
+        grab("walk");
+        page()->pathway()->showWhole();
         view(1);
         grab("options");
         m_window->open(QStringLiteral("option:esketamine-intranasal"));
@@ -149,6 +153,7 @@ private slots:
         session()->answer(QStringLiteral("current-response"), QStringLiteral("non-response"));
         session()->answer(QStringLiteral("metal-in-head"), QStringLiteral("yes"));
         view(3);
+        grab("compare-detail");
         m_window->toggleDetail();
         grab("compare");
         session()->answer(QStringLiteral("suicidal-intent"), QStringLiteral("yes"));
@@ -411,21 +416,57 @@ private slots:
         click("example-3");
         PathwayView* pathway = page()->pathway();
         const PathwayGraph& graph = session()->knowledge().graph;
+        // Before the walk all of it is lit.
+        QCOMPARE(pathway->currentNode(), QString());
+        QCOMPARE(pathway->graph()->current(), QString());
+        QVERIFY(!child<QToolButton>("walk-back")->isVisible());
+        const std::vector<WalkStep> steps = walkingOrder(graph, session()->walk());
+        click("walk-next");
         QCOMPARE(pathway->currentNode(), graph.nodes[graph.start].id);
+        QCOMPARE(pathway->graph()->current(), graph.nodes[graph.start].id);
         QVERIFY(!child<QToolButton>("walk-back")->isEnabled());
-        const std::vector<std::size_t> order = walkingOrder(graph, session()->walk());
         click("walk-next");
-        QCOMPARE(pathway->currentNode(), graph.nodes[order[1]].id);
-        child<QToolButton>("walk-next")->setFocus();
-        QTest::keyClick(child<QToolButton>("walk-next"), Qt::Key_PageDown);
-        QCOMPARE(pathway->currentNode(), graph.nodes[order[2]].id);
-        QTest::keyClick(child<QToolButton>("walk-next"), Qt::Key_PageUp);
-        QCOMPARE(pathway->currentNode(), graph.nodes[order[1]].id);
-        QVERIFY(child<QLabel>("walk-step")->text().contains(graph.nodes[order[1]].label));
-        // Every node of the walk is reached, and every reached node is in it.
+        QCOMPARE(pathway->currentNode(), graph.nodes[steps[1].node].id);
+        pathway->graph()->setFocus();
+        QTest::keyClick(pathway->graph(), Qt::Key_PageDown);
+        QCOMPARE(pathway->currentNode(), graph.nodes[steps[2].node].id);
+        QTest::keyClick(pathway->graph(), Qt::Key_PageUp);
+        QCOMPARE(pathway->currentNode(), graph.nodes[steps[1].node].id);
+        QVERIFY(child<QLabel>("walk-step")->text().contains(graph.nodes[steps[1].node].label));
+        // Every reached node is a step, each from one that an open way leads from.
         for (std::size_t node = 0; node < graph.nodes.size(); ++node)
-            QCOMPARE(std::ranges::find(order, node) != order.end(), session()->walk().nodes[node] != Reach::Not);
-        click("walk-next");
+            QCOMPARE(std::ranges::find(steps, node, &WalkStep::node) != steps.end(),
+                     session()->walk().nodes[node] != Reach::Not);
+        for (std::size_t at = 1; at < steps.size(); ++at) {
+            QVERIFY(steps[at].from && *steps[at].from < at);
+            const auto leads = [&](std::size_t way) {
+                return graph.edges[way].to == steps[at].node && session()->walk().ways[way] != Reach::Not;
+            };
+            QVERIFY(std::ranges::any_of(graph.outgoing(steps[*steps[at].from].node), leads));
+        }
+        click("walk-end");
+        QCOMPARE(pathway->graph()->current(), QString());
+    }
+
+    void theGraphFollowsTheAnswersAndOpensDetails() {
+        click("own-profile");
+        GraphView* graph = page()->pathway()->graph();
+        const auto statusesAt = [&](const char* node) {
+            return graph->figure().nodes[*graph->figure().nodeAt(QStringLiteral("node:") + QLatin1String(node))].statuses;
+        };
+        QCOMPARE(statusesAt("rtms").front().status == Status::Depends, true);
+        session()->answer(QStringLiteral("metal-in-head"), QStringLiteral("yes"));
+        QCOMPARE(statusesAt("rtms").front().status == Status::RuledOut, true);
+        graph->setFocused(QStringLiteral("node:rtms"));
+        QTest::keyClick(graph, Qt::Key_Return);
+        QCOMPARE(m_window->place().detail, QStringLiteral("node:rtms"));
+        QVERIFY(detailText().contains(statusText(Status::RuledOut, false)));
+        // Every node and every way has something to say.
+        for (const GraphNode& node : graph->figure().nodes) QVERIFY(!page()->detail(node.target).html.isEmpty());
+        for (const GraphEdge& edge : graph->figure().edges)
+            QVERIFY2(!page()->detail(edge.target).html.isEmpty(), qPrintable(edge.target));
+        click("outside-graph");
+        QVERIFY(detailText().contains(QStringLiteral("Riluzole")));
     }
 
     void twoProfilesSideBySide() {

@@ -5,6 +5,7 @@
 #include "figure/cardwords.h"
 #include "figure/comparefigures.h"
 #include "figure/format.h"
+#include "figure/pathwayfigure.h"
 #include "figure/sourcemark.h"
 #include "figure/words.h"
 #include "query/regulatory.h"
@@ -12,6 +13,7 @@
 #include "widgets/detailhtml.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -293,6 +295,16 @@ QString checkFirst(const PathwayContext& context, const Option& option) {
     return html.isEmpty() ? QString() : heading(Text::tr("Check first")) + html;
 }
 
+/// A treatment with its status, as a way to its card.
+QString optionBullet(const PathwayContext& context, const QString& treatment) {
+    const auto option = trd::option(context.session.knowledge(), treatment, context.session.profile());
+    if (!option) return {};
+    QString status = statusText(option->status, option->isTrialExclusion());
+    if (!option->ownRules) status = Text::tr("%1 · no rules of its own").arg(status);
+    return bullet(link(QStringLiteral("option:") + treatment, option->name) + QStringLiteral("<br>") +
+                  mutedSpan(status));
+}
+
 } // namespace
 
 QString referenceHtml(const Reference& source) {
@@ -399,24 +411,19 @@ Detail reasonsDetail(const PathwayContext& context, const QString& id) {
     return {option->name, html};
 }
 
-Detail edgeDetail(const PathwayContext& context, const QString& name) {
+Detail edgeDetail(const PathwayContext& context, const QString& target) {
     const PathwayGraph& graph = context.session.knowledge().graph;
-    bool isNumber = false;
-    std::size_t at = name.toULongLong(&isNumber);
-    if (!isNumber) {
-        const QString from = name.section(QLatin1Char('>'), 0, 0), to = name.section(QLatin1Char('>'), 1);
-        const auto found = std::ranges::find_if(graph.edges, [&](const PathwayEdge& edge) {
-            return graph.nodes[edge.from].id == from && graph.nodes[edge.to].id == to;
-        });
-        at = static_cast<std::size_t>(found - graph.edges.begin());
-    }
-    if (at >= graph.edges.size()) return {};
+    // A link's address has its signs encoded.
+    const QString wanted = QUrl::fromPercentEncoding(target.toUtf8());
+    std::size_t at = 0;
+    while (at < graph.edges.size() && edgeTarget(graph, at) != wanted) ++at;
+    if (at == graph.edges.size()) return {};
     const PathwayEdge& edge = graph.edges[at];
     const ProfileForm& form = context.session.knowledge().form;
     QString html = QStringLiteral("<h2>%1</h2>").arg(edge.label.toHtmlEscaped());
     html += paragraph(Text::tr("From %1 to %2.")
-                          .arg(link(QStringLiteral("node:") + graph.nodes[edge.from].id, graph.nodes[edge.from].label),
-                               link(QStringLiteral("node:") + graph.nodes[edge.to].id, graph.nodes[edge.to].label)));
+                          .arg(link(nodeTarget(graph.nodes[edge.from].id), graph.nodes[edge.from].label),
+                               link(nodeTarget(graph.nodes[edge.to].id), graph.nodes[edge.to].label)));
     const Truth truth = context.session.walk().edges[at];
     html += QStringLiteral("<p class=\"caution\"><b>%1</b></p>")
                 .arg((!edge.when                      ? Text::tr("Always open")
@@ -460,14 +467,7 @@ Detail nodeDetail(const PathwayContext& context, const QString& id) {
                          .toHtmlEscaped());
     html += paragraph(node.detail.toHtmlEscaped());
     if (!node.treatments.isEmpty()) html += heading(Text::tr("Treatments"));
-    for (const QString& treatment : node.treatments) {
-        const auto option = trd::option(knowledge, treatment, context.session.profile());
-        if (!option) continue;
-        QString status = statusText(option->status, option->isTrialExclusion());
-        if (!option->ownRules) status = Text::tr("%1 · no rules of its own").arg(status);
-        html += bullet(link(QStringLiteral("option:") + treatment, option->name) + QStringLiteral("<br>") +
-                       mutedSpan(status));
-    }
+    for (const QString& treatment : node.treatments) html += optionBullet(context, treatment);
     const std::vector<std::size_t> ways = graph.outgoing(*at);
     if (!ways.empty()) html += heading(Text::tr("Ways from here"));
     for (const std::size_t way : ways) {
@@ -475,10 +475,20 @@ Detail nodeDetail(const PathwayContext& context, const QString& id) {
         const QString open = walk.edges[way] == Truth::True    ? Text::tr("open")
                              : walk.edges[way] == Truth::False ? Text::tr("closed")
                                                                : Text::tr("waits for an answer");
-        html += bullet(link(QStringLiteral("edge:%1").arg(way), edge.label) + QStringLiteral("<br>") +
+        html += bullet(link(edgeTarget(graph, way), edge.label) + QStringLiteral("<br>") +
                        mutedSpan(Text::tr("%1 · to: %2").arg(open, graph.nodes[edge.to].label)));
     }
     return {node.label, html};
+}
+
+Detail outsideDetail(const PathwayContext& context) {
+    const QString title = Text::tr("In no place of the pathway");
+    QString html = QStringLiteral("<h2>%1</h2>").arg(title.toHtmlEscaped());
+    html += muted(Text::tr("The catalogue has them, the drawn pathway does not name them. They are listed with the others "
+                           "under Options."));
+    for (const Candidate* candidate : context.session.knowledge().outsideGraph())
+        html += optionBullet(context, candidate->treatment);
+    return {title, html};
 }
 
 Detail stagingDetail(const PathwayContext& context, const QString& id) {

@@ -24,8 +24,10 @@ struct PathwayContext {
 /// Why a treatment stands where it stands: the rules alone.
 [[nodiscard]] Detail reasonsDetail(const PathwayContext& context, const QString& treatment);
 [[nodiscard]] Detail nodeDetail(const PathwayContext& context, const QString& node);
-/// NAME is the edge's place in the graph, or "from>to".
-[[nodiscard]] Detail edgeDetail(const PathwayContext& context, const QString& name);
+/// TARGET as edgeTarget of the figure makes it.
+[[nodiscard]] Detail edgeDetail(const PathwayContext& context, const QString& target);
+/// The treatments that stand in no place of the pathway, each with its status.
+[[nodiscard]] Detail outsideDetail(const PathwayContext& context);
 /// An instrument: how it is scored, and where that was read.
 [[nodiscard]] Detail stagingDetail(const PathwayContext& context, const QString& instrument);
 

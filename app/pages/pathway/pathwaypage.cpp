@@ -4,6 +4,7 @@
 
 #include "charts/exporter.h"
 #include "charts/figurepanel.h"
+#include "charts/graphexport.h"
 #include "pages/pathway/compareprofiles.h"
 #include "pages/pathway/crisispanel.h"
 #include "pages/pathway/optionsview.h"
@@ -44,6 +45,8 @@ constexpr int profileWidth = 300;
 constexpr double profileShare = 0.42;
 // Below this width (at 100 % text) a view beside the profile is of no use.
 constexpr int leastView = 330;
+// Below this height (at 100 % text) the heading and the standing help give way.
+constexpr int leastHeight = 480;
 
 Result<std::vector<ProfileFile>, Faults> workedExamples(const ProfileForm& form) {
     return readProfileFolder(QStringLiteral(":/profiles"), form);
@@ -117,7 +120,7 @@ QWidget* PathwayPage::buildWork() {
     m_stack = new QStackedWidget(m_split);
     m_stack->setContentsMargins(14, 4, 0, 0);
     m_crisis = new CrisisPanel(m_stack);
-    m_pathway = new PathwayView(evidence(), m_session, m_stack);
+    m_pathway = new PathwayView(m_session, m_stack);
     m_options = new OptionsView(evidence(), m_session, m_stack);
     m_staging = new StagingView(m_session, m_stack);
     m_compare = new CompareProfiles(m_session, m_stack);
@@ -145,6 +148,7 @@ QWidget* PathwayPage::buildWork() {
     });
     connect(m_crisis, &CrisisPanel::acknowledged, this, [this] {
         m_acknowledged = true;
+        m_asking = false;
         showView();
         m_view->checkedButton()->setFocus(Qt::OtherFocusReason);
     });
@@ -192,6 +196,7 @@ void PathwayPage::addControls(QWidget* work) {
     take->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(take);
     menu->addAction(tr("&PDF with answers, reasons and sources…"), this, [this] { exportAs(QStringLiteral("pdf")); });
+    menu->addAction(tr("&Drawing of the pathway…"), this, [this] { exportAs(QStringLiteral("svg")); });
     menu->addAction(tr("&CSV of the options…"), this, [this] { exportAs(QStringLiteral("csv")); });
     take->setMenu(menu);
     for (QWidget* control : std::initializer_list<QWidget*>{m_unfold, m_segments, m_views, examples, own, m_pin, take})
@@ -200,11 +205,13 @@ void PathwayPage::addControls(QWidget* work) {
         setFolded(false);
         emit viewStateChanged();
     });
+
     connect(own, &QToolButton::clicked, m_session, &ProfileSession::startOwn);
     connect(m_pin, &QToolButton::clicked, m_session, &ProfileSession::pin);
     connect(m_views, &QComboBox::activated, this, [this](int at) { m_view->button(at)->setChecked(true); });
     connect(m_view, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (!on) return;
+        m_asking = false;
         showView();
         emit viewStateChanged();
     });
@@ -215,9 +222,6 @@ void PathwayPage::showState() {
     const bool isStarted = m_session->state().started;
     const bool hadFocus = isAncestorOf(focusWidget() ? focusWidget() : this) || hasFocus();
     if (!m_session->inCrisis()) m_acknowledged = false; // a new danger is a new warning
-    const ProfileSession::State& state = m_session->state();
-    m_subtitle->setText(state.title.isEmpty() ? tr("Own profile. Every question is unknown until it is answered.")
-                                              : tr("%1. %2").arg(state.title, state.teaches));
     m_pin->setEnabled(m_session->pins().size() < ProfileSession::mostPins);
     const auto pinned = static_cast<int>(m_session->pins().size());
     m_pin->setText(pinned == 0 ? tr("Pin") : tr("Pin (%1 of %2)").arg(pinned).arg(ProfileSession::mostPins));
@@ -247,7 +251,15 @@ void PathwayPage::showView() {
 
 void PathwayPage::setFolded(bool folded) {
     m_folded = folded;
+    m_asking = !folded;
     arrange();
+}
+
+QString PathwayPage::subtitle(bool isShort) const {
+    const ProfileSession::State& state = m_session->state();
+    if (isShort) return m_session->name();
+    return state.title.isEmpty() ? tr("Own profile. Every question is unknown until it is answered.")
+                                 : tr("%1. %2").arg(state.title, state.teaches);
 }
 
 void PathwayPage::arrange() {
@@ -256,10 +268,15 @@ void PathwayPage::arrange() {
     const bool isNarrow = room < least + static_cast<int>(leastView * m_scale);
     // Danger is never hidden behind the questions.
     const bool blocked = m_session->inCrisis() && !m_acknowledged;
-    const bool isFolded = m_folded || (isNarrow && blocked);
+    const bool isFolded = isNarrow ? blocked || !m_asking : m_folded;
     m_profile->setVisible(!isFolded);
     m_stack->setVisible(isFolded || !isNarrow);
     m_unfold->setVisible(isFolded);
+    // Where the text is large, what the window can spare is the heading that the rail says as well.
+    const bool isShort = height() < static_cast<int>(leastHeight * m_scale);
+    m_title->setVisible(!isShort);
+    m_subtitle->setText(subtitle(isShort));
+    m_profile->setShort(isShort);
     const bool segmentsFit = m_segments->sizeHint().width() <= room;
     m_segments->setVisible(segmentsFit);
     m_views->setVisible(!segmentsFit);
@@ -317,7 +334,8 @@ void PathwayPage::setViewState(const QJsonObject& state) {
     }
     m_options->setSort(state.value(QLatin1String("sort")).toString(),
                        state.value(QLatin1String("descending")).toBool());
-    setFolded(state.value(QLatin1String("folded")).toBool());
+    m_folded = state.value(QLatin1String("folded")).toBool();
+    m_asking = false;
     showView();
 }
 
@@ -331,7 +349,8 @@ Detail PathwayPage::detail(const QString& target) const {
     if (kind == QLatin1String("option")) return optionDetail(context(), id);
     if (kind == QLatin1String("why")) return reasonsDetail(context(), id);
     if (kind == QLatin1String("node")) return nodeDetail(context(), id);
-    if (kind == QLatin1String("edge")) return edgeDetail(context(), id);
+    if (kind == QLatin1String("edge")) return edgeDetail(context(), target);
+    if (kind == QLatin1String("outside")) return outsideDetail(context());
     if (kind == QLatin1String("stage")) return stagingDetail(context(), id);
     return {};
 }
@@ -370,6 +389,14 @@ void PathwayPage::keyPressEvent(QKeyEvent* event) {
 
 Result<Done> PathwayPage::exportTo(const QString& file) const {
     if (file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) return exportTable(m_options->asTable(), file);
+    const QString ending = QFileInfo(file).suffix().toLower();
+    if (ending == QLatin1String("svg") || ending == QLatin1String("png")) {
+        ExportOptions options;
+        options.provenance = FigurePanel::provenance();
+        const PathwayFigure figure = m_pathway->figure();
+        options.size = fittingSize(figure, options);
+        return exportGraph(figure, file, options);
+    }
     const QString difference = m_view->checkedId() == Compare && !m_session->pins().empty() ? m_compare->html() : QString();
     return exportReport(reportHtml(context(), difference, FigurePanel::provenance()), file);
 }
@@ -382,9 +409,12 @@ void PathwayPage::exportAs(const QString& format) {
     const QString ending = QLatin1Char('.') + format;
     QString file = QFileDialog::getSaveFileName(
         this, tr("Export the pathway"), folder + QStringLiteral("/trd-atlas-pathway") + ending,
-        format == QLatin1String("pdf") ? tr("PDF files (*.pdf)") : tr("CSV files (*.csv)"));
+        format == QLatin1String("pdf")   ? tr("PDF files (*.pdf)")
+        : format == QLatin1String("csv") ? tr("CSV files (*.csv)")
+                                         : tr("Drawings (*.svg *.png)"));
     if (file.isEmpty()) return;
-    if (!file.endsWith(ending, Qt::CaseInsensitive)) file += ending;
+    const bool isPng = format == QLatin1String("svg") && file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive);
+    if (!isPng && !file.endsWith(ending, Qt::CaseInsensitive)) file += ending;
     settings.setValue(key, QFileInfo(file).absolutePath());
     if (const auto done = exportTo(file); !done)
         QMessageBox::warning(this, tr("Not exported"), done.error().sentence());

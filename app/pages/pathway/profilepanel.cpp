@@ -56,11 +56,12 @@ ProfilePanel::ProfilePanel(ProfileSession* session, QWidget* parent)
     layout->setContentsMargins(0, 4, 12, 0);
     layout->setSpacing(6);
     addHead(layout);
-    addNext(layout);
     auto* content = new QWidget(m_scroll);
     auto* groups = new QVBoxLayout(content);
     groups->setContentsMargins(0, 0, 6, 0);
     groups->setSpacing(0);
+    addNext(groups);
+    groups->addSpacing(6);
     addGroups(groups);
     groups->addStretch(1);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -232,6 +233,8 @@ void ProfilePanel::showHelp(const QString& id) {
     const ProfileItem* item = m_session->knowledge().form.item(id);
     if (item) m_help->setText(item->help);
 }
+
+void ProfilePanel::setShort(bool isShort) { m_help->setVisible(!isShort); }
 
 QuestionRow* ProfilePanel::row(const QString& item) {
     for (Group& group : m_groups)

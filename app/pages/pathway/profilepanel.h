@@ -26,6 +26,8 @@ public:
     ProfilePanel(ProfileSession* session, QWidget* parent);
 
     void setTheme(const Theme& theme, double scale);
+    /// Where there is little height, the standing help gives way: each question has its own at hand.
+    void setShort(bool isShort);
     /// Opens the question's group and goes to its answer.
     void ask(const QString& item);
     [[nodiscard]] QuestionRow* row(const QString& item);
