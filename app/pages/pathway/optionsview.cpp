@@ -137,7 +137,17 @@ void OptionsView::shapeRows() {
     }
 }
 
+void OptionsView::setShort(bool isShort) {
+    if (isShort == m_isShort) return;
+    m_isShort = isShort;
+    say();
+}
+
 void OptionsView::say() {
+    if (m_isShort) {
+        m_note->setText(tr("Single arms of different trials: a description, not a comparison. None is ranked."));
+        return;
+    }
     QStringList note{tr("All %n treatment(s) are listed, by status and then as you sort; none is ranked.", nullptr,
                         static_cast<int>(m_session->options().size())),
                      tr("Rates are of single arms of different trials: a description, not a comparison.")};

@@ -25,6 +25,8 @@ public:
 
     void setSelection(const Selection& selection);
     void setTheme(const Theme& theme, double scale);
+    /// Where there is little height, the note is the caution alone.
+    void setShort(bool isShort);
     /// "" for by name, "rate", "arms", "people", "onset".
     void setSort(const QString& column, bool descending);
     [[nodiscard]] QString sortColumn() const;
@@ -51,6 +53,7 @@ private:
     ProfileSession* m_session;
     Selection m_selection;
     bool m_descending = false;
+    bool m_isShort = false;
     int m_sort = OptionsModel::Treatment;
     double m_scale = 1;
     std::vector<int> m_widths;

@@ -106,8 +106,6 @@ QWidget* PathwayPage::buildWork() {
     m_danger->setObjectName(QStringLiteral("pathway-danger"));
     m_danger->setText(crisisWords());
     m_purpose = wrappedLabel(work);
-    m_purpose->setText(tr("For teaching and for exploring published evidence: it supports, it does not decide. Not for "
-                          "emergencies. Nothing you answer is stored."));
     m_purpose->setToolTip(intendedUse());
     addControls(work);
 
@@ -277,6 +275,11 @@ void PathwayPage::arrange() {
     m_title->setVisible(!isShort);
     m_subtitle->setText(subtitle(isShort));
     m_profile->setShort(isShort);
+    m_pathway->setShort(isShort);
+    m_options->setShort(isShort);
+    m_purpose->setText(isShort ? tr("For teaching. Not for emergencies. Nothing you answer is stored.")
+                               : tr("For teaching and for exploring published evidence: it supports, it does not "
+                                    "decide. Not for emergencies. Nothing you answer is stored."));
     const bool segmentsFit = m_segments->sizeHint().width() <= room;
     m_segments->setVisible(segmentsFit);
     m_views->setVisible(!segmentsFit);

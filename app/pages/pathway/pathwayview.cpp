@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QShortcut>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -75,9 +76,9 @@ std::vector<WalkStep> walkingOrder(const PathwayGraph& graph, const Walk& walk) 
 PathwayView::PathwayView(ProfileSession* session, QWidget* parent)
     : QWidget(parent), m_session(session), m_layout(pathwayLayout(session->knowledge().graph)),
       m_graph(new GraphView(this)), m_legend(new Legend(this)), m_finding(wrappedLabel(this)),
-      m_outside(linkButton(QString(), this)), m_back(linkButton(tr("◂ Back"), this)),
+      m_outside(linkButton(QString(), this)), m_key(linkButton(tr("Key"), this)), m_back(linkButton(tr("◂ Back"), this)),
       m_next(linkButton(tr("Next ▸"), this)), m_whole(linkButton(tr("End the walk"), this)),
-      m_open(linkButton(tr("Ways and treatments here"), this)), m_step(wrappedLabel(this)),
+      m_open(linkButton(tr("Ways from here"), this)), m_step(wrappedLabel(this)),
       m_detail(wrappedLabel(this)) {
     m_graph->setObjectName(QStringLiteral("pathway-graph"));
     const auto zoom = [this](const QString& sign, const QString& name, void (GraphView::*slot)()) {
@@ -88,7 +89,8 @@ PathwayView::PathwayView(ProfileSession* session, QWidget* parent)
         return button;
     };
     const int outside = static_cast<int>(session->knowledge().outsideGraph().size());
-    m_outside->setText(tr("%n treatment(s) stand(s) in no place of the pathway", nullptr, outside));
+    m_outside->setText(tr("%n treatment(s) beside the pathway", nullptr, outside));
+    m_outside->setToolTip(tr("Treatments of the catalogue that stand in no place of the pathway"));
     m_outside->setVisible(outside > 0);
     m_outside->setObjectName(QStringLiteral("outside-graph"));
     connect(m_outside, &QToolButton::clicked, this, [this] { emit activated(QStringLiteral("outside:graph")); });
@@ -102,24 +104,27 @@ PathwayView::PathwayView(ProfileSession* session, QWidget* parent)
     m_step->setObjectName(QStringLiteral("walk-step"));
     m_detail->setObjectName(QStringLiteral("walk-detail"));
 
-    auto* tools = new FlowLayout(nullptr, 4);
+    m_key->setCheckable(true);
+    m_key->setChecked(true);
+    m_key->setToolTip(tr("What the strokes and signs mean"));
+    connect(m_key, &QToolButton::toggled, m_legend, &QWidget::setVisible);
+    auto* tools = new FlowLayout(nullptr, 2);
+    for (QToolButton* button : {m_back, m_next, m_open, m_whole}) tools->addWidget(button);
     tools->addWidget(zoom(QStringLiteral("+"), tr("Larger"), &GraphView::zoomIn));
     tools->addWidget(zoom(QStringLiteral("−"), tr("Smaller"), &GraphView::zoomOut));
     tools->addWidget(zoom(tr("Width"), tr("Fit the width"), &GraphView::fitWidth));
     tools->addWidget(zoom(tr("All"), tr("All of it at once"), &GraphView::fitWhole));
+    tools->addWidget(m_key);
     tools->addWidget(m_outside);
-    auto* walk = new FlowLayout(nullptr, 4);
-    for (QToolButton* button : {m_back, m_next, m_open, m_whole}) walk->addWidget(button);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
     column->addWidget(m_finding);
     column->addWidget(m_graph, 1);
     column->addWidget(m_legend);
-    column->addLayout(tools);
     column->addWidget(m_step);
     column->addWidget(m_detail);
-    column->addLayout(walk);
+    column->addLayout(tools);
 
     connect(m_graph, &GraphView::activated, this, &PathwayView::activated);
     connect(m_back, &QToolButton::clicked, this, &PathwayView::back);
@@ -162,6 +167,13 @@ void PathwayView::showAnswers() {
     m_legend->setEntries(drawn.legend);
     m_graph->setGraph(std::move(drawn));
     showStep();
+    if (m_isPlaced) return;
+    m_isPlaced = true;
+    // Once it has its size: where the pathway begins, there the eye begins.
+    QTimer::singleShot(0, this, [this] {
+        const PathwayFigure& shown = m_graph->figure();
+        if (!m_at && !shown.isEmpty()) m_graph->ensureVisible(boxOf(shown.nodes[shown.start]), 40, 8);
+    });
 }
 
 void PathwayView::showEvent(QShowEvent* event) {
@@ -207,8 +219,16 @@ void PathwayView::showStep() {
     m_detail->setText(node.detail);
 }
 
+void PathwayView::setShort(bool isShort) {
+    if (isShort == m_isShort) return;
+    m_isShort = isShort;
+    m_finding->setVisible(!isShort);
+    m_key->setChecked(!isShort);
+}
+
 void PathwayView::setTheme(const Theme& theme, double scale) {
     m_graph->setTheme(theme, scale);
+    m_isPlaced = false;
     m_legend->setTheme(theme, scale);
     m_step->setFont(textFont(TextSize::Strong, scale));
     m_finding->setFont(textFont(TextSize::Strong, scale));

@@ -32,6 +32,8 @@ class PathwayView final : public QWidget {
 public:
     PathwayView(ProfileSession* session, QWidget* parent);
     void setTheme(const Theme& theme, double scale);
+    /// Where there is little height, the finding and the key give way; the key can be asked for.
+    void setShort(bool isShort);
     /// The node at which the walk stands; empty before the first step.
     [[nodiscard]] QString currentNode() const;
     [[nodiscard]] GraphView* graph() const { return m_graph; }
@@ -61,10 +63,13 @@ private:
     std::vector<WalkStep> m_steps;
     std::optional<std::size_t> m_at; ///< place in the steps; none before the walk
     bool m_isStale = true;           ///< answers have changed since it was last drawn
+    bool m_isShort = false;
+    bool m_isPlaced = false; ///< the start was brought into view once
     GraphView* m_graph;
     Legend* m_legend;
     QLabel* m_finding;
     QToolButton* m_outside;
+    QToolButton* m_key;
     QToolButton* m_back;
     QToolButton* m_next;
     QToolButton* m_whole;

@@ -210,6 +210,7 @@ void ProfilePanel::showNext() {
     while (m_answers.size() < needed) {
         auto* button = linkButton(QString(), m_box);
         button->setObjectName(QStringLiteral("next-answer-%1").arg(m_answers.size()));
+        button->ensurePolished(); // its size is asked for before it is first shown
         m_boxAnswers->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, button] {
             const QString value = button->property("answer").toString();
@@ -227,6 +228,8 @@ void ProfilePanel::showNext() {
         m_answers[at]->setAccessibleName(tr("%1: %2").arg(item.prompt, m_answers[at]->text()));
         m_answers[at]->setProperty("answer", isNumber ? QString() : item.options[at].value);
     }
+    m_boxAnswers->invalidate();
+    m_box->updateGeometry();
 }
 
 void ProfilePanel::showHelp(const QString& id) {
@@ -269,7 +272,9 @@ void ProfilePanel::setTheme(const Theme& theme, double scale) {
     // Room for the longest help, so that nothing jumps.
     m_help->setMinimumHeight(QFontMetrics(m_help->font()).lineSpacing() * 5);
     m_help->setAlignment(Qt::AlignTop);
-    m_fold->setIcon(lineIcon(QStringLiteral("fold"), theme.muted, static_cast<int>(16 * scale)));
+    const int side = static_cast<int>(16 * scale);
+    m_fold->setIcon(lineIcon(QStringLiteral("fold"), theme.muted, side));
+    m_fold->setIconSize({side, side});
     const int arrow = static_cast<int>(9 * scale);
     for (Group& group : m_groups) {
         group.head->setIconSize({arrow, arrow});
