@@ -185,7 +185,11 @@ Page* MainWindow::page(const QString& id) {
         });
         connect(entry->page, &Page::detailChanged, this, [this, page = entry->page] {
             if (!m_detail || !m_detail->isVisible() || m_stack->currentWidget() != page) return;
-            if (const Detail detail = page->detail(m_detail->target()); !detail.html.isEmpty()) m_detail->renew(detail);
+            const QString target = m_detail->target();
+            if (target.startsWith(QLatin1String("study:")) || target.startsWith(QLatin1String("treatment:"))) return;
+            if (const Detail detail = page->detail(target); !detail.html.isEmpty()) return m_detail->renew(detail);
+            m_place.detail.clear();
+            foldDetail();
         });
     }
     return entry->page;

@@ -73,7 +73,9 @@ QHash<QString, OptionEvidence> optionEvidence(const Evidence& evidence, const Se
     addRates(found, rates(evidence, selection, RateOutcome::Response), &OptionEvidence::responses);
     addRates(found, rates(evidence, selection, RateOutcome::Remission), &OptionEvidence::remissions);
     for (const TrialContrast& contrast : contrasts(evidence, selection, ContrastQuery()))
-        if (contrast.arm && contrast.estimate)
+        // One dose against another, or against the time before, is no control.
+        if (contrast.arm && contrast.versus && contrast.arm->treatment != contrast.versus->treatment &&
+            contrast.estimate)
             if (OptionEvidence* entry = entryOf(contrast.arm->treatment, contrast.arm))
                 entry->contrasts.push_back(contrast);
     for (const OnsetFinding& finding : onsetFindings(evidence, selection))

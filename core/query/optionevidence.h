@@ -15,8 +15,9 @@ namespace trd {
 struct OptionEvidence {
     QString treatment;
     std::vector<RateGroup> responses, remissions; ///< as Compare has them, one a kind of resistance; k may be 0
-    std::vector<TrialContrast> contrasts;         ///< of response, as risk ratios, in which it is the arm; randomised
-                                                  ///< trials first, in them what the source reports
+    std::vector<TrialContrast> contrasts;         ///< of response, as risk ratios, against an arm of another
+                                                  ///< treatment; randomised trials first, in them what
+                                                  ///< the source reports
     std::vector<OnsetFinding> onset;              ///< by time
     std::vector<DurabilityFinding> durability;
     std::vector<SafetyFinding> harms; ///< those with a rate, the most frequent first

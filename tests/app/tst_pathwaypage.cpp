@@ -287,8 +287,31 @@ private slots:
         // A danger that is answered anew is said anew.
         session()->answer(suicidalIntentItem, QStringLiteral("no"));
         QVERIFY(!child<QLabel>("pathway-danger")->isVisible());
+        m_window->open(QStringLiteral("option:ect"));
+        QVERIFY(m_window->detailPane()->isVisible());
         session()->answer(notEatingItem, QStringLiteral("yes"));
         QVERIFY(panel->isVisible());
+        // The card that was open is put away too.
+        QTRY_VERIFY(!m_window->detailPane()->isVisible());
+    }
+
+    void aFaultyPathwayIsSaidAndTheProgramGoesOn() {
+        Evidence faulty = *m_evidence;
+        faulty.index();
+        QJsonArray rules = faulty.knowledge.value(QStringLiteral("rules")).toArray();
+        QJsonObject rule = rules[0].toObject();
+        rule.insert(QStringLiteral("treatment"), QStringLiteral("moonlight"));
+        rules[0] = rule;
+        faulty.knowledge.insert(QStringLiteral("rules"), rules);
+        PathwayPage page(faulty, nullptr);
+        page.setSelection(Selection());
+        page.setTheme(themeFor(ThemeKind::Light), 1);
+        page.show();
+        const auto* fault = page.findChild<QLabel*>(QStringLiteral("pathway-fault"));
+        QVERIFY(fault && fault->isVisible());
+        QVERIFY2(fault->text().contains(QStringLiteral("moonlight")), qPrintable(fault->text()));
+        QVERIFY(fault->text().contains(QStringLiteral("rules")));
+        QVERIFY(page.detail(QStringLiteral("option:ect")).html.isEmpty());
     }
 
     void whyNotShowsRuleAndSource() {

@@ -79,8 +79,8 @@ QString differenceHtml(const PathwayKnowledge& knowledge, const QString& nameBef
         moved += hasMoved;
         QString what = link(QStringLiteral("option:") + was.treatment, was.name);
         if (const auto change = changeOf(was.treatment); change != found.options.end()) {
-            what += rulesLine(knowledge, change->lost, CompareProfiles::tr("Only in %1").arg(nameBefore));
-            what += rulesLine(knowledge, change->gained, CompareProfiles::tr("Only in %1").arg(nameAfter));
+            what += rulesLine(knowledge, change->lost, CompareProfiles::tr("Only in “%1”").arg(nameBefore));
+            what += rulesLine(knowledge, change->gained, CompareProfiles::tr("Only in “%1”").arg(nameAfter));
         }
         (hasMoved ? differing : same) += row(what, statusText(was.status, was.isTrialExclusion()),
                                              statusText(is.status, is.isTrialExclusion()), hasMoved);
@@ -95,7 +95,8 @@ QString differenceHtml(const PathwayKnowledge& knowledge, const QString& nameBef
         rows += row(link(QStringLiteral("node:") + knowledge.graph.nodes[at].id, knowledge.graph.nodes[at].label),
                     reachText(was.nodes[at]), reachText(is.nodes[at]), true);
     html += heading(
-        CompareProfiles::tr("%n place(s) of the pathway is (are) reached otherwise", nullptr, static_cast<int>(found.nodes.size())));
+        CompareProfiles::tr("%n place(s) of the pathway is/are reached otherwise", nullptr,
+                                        static_cast<int>(found.nodes.size())));
     if (!rows.isEmpty()) html += table(CompareProfiles::tr("Place"), nameBefore, nameAfter, rows);
     html += heading(CompareProfiles::tr("The same status in both"));
     return html + table(CompareProfiles::tr("Treatment"), nameBefore, nameAfter, same);

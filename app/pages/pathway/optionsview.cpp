@@ -104,7 +104,7 @@ OptionsView::OptionsView(const Evidence& evidence, ProfileSession* session, QWid
         m_delegate->setHovered(index.row());
         m_view->viewport()->update();
     });
-    connect(session, &ProfileSession::changed, this, &OptionsView::showOptions);
+    connect(session, &ProfileSession::changed, this, &OptionsView::showAnswers);
 }
 
 void OptionsView::setSelection(const Selection& selection) {
@@ -113,6 +113,16 @@ void OptionsView::setSelection(const Selection& selection) {
     showOptions();
     measureColumns();
     fitToWidth();
+}
+
+void OptionsView::showAnswers() {
+    m_isStale = !isVisible();
+    if (!m_isStale) showOptions();
+}
+
+void OptionsView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_isStale) showAnswers();
 }
 
 void OptionsView::showOptions() {

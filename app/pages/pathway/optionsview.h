@@ -40,9 +40,11 @@ signals:
     void sorted();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void showAnswers();
     void showOptions();
     void shapeRows();
     void measureColumns();
@@ -54,6 +56,7 @@ private:
     Selection m_selection;
     bool m_descending = false;
     bool m_isShort = false;
+    bool m_isStale = false; ///< answers have changed since it was last looked at
     int m_sort = OptionsModel::Treatment;
     double m_scale = 1;
     std::vector<int> m_widths;

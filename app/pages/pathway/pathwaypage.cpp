@@ -349,12 +349,14 @@ PathwayContext PathwayPage::context() const {
 Detail PathwayPage::detail(const QString& target) const {
     if (!m_session) return {};
     const QString kind = target.section(QLatin1Char(':'), 0, 0), id = target.section(QLatin1Char(':'), 1);
+    if (kind == QLatin1String("stage")) return stagingDetail(context(), id);
+    // Neither a list nor a card is shown before the danger that was answered is dealt with.
+    if (m_session->inCrisis() && !m_acknowledged) return {};
     if (kind == QLatin1String("option")) return optionDetail(context(), id);
     if (kind == QLatin1String("why")) return reasonsDetail(context(), id);
     if (kind == QLatin1String("node")) return nodeDetail(context(), id);
     if (kind == QLatin1String("edge")) return edgeDetail(context(), target);
     if (kind == QLatin1String("outside")) return outsideDetail(context());
-    if (kind == QLatin1String("stage")) return stagingDetail(context(), id);
     return {};
 }
 

@@ -89,7 +89,7 @@ PathwayView::PathwayView(ProfileSession* session, QWidget* parent)
         return button;
     };
     const int outside = static_cast<int>(session->knowledge().outsideGraph().size());
-    m_outside->setText(tr("%n treatment(s) beside the pathway", nullptr, outside));
+    m_outside->setText(tr("%n beside the pathway", nullptr, outside));
     m_outside->setToolTip(tr("Treatments of the catalogue that stand in no place of the pathway"));
     m_outside->setVisible(outside > 0);
     m_outside->setObjectName(QStringLiteral("outside-graph"));
@@ -213,6 +213,9 @@ void PathwayView::showStep() {
         before.prepend(graph.nodes[m_steps[*at].node].id);
     const PathwayNode& node = graph.nodes[m_steps[*m_at].node];
     m_graph->setCurrent(node.id, before);
+    // The step itself first: in a low window the ways on from it leave no room.
+    const PathwayFigure& shown = m_graph->figure();
+    if (const auto at = shown.nodeAt(nodeTarget(node.id))) m_graph->ensureVisible(boxOf(shown.nodes[*at]), 8, 8);
     const bool isSure = m_session->walk().nodes[m_steps[*m_at].node] == Reach::Surely;
     const QString step = tr("Step %1 of %2: %3").arg(*m_at + 1).arg(m_steps.size()).arg(node.label);
     m_step->setText(isSure ? step : tr("%1 (perhaps: a way there waits for an answer)").arg(step));

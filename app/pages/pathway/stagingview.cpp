@@ -69,7 +69,7 @@ StagingView::StagingView(ProfileSession* session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
-    connect(session, &ProfileSession::changed, this, &StagingView::showResults);
+    connect(session, &ProfileSession::changed, this, &StagingView::showAnswers);
     showResults();
 }
 
@@ -181,6 +181,16 @@ void StagingView::addNumberField(Section& section, const StagingItem& item, QVBo
     line->addWidget(field.number);
     layout->addLayout(line);
     section.fields.push_back(field);
+}
+
+void StagingView::showAnswers() {
+    m_isStale = !isVisible();
+    if (!m_isStale) showResults();
+}
+
+void StagingView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_isStale) showAnswers();
 }
 
 void StagingView::showResults() {

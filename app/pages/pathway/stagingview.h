@@ -29,6 +29,9 @@ signals:
     /// "stage:ID", "ask:ITEM".
     void activated(const QString& target);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     struct Field {
         QString item; ///< of the instrument; "definition" and "psychotic-features" stand among them
@@ -51,9 +54,11 @@ private:
     void addOwnField(Section& section, const QString& id, const QString& prompt,
                      const std::vector<std::pair<QString, QString>>& options, QVBoxLayout* layout);
     void addNumberField(Section& section, const StagingItem& item, QVBoxLayout* layout);
+    void showAnswers();
     void showResults();
 
     ProfileSession* m_session;
+    bool m_isStale = false; ///< answers have changed since it was last looked at
     std::vector<Section> m_sections;
     QScrollArea* m_scroll;
 };
