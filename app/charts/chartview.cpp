@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartview.h"
 
+#include "charts/tip.h"
+
 #include <QAccessible>
 #include <QMouseEvent>
 #include <QScrollArea>
@@ -12,25 +14,6 @@
 #include <utility>
 
 namespace trd {
-
-namespace {
-
-/// Lines of at most so many letters, broken between words: a definition copied whole would run past the screen.
-QString folded(const QString& text) {
-    constexpr qsizetype most = 80;
-    QStringList lines;
-    for (const QString& whole : text.split(QLatin1Char('\n'))) {
-        QString line;
-        for (const QString& word : whole.split(QLatin1Char(' '))) {
-            if (!line.isEmpty() && line.size() + 1 + word.size() > most) lines << std::exchange(line, QString());
-            line += line.isEmpty() ? word : QLatin1Char(' ') + word;
-        }
-        lines << line;
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
-} // namespace
 
 ChartView::ChartView(QWidget* parent) : QChartView(parent) {
     setFocusPolicy(Qt::StrongFocus);
@@ -107,12 +90,6 @@ void ChartView::resizeEvent(QResizeEvent* event) {
     if (m_figure->matrix && event->size().width() != event->oldSize().width()) updateGeometry();
 }
 
-void ChartView::showTip(QPoint globalPosition, const QString& text) {
-    QString html = folded(text).toHtmlEscaped();
-    html.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
-    QToolTip::showText(globalPosition, html.isEmpty() ? QString() : QStringLiteral("<p style='white-space:pre'>%1</p>").arg(html), this);
-}
-
 void ChartView::mouseMoveEvent(QMouseEvent* event) {
     if (!m_chart) return;
     MarkLayer* layer = m_chart->layer();
@@ -127,7 +104,7 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
     else if (bar >= 0) tip = m_figure->bars[static_cast<std::size_t>(bar)].tip;
     else if (const int told = row >= 0 ? row : layer->handleAt(event->position()); told >= 0)
         tip = m_figure->rows[static_cast<std::size_t>(told)].tip;
-    showTip(event->globalPosition().toPoint(), tip);
+    showTip(this, event->globalPosition().toPoint(), tip);
     event->accept();
 }
 
@@ -174,7 +151,7 @@ void ChartView::setCurrent(int mark, bool tip) {
     QAccessible::updateAccessibility(&changed);
     if (mark < 0) return;
     const Mark& now = m_figure->marks[static_cast<std::size_t>(mark)];
-    if (tip) showTip(viewport()->mapToGlobal(m_chart->layer()->positionOf(mark).toPoint() + QPoint(8, 8)), now.tip);
+    if (tip) showTip(this, viewport()->mapToGlobal(m_chart->layer()->positionOf(mark).toPoint() + QPoint(8, 8)), now.tip);
     // Scroll areas around the view follow the keys.
     const QPoint position = m_chart->layer()->positionOf(mark).toPoint();
     for (QWidget* holder = parentWidget(); holder; holder = holder->parentWidget())

@@ -53,7 +53,6 @@ private:
     /// The nearest mark in a direction from the current one, or the current one.
     [[nodiscard]] int neighbour(int dx, int dy) const;
     [[nodiscard]] QString targetAt(QPointF position) const;
-    void showTip(QPoint globalPosition, const QString& text);
 
     std::unique_ptr<const Figure> m_figure = std::make_unique<const Figure>();
     Theme m_theme = themeFor(ThemeKind::Light);

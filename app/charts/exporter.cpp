@@ -15,6 +15,7 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <cmath>
@@ -53,40 +54,72 @@ double draw(QPainter& painter, const Paragraph& paragraph, QPointF at, double wi
     return height;
 }
 
-/// What stands above and below the chart, and the room it takes.
+/// What stands above and below the drawing, and the room it takes.
 struct Words {
     double margin, width, gap, legendGap = 0, headHeight = 0, footHeight = 0;
     std::vector<Paragraph> head, foot;
 
-    Words(const Figure& figure, const ExportOptions& options)
+    Words(const Picture& picture, const ExportOptions& options)
         : margin(24 * options.scale), width(options.size.width() - 2 * margin), gap(10 * options.scale) {
         const Theme theme = themeFor(options.theme);
         const double scale = options.scale;
         head = {
-            {figure.title, textFont(TextSize::Display, scale), theme.text, 0},
-            {figure.subtitle, textFont(TextSize::Body, scale), theme.muted, 2 * scale},
-            {figure.finding, textFont(TextSize::Strong, scale), theme.text, 4 * scale},
+            {picture.title, textFont(TextSize::Display, scale), theme.text, 0},
+            {picture.subtitle, textFont(TextSize::Body, scale), theme.muted, 2 * scale},
+            {picture.finding, textFont(TextSize::Strong, scale), theme.text, 4 * scale},
         };
-        // A figure of hundreds of studies names how many there are; the list itself goes with the table.
-        QString sources;
-        if (figure.sources.size() > 6) {
-            sources = ExporterText::tr("Sources: %n studies, listed in the table and in the program.", nullptr, static_cast<int>(figure.sources.size()));
-        } else if (!figure.sources.isEmpty()) {
-            sources = ExporterText::tr("Sources: %1").arg(figure.sources.join(QStringLiteral("; ")));
-        }
         foot = {
-            {figure.caution, textFont(TextSize::Body, scale), theme.caution, 6 * scale},
-            {figure.note, textFont(TextSize::Caption, scale), theme.muted, 2 * scale},
-            {figure.selection, textFont(TextSize::Caption, scale), theme.muted, 2 * scale},
-            {sources, textFont(TextSize::Caption, scale), theme.muted, 2 * scale},
+            {picture.caution, textFont(TextSize::Body, scale), theme.caution, 6 * scale},
+            {picture.note, textFont(TextSize::Caption, scale), theme.muted, 2 * scale},
+            {picture.selection, textFont(TextSize::Caption, scale), theme.muted, 2 * scale},
+            {picture.sources, textFont(TextSize::Caption, scale), theme.muted, 2 * scale},
             {options.provenance, textFont(TextSize::Caption, scale), theme.muted, 2 * scale},
         };
-        if (!figure.legend.empty()) legendGap = 6 * scale;
-        footHeight = legendGap + paintLegend(nullptr, figure.legend, theme, scale, {}, width);
+        const double legendHeight = picture.paintLegend(nullptr, {}, width);
+        if (legendHeight > 0) legendGap = 6 * scale;
+        footHeight = legendGap + legendHeight;
         for (const Paragraph& paragraph : head) headHeight += heightOf(paragraph, width);
         for (const Paragraph& paragraph : foot) footHeight += heightOf(paragraph, width);
     }
 };
+
+/// The chart itself.
+void paintChart(QPainter& painter, const Figure& figure, const QRectF& body, const ExportOptions& options) {
+    const Theme theme = themeFor(options.theme);
+    if (figure.isEmpty()) {
+        draw(painter, {figure.empty, textFont(TextSize::Body, options.scale), theme.muted, 0}, body.topLeft(), body.width());
+        return;
+    }
+    // Where the size wanted cannot hold all rows, the chart's type shrinks: no row is ever cut off.
+    const double scale = options.scale * std::min(1.0, body.height() / naturalHeight(figure, body.width(), options.scale));
+    // A scene of its own: its rectangle is the chart's, else the overlay would shrink the chart into a corner.
+    QGraphicsScene scene;
+    auto* chart = new FigureChart(figure, theme, scale);
+    scene.addItem(chart);
+    chart->arrange(body.size());
+    scene.setSceneRect(QRectF(QPointF(), body.size()));
+    scene.render(&painter, body, scene.sceneRect());
+    scene.removeItem(chart);
+    delete chart;
+}
+
+/// Refers to the figure and the options, which outlive it.
+Picture pictureOf(const Figure& figure, const ExportOptions& options) {
+    // A figure of hundreds of studies names how many there are; the list itself goes with the table.
+    QString sources;
+    if (figure.sources.size() > 6) {
+        sources = ExporterText::tr("Sources: %n studies, listed in the table and in the program.", nullptr, static_cast<int>(figure.sources.size()));
+    } else if (!figure.sources.isEmpty()) {
+        sources = ExporterText::tr("Sources: %1").arg(figure.sources.join(QStringLiteral("; ")));
+    }
+    Picture picture{figure.title, figure.subtitle, figure.finding, figure.caution, figure.note, figure.selection, sources, figure.spoken(), {}, {}, {}};
+    picture.bodyHeight = [&](double width) { return figure.isEmpty() ? 60 * options.scale : naturalHeight(figure, width, options.scale); };
+    picture.paintBody = [&](QPainter& painter, const QRectF& body) { paintChart(painter, figure, body, options); };
+    picture.paintLegend = [&](QPainter* painter, QPointF at, double width) {
+        return paintLegend(painter, figure.legend, themeFor(options.theme), options.scale, at, width);
+    };
+    return picture;
+}
 
 Fault writeFault(const QString& file, const QString& reason) {
     return {file, {}, ExporterText::tr("the file could not be written (%1)").arg(reason), ExporterText::tr("expected a folder and a name that can be written to")};
@@ -101,50 +134,32 @@ Result<Done> saveBytes(const QString& file, const QByteArray& bytes) {
     return Done{};
 }
 
-void paintFigure(QPainter& painter, const Figure& figure, const ExportOptions& options) {
-    const Theme theme = themeFor(options.theme);
-    const double scale = options.scale;
-    const Words words(figure, options);
+void paintPicture(QPainter& painter, const Picture& picture, const ExportOptions& options) {
+    const Words words(picture, options);
     const double width = words.width;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRectF(QPointF(), QSizeF(options.size)), theme.ground);
+    painter.fillRect(QRectF(QPointF(), QSizeF(options.size)), themeFor(options.theme).ground);
 
     double y = words.margin;
     for (const Paragraph& paragraph : words.head) y += draw(painter, paragraph, {words.margin, y}, width);
     y += words.gap;
-    const QRectF target(words.margin, y, width,
-                        std::max(60.0, options.size.height() - words.margin - words.footHeight - y));
-
-    if (figure.isEmpty()) {
-        draw(painter, {figure.empty, textFont(TextSize::Body, scale), theme.muted, 0}, target.topLeft(), width);
-    } else {
-        // Where the size wanted cannot hold all rows, the chart's type shrinks: no row is ever cut off.
-        const double chartScale = scale * std::min(1.0, target.height() / naturalHeight(figure, width, scale));
-        // A scene of its own: its rectangle is the chart's, else the overlay would shrink the chart into a corner.
-        QGraphicsScene scene;
-        auto* chart = new FigureChart(figure, theme, chartScale);
-        scene.addItem(chart);
-        chart->arrange(target.size());
-        scene.setSceneRect(QRectF(QPointF(), target.size()));
-        scene.render(&painter, target, scene.sceneRect());
-        scene.removeItem(chart);
-        delete chart;
-    }
-    y = target.bottom() + words.legendGap;
-    y += paintLegend(&painter, figure.legend, theme, scale, {words.margin, y}, width);
+    const QRectF body(words.margin, y, width,
+                      std::max(60.0, options.size.height() - words.margin - words.footHeight - y));
+    picture.paintBody(painter, body);
+    y = body.bottom() + words.legendGap;
+    y += picture.paintLegend(&painter, {words.margin, y}, width);
     for (const Paragraph& paragraph : words.foot) y += draw(painter, paragraph, {words.margin, y}, width);
     painter.restore();
 }
 
-QSize fittingSize(const Figure& figure, const ExportOptions& options) {
-    const Words words(figure, options);
-    const double chart = figure.isEmpty() ? 60 * options.scale : naturalHeight(figure, options.size.width() - 2 * words.margin, options.scale);
-    const double height = 2 * words.margin + words.headHeight + words.gap + chart + words.footHeight;
+QSize fittingSize(const Picture& picture, const ExportOptions& options) {
+    const Words words(picture, options);
+    const double height = 2 * words.margin + words.headHeight + words.gap + picture.bodyHeight(words.width) + words.footHeight;
     return {options.size.width(), std::max(options.size.height(), static_cast<int>(std::ceil(height)))};
 }
 
-QImage figureImage(const Figure& figure, const ExportOptions& options) {
+QImage pictureImage(const Picture& picture, const ExportOptions& options) {
     const double factor = options.dpi / 96.0;
     const QSize dots = (QSizeF(options.size) * factor).toSize();
     if (dots.isEmpty() || std::max(dots.width(), dots.height()) > mostDots) return {};
@@ -154,19 +169,38 @@ QImage figureImage(const Figure& figure, const ExportOptions& options) {
     {
         QPainter painter(&image);
         painter.scale(factor, factor);
-        paintFigure(painter, figure, options);
+        paintPicture(painter, picture, options);
     }
     // Set after painting: fonts in points would else grow a second time with the image's own resolution.
     image.setDotsPerMeterX(static_cast<int>(std::lround(options.dpi / 0.0254)));
     image.setDotsPerMeterY(static_cast<int>(std::lround(options.dpi / 0.0254)));
-    image.setText(QStringLiteral("Title"), figure.title);
-    image.setText(QStringLiteral("Description"), figure.spoken());
+    image.setText(QStringLiteral("Title"), picture.title);
+    image.setText(QStringLiteral("Description"), picture.spoken);
     return image;
 }
 
 QStringList exportFormats() { return {QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("csv"), QStringLiteral("xlsx")}; }
+void paintFigure(QPainter& painter, const Figure& figure, const ExportOptions& options) { paintPicture(painter, pictureOf(figure, options), options); }
+
+QSize fittingSize(const Figure& figure, const ExportOptions& options) { return fittingSize(pictureOf(figure, options), options); }
+
+QImage figureImage(const Figure& figure, const ExportOptions& options) { return pictureImage(pictureOf(figure, options), options); }
+
 
 Result<Done> exportTable(const Table& table, const QString& file) { return saveBytes(file, toCsv(table)); }
+
+Result<Done> exportDocument(const QTextDocument& document, const QString& title, const QString& file) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&buffer);
+    pdf.setTitle(title);
+    pdf.setCreator(QStringLiteral("TRD Atlas " TRD_VERSION));
+    pdf.setPageSize(QPageSize(QPageSize::A4));
+    document.print(&pdf);
+    buffer.close();
+    return saveBytes(file, bytes);
+}
 
 Result<Done> exportFigure(const Figure& figure, const QString& file, const ExportOptions& options) {
     const QString format = QFileInfo(file).suffix().toLower();
@@ -177,11 +211,16 @@ Result<Done> exportFigure(const Figure& figure, const QString& file, const Expor
         const auto workbook = toWorkbook(figure.table, {figure.title, about, figure.sources, QDate::currentDate().startOfDay(Qt::UTC)});
         return workbook ? saveBytes(file, *workbook) : Result<Done>(workbook.error());
     }
+    return exportPicture(pictureOf(figure, options), file, options);
+}
+
+Result<Done> exportPicture(const Picture& picture, const QString& file, const ExportOptions& options) {
+    const QString format = QFileInfo(file).suffix().toLower();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (format == QLatin1String("png")) {
-        const QImage image = figureImage(figure, options);
+        const QImage image = pictureImage(picture, options);
         if (image.isNull()) {
             const QSize dots = (QSizeF(options.size) * options.dpi / 96.0).toSize();
             return Fault{file, {}, ExporterText::tr("a picture of %1 × %2 dots cannot be made").arg(QString::number(dots.width()), QString::number(dots.height())),
@@ -195,14 +234,14 @@ Result<Done> exportFigure(const Figure& figure, const QString& file, const Expor
         svg.setSize(options.size);
         svg.setViewBox(QRect(QPoint(), options.size));
         // Qt writes these two as they are: "p < 0.05" would leave a file that no one can read.
-        svg.setTitle(figure.title.toHtmlEscaped());
-        svg.setDescription(figure.spoken().toHtmlEscaped());
+        svg.setTitle(picture.title.toHtmlEscaped());
+        svg.setDescription(picture.spoken.toHtmlEscaped());
         QPainter painter(&svg);
-        paintFigure(painter, figure, options);
+        paintPicture(painter, picture, options);
         painter.end();
     } else if (format == QLatin1String("pdf")) {
         QPdfWriter pdf(&buffer);
-        pdf.setTitle(figure.title);
+        pdf.setTitle(picture.title);
         pdf.setCreator(QStringLiteral("TRD Atlas " TRD_VERSION));
         pdf.setPageSize(QPageSize(QSizeF(options.size) * 72.0 / 96.0, QPageSize::Point, {}, QPageSize::ExactMatch));
         pdf.setPageMargins({});
@@ -210,7 +249,7 @@ Result<Done> exportFigure(const Figure& figure, const QString& file, const Expor
         pdf.setResolution(96);
         QPainter painter(&pdf);
         painter.scale(pdf.width() / static_cast<double>(options.size.width()), pdf.height() / static_cast<double>(options.size.height()));
-        paintFigure(painter, figure, options);
+        paintPicture(painter, picture, options);
         painter.end();
     } else {
         return Fault{file, {}, ExporterText::tr("the ending is “%1”").arg(format), ExporterText::tr("expected one of %1").arg(exportFormats().join(QStringLiteral(", ")))};

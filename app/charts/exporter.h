@@ -10,7 +10,10 @@
 
 #include <QImage>
 
+#include <functional>
+
 class QPainter;
+class QTextDocument;
 
 namespace trd {
 
@@ -21,6 +24,24 @@ struct ExportOptions {
     int dpi = 300;                   ///< PNG only
     QString provenance;              ///< "TRD Atlas 0.1.0 · evidence 1a2b3c4d · 25 Nov 2026"
 };
+
+/// A drawing with the words that go along. What the drawing is, only its owner knows; WIDTH is what the margins leave.
+struct Picture {
+    QString title, subtitle, finding, caution, note, selection;
+    QString sources; ///< one sentence
+    QString spoken;  ///< the text alternative
+    std::function<double(double width)> bodyHeight; ///< what the drawing needs
+    std::function<void(QPainter& painter, const QRectF& body)> paintBody;
+    std::function<double(QPainter* painter, QPointF at, double width)> paintLegend; ///< the height used; draws where there is a painter
+};
+
+/// options.size, made taller where the drawing and its words need it.
+[[nodiscard]] QSize fittingSize(const Picture& picture, const ExportOptions& options);
+/// Paints all of it, words included, into a rectangle of options.size at the painter's origin.
+void paintPicture(QPainter& painter, const Picture& picture, const ExportOptions& options);
+[[nodiscard]] QImage pictureImage(const Picture& picture, const ExportOptions& options);
+/// Writes FILE as its ending says: svg, pdf, png. Atomically; a fault names the file and why.
+[[nodiscard]] Result<Done> exportPicture(const Picture& picture, const QString& file, const ExportOptions& options);
 
 /// options.size, made taller where the figure's rows and words need it.
 [[nodiscard]] QSize fittingSize(const Figure& figure, const ExportOptions& options);
@@ -35,6 +56,8 @@ void paintFigure(QPainter& painter, const Figure& figure, const ExportOptions& o
 /// Writes a file whole or not at all.
 [[nodiscard]] Result<Done> saveBytes(const QString& file, const QByteArray& bytes);
 [[nodiscard]] Result<Done> exportTable(const Table& table, const QString& file);
+/// Writes a text as PDF on A4, its pages numbered. Atomically; a fault names the file and why.
+[[nodiscard]] Result<Done> exportDocument(const QTextDocument& document, const QString& title, const QString& file);
 /// The endings exportFigure knows.
 [[nodiscard]] QStringList exportFormats();
 

@@ -34,7 +34,7 @@ namespace {
 
 constexpr int leastChartHeight = 260;
 
-QString& provenance() {
+QString& provenanceText() {
     static QString text;
     return text;
 }
@@ -133,7 +133,9 @@ FigurePanel::FigurePanel(QWidget* parent)
 
 void FigurePanel::addControl(QWidget* control) { m_controls->addWidget(control); }
 
-void FigurePanel::setProvenance(const QString& text) { provenance() = text; }
+void FigurePanel::setProvenance(const QString& text) { provenanceText() = text; }
+
+const QString& FigurePanel::provenance() { return provenanceText(); }
 
 const Figure& FigurePanel::figure() const { return m_chart->figure(); }
 

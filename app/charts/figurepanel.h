@@ -46,6 +46,7 @@ public:
     [[nodiscard]] bool isTableShown() const;
     /// Printed in exports; set once by the shell.
     static void setProvenance(const QString& text);
+    [[nodiscard]] static const QString& provenance();
 
 public slots:
     void exportAs(const QString& format);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/figurecommand.h"
 
-#include "charts/exporter.h"
+#include "charts/graphexport.h"
+#include "cli/profileoptions.h"
 #include "figure/comparefigures.h"
 #include "figure/forestfigure.h"
 #include "figure/networkfigures.h"
@@ -10,6 +11,7 @@
 #include "figure/onsetfigures.h"
 #include "figure/synthesisfigures.h"
 #include "figure/words.h"
+#include "pathway/knowledge.h"
 #include "shell/application.h"
 
 #include <QCoreApplication>
@@ -169,10 +171,30 @@ const std::pair<const char*, Builder> builders[] = {{"rates", ratesOf}, {"contra
                                                        {"forest", forestOf}, {"funnel", funnelOf}, {"network", networkOf},
                                                        {"evidence-map", mapOf}, {"timeline", timelineOf}};
 
+/// Made from answers, not from a selection of studies.
+QString pathwayKind() { return key("pathway"); }
+
 QString kinds() {
     QStringList names;
     for (const auto& [name, builder] : builders) names << QString::fromLatin1(name);
+    names << pathwayKind();
     return names.join(QStringLiteral(", "));
+}
+
+int runPathwayFigure(const QCommandLineParser& parser, const Streams& streams, const Evidence& evidence, ExportOptions options) {
+    const auto settings = settingsFrom(parser);
+    if (!settings) return wrongCall(streams, parser, settings.error().why);
+    const auto knowledge = readPathwayKnowledge(evidence);
+    if (!knowledge) return faultsOf(streams, knowledge.error());
+    Faults faults;
+    Profile profile = profileFrom(parser, knowledge->form, faults);
+    for (const Setting& setting : *settings) note(faults, profile.setText(knowledge->form, setting.item, setting.value), key("set"));
+    if (!faults.empty()) return faultsOf(streams, faults);
+    warnOfCrisis(streams, profile);
+    const PathwayFigure figure = pathwayFigure(*knowledge, pathwayLayout(knowledge->graph), profile);
+    if (!parser.isSet(key("size"))) options.size = fittingSize(figure, options);
+    if (const auto written = exportGraph(figure, parser.value(key("output")), options); !written) return fault(streams, written.error());
+    return done;
 }
 
 } // namespace
@@ -182,6 +204,7 @@ int runFigure(const QStringList& args, const Streams& streams) {
     parser.setApplicationDescription(FigureText::tr("figure KIND [SELECTION] -o F.{svg,pdf,png,csv}: a figure as a file; kinds: %1").arg(kinds()));
     addCommonOptions(parser);
     addSelectionOptions(parser);
+    addProfileOptions(parser, false);
     parser.addOption({key("outcome"), FigureText::tr("rates, contrasts, course, forest, funnel and network: response (default), remission, …; change for contrasts and syntheses"), key("KIND")});
     parser.addOption({key("measure"), FigureText::tr("contrasts: rr, or, rd, hr, md and smd for change and score; forest, funnel, network: rd, rr, or, md and smd for change"), key("M")});
     parser.addOption({key("by"), FigureText::tr("rates: treatment, strategy, study; forest: comparator, dose, blinding, design, scale, time, resistance"), key("GROUP")});
@@ -219,9 +242,10 @@ int runFigure(const QStringList& args, const Streams& streams) {
     installLanguage(*QCoreApplication::instance(), *language);
     const auto evidence = libraryFor(parser);
     if (!evidence) return fault(streams, evidence.error());
+    options.provenance = provenance(*evidence);
+    if (parser.positionalArguments().front() == pathwayKind()) return runPathwayFigure(parser, streams, *evidence, options);
     const auto selection = selectionFrom(parser, *evidence);
     if (!selection) return wrongCall(streams, parser, selection.error().why);
-    options.provenance = provenance(*evidence);
     for (const auto& [name, build] : builders) {
         if (parser.positionalArguments().front() != QLatin1String(name)) continue;
         const auto figure = build(parser, *evidence, *selection);

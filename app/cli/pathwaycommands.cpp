@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/pathwaycommands.h"
 
+#include "cli/profileoptions.h"
 #include "pathway/questions.h"
 
 #include <QCoreApplication>
@@ -17,34 +18,6 @@ class PathwayText {
 };
 
 QString key(const char* name) { return QString::fromLatin1(name); }
-
-int faultsOf(const Streams& streams, const Faults& faults) {
-    for (const Fault& one : faults) streams.err << one.sentence() << '\n';
-    return inputAtFault;
-}
-
-struct Setting {
-    QString item, value;
-};
-
-/// ITEM=VALUE of each --set, in order.
-Result<std::vector<Setting>, WrongCall> settingsFrom(const QCommandLineParser& parser) {
-    std::vector<Setting> settings;
-    const QStringList texts = parser.values(key("set"));
-    for (const QString& text : texts) {
-        const qsizetype at = text.indexOf(QLatin1Char('='));
-        if (at <= 0) return WrongCall{PathwayText::tr("--set: found “%1”, expected ITEM=VALUE").arg(text)};
-        settings.push_back({text.left(at).trimmed(), text.mid(at + 1).trimmed()});
-    }
-    return settings;
-}
-
-void addProfileOptions(QCommandLineParser& parser) {
-    parser.addOption(
-        {key("profile"), PathwayText::tr("a profile file: {\"format\": 1, \"answers\": {…}}"), key("FILE")});
-    parser.addOption(
-        {key("set"), PathwayText::tr("one answer; “unknown” takes it back (repeatable)"), key("ITEM=VALUE")});
-}
 
 /// What both commands begin with: the call parsed, help given, the settings, the format, the library and its pathway.
 struct Begun {
@@ -72,22 +45,6 @@ std::variant<Begun, int> begin(CommandParser& parser, const QStringList& args, c
     auto knowledge = readPathwayKnowledge(*evidence);
     if (!knowledge) return faultsOf(streams, knowledge.error());
     return Begun{*format, std::move(*settings), std::move(*knowledge)};
-}
-
-void note(Faults& faults, const Result<Done>& done, const QString& option) {
-    if (done) return;
-    Fault fault = done.error();
-    fault.file = QStringLiteral("--") + option;
-    faults.push_back(std::move(fault));
-}
-
-/// The profile of --profile, empty without one.
-Profile profileFrom(const QCommandLineParser& parser, const ProfileForm& form, Faults& faults) {
-    if (!parser.isSet(key("profile"))) return {};
-    auto file = readProfileFile(parser.value(key("profile")), form);
-    if (file) return file->profile;
-    faults.insert(faults.end(), file.error().begin(), file.error().end());
-    return {};
 }
 
 QJsonObject json(const Reference& source) {
@@ -240,13 +197,7 @@ int runOptions(const QStringList& args, const Streams& streams) {
     }
     if (!faults.empty()) return faultsOf(streams, faults);
     const std::vector<Option> listed = options(knowledge, profile);
-    if (isCrisis(profile))
-        // Before any list, and on the error stream, so that no reader of the JSON is spared it.
-        streams.err
-            << PathwayText::tr(
-                   "Life may be at risk now. Do not use this program for this: call the emergency services or the "
-                   "crisis team, and do not leave the person alone.")
-            << '\n';
+    warnOfCrisis(streams, profile);
     return write(streams, parser,
                  format == key("json") ? jsonBytes(json(knowledge, listed)) : table(knowledge, listed, profile));
 }

@@ -37,6 +37,12 @@ public:
         Q_UNUSED(target)
         return {};
     }
+    /// What the page does at a target of its own that is no detail ("ask:ITEM"); false where it does nothing. Such a target
+    /// is no step of history.
+    [[nodiscard]] virtual bool follow(const QString& target) {
+        Q_UNUSED(target)
+        return false;
+    }
     /// Where typing goes when the page is asked to search (Ctrl+F); null where it has no search of its own.
     [[nodiscard]] virtual QWidget* searchField() { return nullptr; }
 
@@ -54,6 +60,8 @@ signals:
     void selectionWanted(const trd::Selection& selection);
     /// The view state changed by the user's hand: a step in history.
     void viewStateChanged();
+    /// What detail() says has changed: an open detail of the page's own is shown anew.
+    void detailChanged();
 
 private:
     const Evidence& m_evidence;

@@ -5,6 +5,7 @@
 #include "widgets/icons.h"
 
 #include <QBoxLayout>
+#include <QScrollBar>
 #include <QToolButton>
 
 namespace trd {
@@ -36,6 +37,12 @@ void DetailPane::setDetail(const QString& target, const Detail& detail) {
     m_target = target;
     m_text->show(detail.html);
     m_text->setAccessibleDescription(detail.title);
+}
+
+void DetailPane::renew(const Detail& detail) {
+    const int at = m_text->verticalScrollBar()->value();
+    setDetail(m_target, detail);
+    m_text->verticalScrollBar()->setValue(at);
 }
 
 } // namespace trd

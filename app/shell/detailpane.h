@@ -17,6 +17,8 @@ public:
     explicit DetailPane(QWidget* parent = nullptr);
     void setTheme(const Theme& theme, double scale);
     void setDetail(const QString& target, const Detail& detail);
+    /// The same target told anew: what is being read stays in sight.
+    void renew(const Detail& detail);
     [[nodiscard]] const QString& target() const { return m_target; }
     [[nodiscard]] DetailText* text() const { return m_text; }
 

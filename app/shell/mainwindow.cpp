@@ -9,6 +9,7 @@
 #include "pages/compare/comparepage.h"
 #include "pages/onset/onsetpage.h"
 #include "pages/overview/overviewpage.h"
+#include "pages/pathway/pathwaypage.h"
 #include "pages/studies/studiespage.h"
 #include "pages/synthesis/synthesispage.h"
 #include "shell/detailpane.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(const Evidence& evidence, const QString& libraryFile) : m
     setObjectName(QStringLiteral("main-window"));
     m_pages = {
         {QStringLiteral("overview"), tr("Overview"), QStringLiteral("overview"), maker<OverviewPage>(evidence)},
+        {QStringLiteral("pathway"), tr("Pathway"), QStringLiteral("pathway"), maker<PathwayPage>(evidence)},
         {QStringLiteral("compare"), tr("Compare"), QStringLiteral("compare"), maker<ComparePage>(evidence)},
         {QStringLiteral("onset"), tr("Onset"), QStringLiteral("onset"), maker<OnsetPage>(evidence)},
         {QStringLiteral("synthesis"), tr("Synthesis"), QStringLiteral("synthesis"), maker<SynthesisPage>(evidence)},
@@ -195,6 +197,14 @@ Page* MainWindow::page(const QString& id) {
                 if (!m_place.detail.isEmpty() && !staysBeside(m_place.detail)) showDetail(m_place.detail);
             });
         });
+        connect(entry->page, &Page::detailChanged, this, [this, page = entry->page] {
+            if (!m_detail || !m_detail->isVisible() || m_stack->currentWidget() != page) return;
+            const QString target = m_detail->target();
+            if (staysBeside(target)) return;
+            if (const Detail detail = page->detail(target); !detail.html.isEmpty()) return m_detail->renew(detail);
+            m_place.detail.clear();
+            foldDetail();
+        });
     }
     return entry->page;
 }
@@ -268,6 +278,7 @@ void MainWindow::open(const QString& target) {
         return;
     }
     if (kind == QLatin1String("filter")) return filter(id);
+    if (Page* shown = currentPage(); shown && shown->follow(target)) return;
     noteViewState();
     record([&] {
         Place next = m_place;

@@ -36,6 +36,11 @@ QToolButton[count="true"]:hover { background: %hover; }
 QToolButton[count="true"]:checked { background: %chip; border: 1px solid %chipline; }
 QToolButton[count="true"]:focus { border: 2px solid %accent; padding: 3px 7px; }
 #divider { background: %hairline; }
+QToolButton[fold="true"] { border: 1px solid transparent; border-top: 1px solid %hairline; padding: 6px 2px; text-align: left; color: %text; }
+QToolButton[fold="true"]:hover { background: %hover; }
+QToolButton[fold="true"]:focus { border: 2px solid %accent; padding: 5px 1px; }
+#next-question { background: %panel; border: 1px solid %hairline; border-radius: 6px; }
+#pathway-split::handle { background: %hairline; }
 QHeaderView { background: %ground; }
 QHeaderView::section { background: %ground; color: %muted; border: none; border-bottom: 1px solid %hairline; padding: 4px 9px; }
 QTableView { background: %ground; selection-background-color: %current; selection-color: %text; }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TRD Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/cardwords.h"
 #include "figure/format.h"
 #include "figure/words.h"
 #include "widgets/detailfigures.h"
@@ -18,38 +19,6 @@ class TreatmentText {
 };
 
 QString textAt(const QJsonObject& object, QLatin1String key) { return object.value(key).toString(); }
-
-QString regionWord(const QString& region) {
-    if (region == QLatin1String("US")) return TreatmentText::tr("United States");
-    if (region == QLatin1String("EU")) return TreatmentText::tr("European Union");
-    if (region == QLatin1String("UK")) return TreatmentText::tr("United Kingdom");
-    if (region == QLatin1String("CH")) return TreatmentText::tr("Switzerland");
-    if (region == QLatin1String("CA")) return TreatmentText::tr("Canada");
-    if (region == QLatin1String("AU")) return TreatmentText::tr("Australia");
-    if (region == QLatin1String("NZ")) return TreatmentText::tr("New Zealand");
-    if (region == QLatin1String("JP")) return TreatmentText::tr("Japan");
-    return region;
-}
-
-QString statusWord(const QString& status) {
-    if (status == QLatin1String("approved")) return TreatmentText::tr("approved");
-    if (status == QLatin1String("off-label")) return TreatmentText::tr("off-label");
-    if (status == QLatin1String("investigational")) return TreatmentText::tr("investigational");
-    if (status == QLatin1String("special-access")) return TreatmentText::tr("special access");
-    return status;
-}
-
-QString onsetWords(const QJsonObject& onset) {
-    const auto unit = fromWord<TimeUnit>(textAt(onset, QLatin1String("unit")));
-    if (!unit) return {};
-    const auto time = [&](QLatin1String key) { return timeText(TimePoint{onset.value(key).toDouble(), *unit}); };
-    const bool lower = onset.contains(QLatin1String("lower")), upper = onset.contains(QLatin1String("upper"));
-    if (lower && upper)
-        return TreatmentText::tr("%1 to %2")
-            .arg(printedNumber(onset.value(QLatin1String("lower")).toDouble()), time(QLatin1String("upper")));
-    if (lower) return TreatmentText::tr("from %1 on").arg(time(QLatin1String("lower")));
-    return TreatmentText::tr("within %1").arg(time(QLatin1String("upper")));
-}
 
 /// Writes one treatment from its card and from the studies that bear it.
 class TreatmentWriter {
@@ -142,7 +111,7 @@ private:
         html += single(TreatmentText::tr("Usual schedule"), QLatin1String("usual_schedule"));
         html += single(TreatmentText::tr("Setting"), QLatin1String("setting"));
         const QJsonObject onset = m_card.value(QLatin1String("typical_onset")).toObject();
-        if (const QString text = onsetWords(onset); !text.isEmpty())
+        if (const QString text = typicalOnsetWords(onset); !text.isEmpty())
             html += heading(TreatmentText::tr("Typical onset")) + paragraph(fact(capitalised(text), onset));
         html += regulatory();
         html += several(TreatmentText::tr("Boxed warnings"), QLatin1String("boxed_warnings"));
@@ -162,7 +131,7 @@ private:
             if (here != region)
                 html += QStringLiteral("<p class=\"group\"><b>%1</b></p>").arg(regionWord(here).toHtmlEscaped());
             region = here;
-            QString text = capitalised(statusWord(textAt(entry, QLatin1String("status"))));
+            QString text = capitalised(regulatoryWord(textAt(entry, QLatin1String("status"))));
             if (entry.contains(QLatin1String("year")))
                 text =
                     TreatmentText::tr("%1 %2").arg(text, QString::number(entry.value(QLatin1String("year")).toInt()));

@@ -11,6 +11,7 @@
 #include "figure/studytable.h"
 #include "figure/words.h"
 #include "widgets/icons.h"
+#include "widgets/parts.h"
 #include "widgets/tablemodel.h"
 
 #include <QActionGroup>
@@ -75,38 +76,15 @@ constexpr Claim claims[] = {{QLatin1String("id"), 230},
 constexpr QLatin1String silentWhenAlike[] = {QLatin1String("rows_not_read"), QLatin1String("resistance"),
                                              QLatin1String("set")};
 
-QToolButton* linkButton(const QString& text, QWidget* parent) {
-    auto* button = new QToolButton(parent);
-    button->setText(text);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setProperty("link", true);
-    return button;
-}
-
-QLabel* words(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-void setColour(QLabel* label, const QColor& colour) {
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label->setPalette(palette);
-}
-
 } // namespace
 
 StudiesPage::StudiesPage(const Evidence& evidence, Search search, QWidget* parent)
-    : Page(evidence, parent), m_search(std::move(search)), m_title(words(this)), m_subtitle(words(this)),
+    : Page(evidence, parent), m_search(std::move(search)), m_title(wrappedLabel(this)), m_subtitle(wrappedLabel(this)),
       m_field(new QLineEdit(this)), m_count(new QLabel(this)), m_widen(linkButton(QString(), this)),
       m_sort(linkButton(tr("&Sort"), this)), m_export(linkButton(tr("&Export"), this)), m_stack(new QStackedLayout),
       m_view(new QTableView(this)), m_model(new TableModel(this)), m_delegate(new MarkDelegate(this)),
-      m_silence(new QWidget(this)), m_why(words(m_silence)), m_wayOn(linkButton(QString(), m_silence)),
-      m_note(words(this)), m_pause(new QTimer(this)) {
+      m_silence(new QWidget(this)), m_why(wrappedLabel(m_silence)), m_wayOn(linkButton(QString(), m_silence)),
+      m_note(wrappedLabel(this)), m_pause(new QTimer(this)) {
     addControls();
     addTable();
 
@@ -433,7 +411,7 @@ void StudiesPage::setTheme(const Theme& theme, double scale) {
     m_delegate->setTheme(theme, scale);
     m_title->setFont(textFont(TextSize::Display, scale));
     m_note->setFont(textFont(TextSize::Caption, scale));
-    for (QLabel* label : {m_subtitle, m_count, m_note, m_why}) setColour(label, theme.muted);
+    for (QLabel* label : {m_subtitle, m_count, m_note, m_why}) setTextColour(label, theme.muted);
     m_fieldIcon->setIcon(lineIcon(QStringLiteral("search"), theme.muted, static_cast<int>(16 * scale)));
     m_field->setMaximumWidth(static_cast<int>(480 * scale));
     measureColumns();
