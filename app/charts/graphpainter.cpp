@@ -112,7 +112,7 @@ class Painting {
 public:
     Painting(QPainter& painter, const PathwayFigure& figure, const Theme& theme, const GraphLook& look)
         : m_painter(painter), m_figure(figure), m_theme(theme), m_look(look), m_label(fontOf(TextSize::Strong, labelSize)),
-          m_caption(fontOf(TextSize::Caption, captionSize)) {}
+          m_caption(fontOf(TextSize::Caption, captionSize)), m_strongCaption(fontOf(TextSize::Strong, captionSize)) {}
 
     void paint() {
         m_painter.setRenderHint(QPainter::Antialiasing);
@@ -159,6 +159,7 @@ private:
         m_painter.setPen(pen);
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawPath(path);
+        if (!edge.way.leadsTo.isEmpty()) paintStub(edge, pen, isPointed);
         const QPointF tip = pointOf(edge.way.points.back());
         const QPointF before = path.pointAtPercent(std::max(0.0, 1 - 9 / std::max(9.0, path.length())));
         paintArrow(m_painter, tip, before, pen.color(), edge.reach == Reach::Not ? 6.5 : 8.5);
@@ -179,19 +180,34 @@ private:
         }
     }
 
+    /// A way back ends in a frame that names where it leads.
+    void paintStub(const GraphEdge& edge, QPen pen, bool isPointed) {
+        if (isPointed) pen = QPen(m_theme.accent, pen.widthF() + 1);
+        m_painter.setPen(pen);
+        m_painter.setBrush(m_theme.ground);
+        m_painter.drawRoundedRect(wordsOf(edge), 10, 10);
+        m_painter.setBrush(Qt::NoBrush);
+    }
+
     void paintWords(std::size_t at) {
         const GraphEdge& edge = m_figure.edges[at];
         if (edge.way.words != WayWords::Line) return;
         dimEdge(at);
         const QRectF box = wordsOf(edge);
-        m_painter.setPen(Qt::NoPen);
-        QColor ground = m_theme.ground;
-        ground.setAlphaF(0.85F);
-        m_painter.setBrush(ground);
-        m_painter.drawRect(box.adjusted(3, 0, -3, 0));
+        if (edge.way.leadsTo.isEmpty()) {
+            // A line that passes behind words would strike them out.
+            m_painter.setPen(Qt::NoPen);
+            QColor ground = m_theme.ground;
+            ground.setAlphaF(0.85F);
+            m_painter.setBrush(ground);
+            m_painter.drawRect(box.adjusted(3, 0, -3, 0));
+        }
         m_painter.setFont(m_caption);
         m_painter.setPen(edge.reach == Reach::Surely ? m_theme.text : m_theme.muted);
-        drawLines(edge.way.lines, box.left(), box.width(), box.top() + 2, captionLine);
+        const double top = box.top() + (edge.way.leadsTo.isEmpty() ? 2 : 3);
+        drawLines(edge.way.lines, box.left(), box.width(), top, captionLine);
+        m_painter.setFont(m_strongCaption);
+        drawLines(edge.way.leadsTo, box.left(), box.width(), top + captionLine * static_cast<double>(edge.way.lines.size()), captionLine);
     }
 
     void drawLines(const QStringList& lines, double left, double width, double top, double line) {
@@ -285,7 +301,7 @@ private:
     const PathwayFigure& m_figure;
     const Theme& m_theme;
     const GraphLook& m_look;
-    QFont m_label, m_caption;
+    QFont m_label, m_caption, m_strongCaption;
 };
 
 void paintSample(QPainter& painter, const GraphLegendEntry& entry, const Theme& theme, double scale) {
@@ -324,11 +340,17 @@ QPainterPath pathOf(const GraphEdge& edge) {
 
 QRectF wordsOf(const GraphEdge& edge) {
     if (edge.way.words != WayWords::Line) return {};
-    const QFontMetricsF metrics(fontOf(TextSize::Caption, captionSize));
     double width = 0;
-    for (const QString& line : edge.way.lines) width = std::max(width, metrics.horizontalAdvance(line));
-    const double height = captionLine * static_cast<double>(edge.way.lines.size()) + 4;
-    return {edge.way.wordsAt.x - width / 2 - 5, edge.way.wordsAt.y - height / 2, width + 10, height};
+    const auto widen = [&width](const QStringList& lines, TextSize size) {
+        const QFontMetricsF metrics(fontOf(size, captionSize));
+        for (const QString& line : lines) width = std::max(width, metrics.horizontalAdvance(line));
+    };
+    widen(edge.way.lines, TextSize::Caption);
+    widen(edge.way.leadsTo, TextSize::Strong);
+    const bool isStub = !edge.way.leadsTo.isEmpty();
+    width += isStub ? 16 : 10;
+    const double height = captionLine * static_cast<double>(edge.way.lines.size() + edge.way.leadsTo.size()) + (isStub ? 6 : 4);
+    return {edge.way.wordsAt.x - width / 2, edge.way.wordsAt.y - height / 2, width, height};
 }
 
 void paintGraph(QPainter& painter, const PathwayFigure& figure, const Theme& theme, const GraphLook& look) {

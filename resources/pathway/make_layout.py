@@ -5,7 +5,8 @@
 
 Boxes, lines and where their words stand, in hundredths of a pixel at 100 % text, with a digest of what was laid out. The
 words are broken into lines here, with the program's own type, so that no laptop measures or lays out anything. A node
-that is entered by one way alone bears that way's label above its own; other labels stand beside their lines.
+that is entered by one way alone bears that way's label above its own; other labels stand beside their lines. A way back
+to an earlier part is no line over the whole drawing but a stub that names where it leads.
 """
 
 import functools
@@ -21,9 +22,9 @@ from fontTools.ttLib import TTFont
 LABEL, CAPTION = 12, 11  # type, in pixels: a node's own words; the words of ways
 LABEL_LINE, CAPTION_LINE, STATUS_LINE = 16, 14, 20
 PADDING, GAP = 8, 3  # inside a box; between a way's words and the node's
-NARROW, WIDE = 118, 150  # boxes of options, which stand side by side; the others
-BESIDE = 104  # the words beside a line
-ABREAST = 4  # options that stand side by side
+NARROW, WIDE = 118, 180  # boxes of options, which stand side by side; the others
+BESIDE, STUB = 104, 104  # the words beside a line; those of a way back
+ARROW = "↑\u00a0"  # stays with the first word
 
 
 class Type:
@@ -39,7 +40,7 @@ class Type:
 
 def wrap(text, most, size, font):
     """The fewest lines, and of those the most even ones: [(line, width)]."""
-    words = text.split()
+    words = text.split(" ")
     space = font.width(" ", size)
     widths = [font.width(word, size) for word in words]
 
@@ -72,7 +73,7 @@ def digest(graph):
 
 
 def backward(graph):
-    """Which ways lead back: those that would close a circle with the ways that stand before them in the file."""
+    """Which ways lead back: those that would close a circle with the ways out of the nodes before them in the file."""
     after = {node["id"]: set() for node in graph["nodes"]}
 
     def leads(start, end):
@@ -86,10 +87,11 @@ def backward(graph):
                 waiting += after[node]
         return False
 
-    back = []
-    for edge in graph["edges"]:
-        back.append(leads(edge["to"], edge["from"]))
-        if not back[-1]:
+    places = {node["id"]: at for at, node in enumerate(graph["nodes"])}
+    back = [False] * len(graph["edges"])
+    for at, edge in sorted(enumerate(graph["edges"]), key=lambda numbered: places[numbered[1]["from"]]):
+        back[at] = leads(edge["to"], edge["from"])
+        if not back[at]:
             after[edge["from"]].add(edge["to"])
     return back
 
@@ -107,10 +109,14 @@ class Layout:
         """Which way's label stands in a box, which stands beside its line, which is told once for many."""
         edges = list(enumerate(self.graph["edges"]))
         forward = Counter(edge["to"] for at, edge in edges if not self.back[at])
-        same = Counter((edge["to"], edge["label"]) for _, edge in edges)
+        same = Counter((edge["to"], edge["label"]) for at, edge in edges if not self.back[at])
+        labels = {node["id"]: node["label"] for node in self.graph["nodes"]}
         self.inside = {edge["to"]: at for at, edge in edges if not self.back[at] and forward[edge["to"]] == 1}
         # "Check cautions and requirements" on nine ways into one node is said by the node itself.
-        self.silent = {at for at, edge in edges if same[edge["to"], edge["label"]] > 2}
+        crowded = {node for (node, _), count in same.items() if count > 2}
+        self.silent = {at for at, edge in edges if edge["to"] in crowded and not edge.get("when") and not self.back[at]}
+        self.stubs = {at: wrap(ARROW + labels[edge["to"]], STUB, CAPTION, self.semibold)
+                      for at, edge in edges if self.back[at]}  # fmt: skip
 
     def measure(self, node):
         most = (NARROW if node["kind"] == "option" else WIDE) - 2 * PADDING
@@ -125,45 +131,33 @@ class Layout:
             width = max(width, *(line[1] for line in above))
         if node.get("treatments"):
             height += STATUS_LINE
-            width = most
+            width = max(width, most)
         self.node_lines[node["id"]] = lines
         self.sizes[node["id"]] = (max(width + 2 * PADDING + 2, 96), height)
 
     def dot(self):
-        """The graph in Graphviz' words. Ways back are turned around, so that they do not shape the layers."""
-        text = ["digraph { rankdir=TB nodesep=0.13 ranksep=0.27 splines=true",
+        """The graph in Graphviz' words. Ways back end in their stub, so that they do not shape the layers."""
+        text = ["digraph { rankdir=TB nodesep=0.09 ranksep=0.2 splines=true mclimit=3",
                 "node [shape=box fixedsize=true label=\"\"] edge [arrowhead=none fontname=Helvetica fontsize=8]"]
         for node in self.graph["nodes"]:
             width, height = self.sizes[node["id"]]
             text.append(f'"{node["id"]}" [width={width / 72:.4f} height={height / 72:.4f}]')
         inside = set(self.inside.values())
-        rows = self.rows()
         for at, edge in enumerate(self.graph["edges"]):
             settings = [f"id=e{at}"]
-            if at not in inside and at not in self.silent:
-                lines = wrap(edge["label"], BESIDE, CAPTION, self.regular)
-                self.edge_lines[at] = lines
+            if at in self.stubs:
+                lines = self.edge_lines[at] = wrap(edge["label"], STUB, CAPTION, self.regular)
+                both = [*lines, *self.stubs[at]]
+                width, height = max(line[1] for line in both) + 16, len(both) * CAPTION_LINE + 6
+                text.append(f'"stub {at}" [width={width / 72:.4f} height={height / 72:.4f}]')
+            elif at not in inside and at not in self.silent:
+                lines = self.edge_lines[at] = wrap(edge["label"], BESIDE, CAPTION, self.regular)
                 width, height = max(line[1] for line in lines) + 10, len(lines) * CAPTION_LINE + 4
                 settings.append('label=<<table border="0" cellborder="0" cellspacing="0" cellpadding="0" fixedsize="true"'
                                 f' width="{width:.0f}" height="{height}"><tr><td></td></tr></table>>')
-            ends = [edge["from"], edge["to"]]
-            if self.back[at]:
-                ends.reverse()
-                settings.append("weight=0")
-            if at in rows:
-                settings.append(f"minlen={rows[at]}")
+            ends = [edge["from"], f"stub {at}" if at in self.stubs else edge["to"]]
             text.append(f'"{ends[0]}" -> "{ends[1]}" [{" ".join(settings)}]')
         return "\n".join(text) + "\n}\n"
-
-    def rows(self):
-        """Options that would stand too many abreast go into further rows: edge to the layers that it spans."""
-        kinds = {node["id"]: node["kind"] for node in self.graph["nodes"]}
-        fans = {}
-        for at, edge in enumerate(self.graph["edges"]):
-            if not self.back[at] and kinds[edge["to"]] == "option":
-                fans.setdefault(edge["from"], []).append(at)
-        return {at: 1 + place // ABREAST for fan in fans.values() if len(fan) > ABREAST
-                for place, at in enumerate(fan) if place >= ABREAST}  # fmt: skip
 
 
 def hundredths(value):
@@ -178,24 +172,19 @@ def read(layout, drawn):
         x, y = map(float, text.split(","))
         return [hundredths(x - left), hundredths(top - y)]
 
-    nodes, edges = {}, {}
+    nodes, edges, stubs = {}, {}, {}
     for thing in drawn.get("objects", []):
-        if "pos" not in thing:
-            continue
         x, y = point(thing["pos"])
+        if thing["name"] not in layout.sizes:
+            stubs[int(thing["name"].split()[1])] = [x, y]
+            continue
         width, height = (hundredths(size) for size in layout.sizes[thing["name"]])
         nodes[thing["name"]] = [x - width // 2, y - height // 2, width, height]
     for thing in drawn["edges"]:
         at = int(thing["id"][1:])
-        points, ends = [], {}
-        for part in thing["pos"].split(" "):
-            if part[:2] in ("s,", "e,"):
-                ends[part[0]] = point(part[2:])
-            else:
-                points.append(point(part))
-        edges[at] = {"points": points[::-1] if layout.back[at] else points}
-        if "lp" in thing:
-            edges[at]["label"] = point(thing["lp"])
+        edges[at] = {"points": [point(part) for part in thing["pos"].split()]}
+        if at in stubs or "lp" in thing:
+            edges[at]["label"] = stubs.get(at) or point(thing["lp"])
     size = [hundredths(right - left), hundredths(top - bottom)]
     return size, nodes, edges
 
@@ -218,10 +207,12 @@ def main():
     lines = []
     for at, edge in enumerate(graph["edges"]):
         place = "node" if at in layout.inside.values() else "line" if "label" in edges[at] else "none"
-        entry = {"from": edge["from"], "to": edge["to"], "back": layout.back[at], "points": edges[at]["points"],
+        entry = {"from": edge["from"], "to": edge["to"], "points": edges[at]["points"],
                  "words": place, "lines": [line for line, _ in layout.edge_lines.get(at, [])]}  # fmt: skip
         if place == "line":
             entry["label"] = edges[at]["label"]
+        if at in layout.stubs:
+            entry["leads_to"] = [line for line, _ in layout.stubs[at]]
         lines.append("  " + json.dumps(entry, ensure_ascii=False))
     rows.append('"edges": [\n' + ",\n".join(lines) + "\n ]")
     target.write_text("{\n " + ",\n ".join(rows) + "\n}\n", encoding="utf-8")
