@@ -161,22 +161,20 @@ private:
         m_painter.drawPath(path);
         if (!edge.way.leadsTo.isEmpty()) paintStub(edge, pen, isPointed);
         const QPointF tip = pointOf(edge.way.points.back());
-        const QPointF before = path.pointAtPercent(std::max(0.0, 1 - 9 / std::max(9.0, path.length())));
+        const QPointF before = path.pointAtPercent(path.percentAtLength(std::max(0.0, path.length() - 9)));
         paintArrow(m_painter, tip, before, pen.color(), edge.reach == Reach::Not ? 6.5 : 8.5);
         if (edge.advice) {
-            const QPointF ring = path.pointAtPercent(std::min(0.5, 14 / std::max(14.0, path.length())));
+            const QPointF ring = path.pointAtPercent(path.percentAtLength(std::min(path.length() / 2, 18.0)));
             m_painter.setPen(QPen(pen.color(), 1.4));
             m_painter.setBrush(m_theme.ground);
             m_painter.drawEllipse(ring, 3.4, 3.4);
             m_painter.setBrush(Qt::NoBrush);
         }
         if (edge.truth == Truth::False) {
-            const QPointF middle = path.pointAtPercent(0.5);
-            m_painter.setPen(Qt::NoPen);
-            m_painter.setBrush(m_theme.ground);
-            m_painter.drawEllipse(middle, 5, 5);
-            m_painter.setBrush(Qt::NoBrush);
-            paintCross(m_painter, middle, 3, QPen(m_theme.muted, 1.4));
+            // Near its start: who stands there sees which ways are closed, however long they are.
+            const QPointF near = path.pointAtPercent(path.percentAtLength(std::min(path.length() * 0.75, 36.0)));
+            paintGap(near, 5);
+            paintCross(m_painter, near, 3, QPen(m_theme.muted, 1.5));
         }
     }
 
@@ -263,17 +261,31 @@ private:
         drawLines(node.box.lines, box.left(), box.width(), y, labelLine);
         y += labelLine * static_cast<double>(node.box.lines.size());
         if (!node.statuses.empty()) paintStatuses(node, {box.left() + padding, y + 2, box.width() - 2 * padding, statusLine});
+        // On the border, so that no word has to make room: the strategy's shape, and the cross of what is closed.
         if (node.hue) {
+            const QPointF corner = box.topLeft() + QPointF(1, 1);
+            paintGap(corner, 7);
             m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(isClosed ? m_theme.axis : m_theme.hue(*node.hue));
-            m_painter.drawPath(shapePath(shapeOf(*node.hue), 8).translated(box.topLeft() + QPointF(9, 9)));
+            m_painter.drawPath(shapePath(shapeOf(*node.hue), 10).translated(corner));
             m_painter.setBrush(Qt::NoBrush);
         }
-        if (isClosed) paintCross(m_painter, box.topRight() + QPointF(-8, 8), 3, QPen(m_theme.muted, 1.4));
+        if (isClosed) {
+            const QPointF corner = box.topRight() + QPointF(-1, 1);
+            paintGap(corner, 6);
+            paintCross(m_painter, corner, 3.2, QPen(m_theme.muted, 1.5));
+        }
+    }
+
+    void paintGap(QPointF at, double radius) {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_theme.ground);
+        m_painter.drawEllipse(at, radius, radius);
+        m_painter.setBrush(Qt::NoBrush);
     }
 
     void paintStatuses(const GraphNode& node, const QRectF& row) {
-        constexpr double sign = 11, gap = 3, between = 8;
+        constexpr double sign = 11, gap = 5, between = 8;
         const QFontMetricsF metrics(m_caption);
         // One status for all is said in words; several are counted.
         QStringList texts;

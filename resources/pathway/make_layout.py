@@ -11,6 +11,7 @@ to an earlier part is no line over the whole drawing but a stub that names where
 
 import functools
 import hashlib
+import itertools
 import json
 import subprocess
 import sys
@@ -23,7 +24,9 @@ LABEL, CAPTION = 12, 11  # type, in pixels: a node's own words; the words of way
 LABEL_LINE, CAPTION_LINE, STATUS_LINE = 16, 14, 20
 PADDING, GAP = 8, 3  # inside a box; between a way's words and the node's
 NARROW, WIDE = 118, 180  # boxes of options, which stand side by side; the others
-BESIDE, STUB = 104, 104  # the words beside a line; those of a way back
+STUB = 104  # the words of a way back
+MARGIN = 5  # between the line of a way back and its stub
+ROOM = 745  # what a window of 1366 pixels leaves for the drawing
 ARROW = "↑\u00a0"  # stays with the first word
 
 
@@ -97,11 +100,11 @@ def backward(graph):
 
 
 class Layout:
-    def __init__(self, graph, regular, semibold):
-        self.graph, self.regular, self.semibold = graph, regular, semibold
+    def __init__(self, graph, regular, semibold, beside):
+        self.graph, self.regular, self.semibold, self.beside = graph, regular, semibold, beside
         self.back = backward(graph)
         self.place()
-        self.node_lines, self.edge_lines, self.sizes = {}, {}, {}
+        self.node_lines, self.edge_lines, self.sizes, self.words = {}, {}, {}, {}
         for node in graph["nodes"]:
             self.measure(node)
 
@@ -135,9 +138,9 @@ class Layout:
         self.node_lines[node["id"]] = lines
         self.sizes[node["id"]] = (max(width + 2 * PADDING + 2, 96), height)
 
-    def dot(self):
+    def dot(self, apart, patience):
         """The graph in Graphviz' words. Ways back end in their stub, so that they do not shape the layers."""
-        text = ["digraph { rankdir=TB nodesep=0.09 ranksep=0.2 splines=true mclimit=3",
+        text = [f"digraph {{ rankdir=TB nodesep={apart} ranksep=0.2 splines=true mclimit={patience}",
                 "node [shape=box fixedsize=true label=\"\"] edge [arrowhead=none fontname=Helvetica fontsize=8]"]
         for node in self.graph["nodes"]:
             width, height = self.sizes[node["id"]]
@@ -149,10 +152,12 @@ class Layout:
                 lines = self.edge_lines[at] = wrap(edge["label"], STUB, CAPTION, self.regular)
                 both = [*lines, *self.stubs[at]]
                 width, height = max(line[1] for line in both) + 16, len(both) * CAPTION_LINE + 6
-                text.append(f'"stub {at}" [width={width / 72:.4f} height={height / 72:.4f}]')
+                self.words[at] = width, height
+                text.append(f'"stub {at}" [width={(width + 6) / 72:.4f} height={(height + 2 * MARGIN) / 72:.4f}]')
             elif at not in inside and at not in self.silent:
-                lines = self.edge_lines[at] = wrap(edge["label"], BESIDE, CAPTION, self.regular)
+                lines = self.edge_lines[at] = wrap(edge["label"], self.beside, CAPTION, self.regular)
                 width, height = max(line[1] for line in lines) + 10, len(lines) * CAPTION_LINE + 4
+                self.words[at] = width, height
                 settings.append('label=<<table border="0" cellborder="0" cellspacing="0" cellpadding="0" fixedsize="true"'
                                 f' width="{width:.0f}" height="{height}"><tr><td></td></tr></table>>')
             ends = [edge["from"], f"stub {at}" if at in self.stubs else edge["to"]]
@@ -179,14 +184,77 @@ def read(layout, drawn):
             stubs[int(thing["name"].split()[1])] = [x, y]
             continue
         width, height = (hundredths(size) for size in layout.sizes[thing["name"]])
-        nodes[thing["name"]] = [x - width // 2, y - height // 2, width, height]
+        nodes[thing["name"]] = [max(0, x - width // 2), max(0, y - height // 2), width, height]
     for thing in drawn["edges"]:
         at = int(thing["id"][1:])
         edges[at] = {"points": [point(part) for part in thing["pos"].split()]}
+        if at in stubs:
+            edges[at]["points"][-1][1] += hundredths(MARGIN)
         if at in stubs or "lp" in thing:
             edges[at]["label"] = stubs.get(at) or point(thing["lp"])
     size = [hundredths(right - left), hundredths(top - bottom)]
     return size, nodes, edges
+
+
+def along(points):
+    """A line as many short pieces: their ends."""
+    ends = []
+    for first in range(0, len(points) - 3, 3):
+        curve = points[first : first + 4]
+        for step in range(16):
+            t = step / 16
+            weights = ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3)
+            ends.append([sum(weight * point[axis] for weight, point in zip(weights, curve)) for axis in (0, 1)])
+    return [*ends, points[-1]]
+
+
+def crosses(one, two, three, four):
+    def side(a, b, c):
+        return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+
+    return side(one, two, three) * side(one, two, four) < 0 and side(three, four, one) * side(three, four, two) < 0
+
+
+def faults(layout, size, nodes, edges):
+    """How much of a drawing is hard to read: lines through words or boxes, lines over lines, width, height."""
+    lines = {at: along(edge["points"]) for at, edge in edges.items()}
+    words = {}
+    for at, (width, height) in layout.words.items():
+        x, y = edges[at]["label"]
+        words[at] = [x - width * 50, y - height * 50, width * 100, height * 100]
+
+    def touches(line, box, room):
+        left, top, width, height = box
+        return any(left - room < x < left + width + room and top - room < y < top + height + room for x, y in line)
+
+    graph = layout.graph["edges"]
+    struck = sum(touches(lines[at], box, -200) for other, box in words.items() for at in lines if at != other)
+    own = sum(touches(lines[at][:-2], box, -300) for at, box in words.items())
+    through = sum(touches(lines[at], box, -100) for name, box in nodes.items() for at in lines
+                  if name not in (graph[at]["from"], graph[at]["to"]))  # fmt: skip
+    close = sum(touches(lines[at], box, 300) for name, box in nodes.items() for at in lines
+                if name not in (graph[at]["from"], graph[at]["to"]))  # fmt: skip
+    over = 0
+    for one, other in itertools.combinations(lines, 2):
+        if graph[one]["from"] == graph[other]["from"] or graph[one]["to"] == graph[other]["to"]:
+            continue
+        over += any(crosses(*lines[one][a : a + 2], *lines[other][b : b + 2])
+                    for a in range(len(lines[one]) - 1) for b in range(len(lines[other]) - 1))  # fmt: skip
+    wide = max(0, size[0] / 100 - ROOM)
+    return 30 * struck + 20 * own + 100 * through + 8 * close + 6 * over + 3 * wide + size[1] / 2000
+
+
+def best(graph, regular, semibold):
+    """Graphviz is asked in several ways; the drawing that reads best is kept."""
+    found = None
+    for beside, apart, patience in itertools.product((84, 92, 104), (0.08, 0.09, 0.1, 0.11), (2, 3)):
+        layout = Layout(graph, regular, semibold, beside)
+        run = subprocess.run(["dot", "-Tjson"], input=layout.dot(apart, patience), capture_output=True, text=True, check=True)
+        drawn = read(layout, json.loads(run.stdout))
+        now = faults(layout, *drawn)
+        if found is None or now < found[0]:
+            found = now, layout, drawn
+    return found[1:]
 
 
 def main():
@@ -194,10 +262,7 @@ def main():
         sys.exit(__doc__)
     source, fonts, target = map(Path, sys.argv[1:])
     graph = json.loads(source.read_text(encoding="utf-8"))
-    layout = Layout(graph, Type(fonts / "Inter-Regular.otf"), Type(fonts / "Inter-SemiBold.otf"))
-    text = layout.dot()
-    drawn = json.loads(subprocess.run(["dot", "-Tjson"], input=text, capture_output=True, text=True, check=True).stdout)
-    size, nodes, edges = read(layout, drawn)
+    layout, (size, nodes, edges) = best(graph, Type(fonts / "Inter-Regular.otf"), Type(fonts / "Inter-SemiBold.otf"))
     rows = ['"format": 1', f'"digest": "{digest(graph)}"', f'"size": {json.dumps(size)}']
     lines = []
     for node in graph["nodes"]:

@@ -72,12 +72,12 @@ void TestPathwayFigure::theLayoutIsOfThisGraph() {
     QVERIFY(shippedLayout().prepared); // what is embedded is what is committed
     QCOMPARE(shippedLayout().width, layout->width);
     // The window's two thirds at 1366 pixels: the whole width shows with words of 11 pixels and more.
-    QVERIFY2(layout->width <= 780, qPrintable(QString::number(layout->width)));
+    QVERIFY2(layout->width <= 760, qPrintable(QString::number(layout->width)));
 }
 
 void TestPathwayFigure::noBoxesOverlap() {
     const PathwayLayout layout = shippedLayout();
-    const QRectF all(0, 0, layout.width, layout.height);
+    const QRectF all(-0.1, -0.1, layout.width + 0.2, layout.height + 0.2); // the file's numbers are rounded
     for (std::size_t one = 0; one < layout.nodes.size(); ++one) {
         QVERIFY2(all.contains(rect(layout.nodes[one])), qPrintable(graph().nodes[one].id));
         for (std::size_t other = one + 1; other < layout.nodes.size(); ++other)
