@@ -75,7 +75,6 @@ struct Stroke {
     Hue hue = Hue::Neutral;
     double width = 1.6;                  ///< pixels at scale 1
     bool dashed = false;
-    QString tip;
     double shade = 1;                    ///< how much of the hue's colour, 0 … 1
 };
 

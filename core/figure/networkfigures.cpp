@@ -152,7 +152,7 @@ private:
         for (const NetworkEdge& edge : m_net.edges) mostTrials = std::max(mostTrials, edge.trials);
         for (const NetworkNode& node : m_net.nodes) mostPeople = std::max(mostPeople, node.people);
         for (const NetworkEdge& edge : m_net.edges)
-            m_figure.strokes.push_back({{places[edge.one], places[edge.other]}, Hue::Neutral, 1.5 + 7.0 * edge.trials / mostTrials, false, {}, 0.45});
+            m_figure.strokes.push_back({{places[edge.one], places[edge.other]}, Hue::Neutral, 1.5 + 7.0 * edge.trials / mostTrials, false, 0.45});
         for (std::size_t i = 0; i < count; ++i) {
             const NetworkNode& node = m_net.nodes[i];
             Mark mark;

@@ -31,12 +31,12 @@ constexpr std::size_t fewForFunnel = 10;
 bool refuses(Figure& figure, const Synthesis& synthesis, int least) {
     figure.finding.clear();
     if (!synthesis.comparison) {
-        figure.empty = synthesis.comparisons.empty() ? figure.empty : SynthesisText::tr("This view is of one comparison: choose one above.");
+        figure.empty = synthesis.comparisons.empty() ? figure.empty : QCoreApplication::translate("Synthesis", "This view is of one comparison: choose one above.");
         return true;
     }
     const auto found = static_cast<int>(synthesis.pooledTrials().size());
     if (found >= least) return false;
-    figure.empty = SynthesisText::tr("This view needs %1 trials with an effect; this comparison has %2. Take all studies, or choose another measure or comparison above.")
+    figure.empty = QCoreApplication::translate("Synthesis", "This view needs %1 trials with an effect; this comparison has %2. Take all studies, or choose another measure or comparison above.")
                        .arg(countText(least), countText(found));
     return true;
 }
@@ -257,13 +257,13 @@ Figure funnelFigure(const Evidence& evidence, const Selection& selection, const 
     const Hue hue = hueOf(evidence, synthesis);
     if (synthesis.overall && synthesis.overall->converged) {
         const double at = axisPlace(measure, synthesis.overall->estimate);
-        figure.strokes.push_back({{{at, 0}, {at, -y.max}}, hue, 1.8, false, {}});
+        figure.strokes.push_back({{{at, 0}, {at, -y.max}}, hue, 1.8});
     }
     addSources(figure, trials);
     const auto egger = stats::egger(effects);
     if (egger) {
         const auto onLine = [&](double se) { return QPointF(axisPlace(measure, egger->limitEstimate + egger->intercept * se), -se * unit); };
-        figure.strokes.push_back({{onLine(0), onLine(edge)}, hue, 1.6, true, {}});
+        figure.strokes.push_back({{onLine(0), onLine(edge)}, hue, 1.6, true});
     }
     QStringList finding;
     if (trials.size() < fewForFunnel) {
@@ -326,7 +326,7 @@ Figure moderatorFigure(const Evidence& evidence, const Selection& selection, con
     }
     figure.y = synthesisAxis(evidence, synthesis, focus, ends);
     figure.y.title = unitWords(synthesis);
-    figure.strokes.push_back({{{figure.x.min, 0}, {figure.x.max, 0}}, Hue::Neutral, 1.2, false, {}});
+    figure.strokes.push_back({{{figure.x.min, 0}, {figure.x.max, 0}}, Hue::Neutral, 1.2});
     figure.table.columns = {{QStringLiteral("study"), SynthesisText::tr("Study")},
                             {QStringLiteral("moderator"), title, true},
                             {QStringLiteral("estimate"), SynthesisText::tr("Effect"), true},
@@ -357,7 +357,7 @@ Figure moderatorFigure(const Evidence& evidence, const Selection& selection, con
     }
     const stats::Coefficient &intercept = regression->coefficients[0], &slope = regression->coefficients[1];
     const auto onLine = [&](double x) { return QPointF(x, axisPlace(measure, intercept.estimate + slope.estimate * x)); };
-    figure.strokes.push_back({{onLine(least), onLine(most)}, hueOf(evidence, synthesis), 2, false, {}});
+    figure.strokes.push_back({{onLine(least), onLine(most)}, hueOf(evidence, synthesis), 2});
     const QString p = slope.p ? pText(*slope.p) : QString();
     const bool clear = slope.p && *slope.p < 0.05;
     figure.finding = (clear ? SynthesisText::tr("The effect changes with the %1 (%2; R² %3 %, residual I² %4 %).") : SynthesisText::tr("No clear change of the effect with the %1 (%2; R² %3 %, residual I² %4 %)."))
