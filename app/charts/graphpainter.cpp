@@ -112,7 +112,7 @@ class Painting {
 public:
     Painting(QPainter& painter, const PathwayFigure& figure, const Theme& theme, const GraphLook& look)
         : m_painter(painter), m_figure(figure), m_theme(theme), m_look(look), m_label(fontOf(TextSize::Strong, labelSize)),
-          m_caption(fontOf(TextSize::Caption, captionSize)) {}
+          m_caption(fontOf(TextSize::Caption, captionSize)), m_strongCaption(fontOf(TextSize::Strong, captionSize)) {}
 
     void paint() {
         m_painter.setRenderHint(QPainter::Antialiasing);
@@ -159,24 +159,32 @@ private:
         m_painter.setPen(pen);
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawPath(path);
+        if (!edge.way.leadsTo.isEmpty()) paintStub(edge, pen, isPointed);
         const QPointF tip = pointOf(edge.way.points.back());
-        const QPointF before = path.pointAtPercent(std::max(0.0, 1 - 9 / std::max(9.0, path.length())));
+        const QPointF before = path.pointAtPercent(path.percentAtLength(std::max(0.0, path.length() - 9)));
         paintArrow(m_painter, tip, before, pen.color(), edge.reach == Reach::Not ? 6.5 : 8.5);
         if (edge.advice) {
-            const QPointF ring = path.pointAtPercent(std::min(0.5, 14 / std::max(14.0, path.length())));
+            const QPointF ring = path.pointAtPercent(path.percentAtLength(std::min(path.length() / 2, 18.0)));
             m_painter.setPen(QPen(pen.color(), 1.4));
             m_painter.setBrush(m_theme.ground);
             m_painter.drawEllipse(ring, 3.4, 3.4);
             m_painter.setBrush(Qt::NoBrush);
         }
         if (edge.truth == Truth::False) {
-            const QPointF middle = path.pointAtPercent(0.5);
-            m_painter.setPen(Qt::NoPen);
-            m_painter.setBrush(m_theme.ground);
-            m_painter.drawEllipse(middle, 5, 5);
-            m_painter.setBrush(Qt::NoBrush);
-            paintCross(m_painter, middle, 3, QPen(m_theme.muted, 1.4));
+            // Near its start: who stands there sees which ways are closed, however long they are.
+            const QPointF near = path.pointAtPercent(path.percentAtLength(std::min(path.length() * 0.75, 36.0)));
+            paintGap(near, 5);
+            paintCross(m_painter, near, 3, QPen(m_theme.muted, 1.5));
         }
+    }
+
+    /// A way back ends in a frame that names where it leads.
+    void paintStub(const GraphEdge& edge, QPen pen, bool isPointed) {
+        if (isPointed) pen = QPen(m_theme.accent, pen.widthF() + 1);
+        m_painter.setPen(pen);
+        m_painter.setBrush(m_theme.ground);
+        m_painter.drawRoundedRect(wordsOf(edge), 10, 10);
+        m_painter.setBrush(Qt::NoBrush);
     }
 
     void paintWords(std::size_t at) {
@@ -184,14 +192,20 @@ private:
         if (edge.way.words != WayWords::Line) return;
         dimEdge(at);
         const QRectF box = wordsOf(edge);
-        m_painter.setPen(Qt::NoPen);
-        QColor ground = m_theme.ground;
-        ground.setAlphaF(0.85F);
-        m_painter.setBrush(ground);
-        m_painter.drawRect(box.adjusted(3, 0, -3, 0));
+        if (edge.way.leadsTo.isEmpty()) {
+            // A line that passes behind words would strike them out.
+            m_painter.setPen(Qt::NoPen);
+            QColor ground = m_theme.ground;
+            ground.setAlphaF(0.85F);
+            m_painter.setBrush(ground);
+            m_painter.drawRect(box.adjusted(3, 0, -3, 0));
+        }
         m_painter.setFont(m_caption);
         m_painter.setPen(edge.reach == Reach::Surely ? m_theme.text : m_theme.muted);
-        drawLines(edge.way.lines, box.left(), box.width(), box.top() + 2, captionLine);
+        const double top = box.top() + (edge.way.leadsTo.isEmpty() ? 2 : 3);
+        drawLines(edge.way.lines, box.left(), box.width(), top, captionLine);
+        m_painter.setFont(m_strongCaption);
+        drawLines(edge.way.leadsTo, box.left(), box.width(), top + captionLine * static_cast<double>(edge.way.lines.size()), captionLine);
     }
 
     void drawLines(const QStringList& lines, double left, double width, double top, double line) {
@@ -247,17 +261,31 @@ private:
         drawLines(node.box.lines, box.left(), box.width(), y, labelLine);
         y += labelLine * static_cast<double>(node.box.lines.size());
         if (!node.statuses.empty()) paintStatuses(node, {box.left() + padding, y + 2, box.width() - 2 * padding, statusLine});
+        // On the border, so that no word has to make room: the strategy's shape, and the cross of what is closed.
         if (node.hue) {
+            const QPointF corner = box.topLeft() + QPointF(1, 1);
+            paintGap(corner, 7);
             m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(isClosed ? m_theme.axis : m_theme.hue(*node.hue));
-            m_painter.drawPath(shapePath(shapeOf(*node.hue), 8).translated(box.topLeft() + QPointF(9, 9)));
+            m_painter.drawPath(shapePath(shapeOf(*node.hue), 10).translated(corner));
             m_painter.setBrush(Qt::NoBrush);
         }
-        if (isClosed) paintCross(m_painter, box.topRight() + QPointF(-8, 8), 3, QPen(m_theme.muted, 1.4));
+        if (isClosed) {
+            const QPointF corner = box.topRight() + QPointF(-1, 1);
+            paintGap(corner, 6);
+            paintCross(m_painter, corner, 3.2, QPen(m_theme.muted, 1.5));
+        }
+    }
+
+    void paintGap(QPointF at, double radius) {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_theme.ground);
+        m_painter.drawEllipse(at, radius, radius);
+        m_painter.setBrush(Qt::NoBrush);
     }
 
     void paintStatuses(const GraphNode& node, const QRectF& row) {
-        constexpr double sign = 11, gap = 3, between = 8;
+        constexpr double sign = 11, gap = 5, between = 8;
         const QFontMetricsF metrics(m_caption);
         // One status for all is said in words; several are counted.
         QStringList texts;
@@ -285,7 +313,7 @@ private:
     const PathwayFigure& m_figure;
     const Theme& m_theme;
     const GraphLook& m_look;
-    QFont m_label, m_caption;
+    QFont m_label, m_caption, m_strongCaption;
 };
 
 void paintSample(QPainter& painter, const GraphLegendEntry& entry, const Theme& theme, double scale) {
@@ -324,11 +352,17 @@ QPainterPath pathOf(const GraphEdge& edge) {
 
 QRectF wordsOf(const GraphEdge& edge) {
     if (edge.way.words != WayWords::Line) return {};
-    const QFontMetricsF metrics(fontOf(TextSize::Caption, captionSize));
     double width = 0;
-    for (const QString& line : edge.way.lines) width = std::max(width, metrics.horizontalAdvance(line));
-    const double height = captionLine * static_cast<double>(edge.way.lines.size()) + 4;
-    return {edge.way.wordsAt.x - width / 2 - 5, edge.way.wordsAt.y - height / 2, width + 10, height};
+    const auto widen = [&width](const QStringList& lines, TextSize size) {
+        const QFontMetricsF metrics(fontOf(size, captionSize));
+        for (const QString& line : lines) width = std::max(width, metrics.horizontalAdvance(line));
+    };
+    widen(edge.way.lines, TextSize::Caption);
+    widen(edge.way.leadsTo, TextSize::Strong);
+    const bool isStub = !edge.way.leadsTo.isEmpty();
+    width += isStub ? 16 : 10;
+    const double height = captionLine * static_cast<double>(edge.way.lines.size() + edge.way.leadsTo.size()) + (isStub ? 6 : 4);
+    return {edge.way.wordsAt.x - width / 2, edge.way.wordsAt.y - height / 2, width, height};
 }
 
 void paintGraph(QPainter& painter, const PathwayFigure& figure, const Theme& theme, const GraphLook& look) {

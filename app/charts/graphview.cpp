@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/graphview.h"
 
+#include "charts/graphaccess.h"
 #include "charts/tip.h"
 
 #include <QAccessible>
@@ -21,7 +22,7 @@
 namespace trd {
 
 namespace {
-constexpr double margin = 12, leastZoom = 0.2, mostZoom = 5;
+constexpr double margin = 8, leastZoom = 0.2, mostZoom = 5;
 } // namespace
 
 /// One item for all: a few dozen boxes and lines are painted faster than they are administered.
@@ -43,6 +44,7 @@ private:
 };
 
 GraphView::GraphView(QWidget* parent) : QGraphicsView(parent), m_drawing(new Drawing(*this)) {
+    installGraphAccess();
     setScene(new QGraphicsScene(this));
     scene()->addItem(m_drawing);
     setFocusPolicy(Qt::StrongFocus);
@@ -201,6 +203,34 @@ QString GraphView::targetUnder(QPoint position) const {
     return {};
 }
 
+int GraphView::partOf(const QString& target) const {
+    if (const auto node = m_figure.nodeAt(target)) return static_cast<int>(*node);
+    if (const auto edge = m_figure.edgeAt(target)) return static_cast<int>(m_figure.nodes.size() + *edge);
+    return -1;
+}
+
+const QString& GraphView::partTarget(int part) const {
+    const auto at = static_cast<std::size_t>(part), nodes = m_figure.nodes.size();
+    return at < nodes ? m_figure.nodes[at].target : m_figure.edges[at - nodes].target;
+}
+
+const QString& GraphView::partSpoken(int part) const {
+    const auto at = static_cast<std::size_t>(part), nodes = m_figure.nodes.size();
+    return at < nodes ? m_figure.nodes[at].spoken : m_figure.edges[at - nodes].spoken;
+}
+
+const QString& GraphView::partTip(int part) const {
+    const auto at = static_cast<std::size_t>(part), nodes = m_figure.nodes.size();
+    return at < nodes ? m_figure.nodes[at].tip : m_figure.edges[at - nodes].tip;
+}
+
+QRect GraphView::partRect(int part) const {
+    if (part < 0 || part >= partCount()) return {};
+    const auto at = static_cast<std::size_t>(part), nodes = m_figure.nodes.size();
+    const QRectF there = at < nodes ? rectOf(at, {}) : rectOf({}, at - nodes);
+    return mapFromScene(there).boundingRect();
+}
+
 void GraphView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return event->ignore(); // the menu belongs to whoever holds the view
     m_pressed = targetUnder(event->pos());
@@ -271,6 +301,11 @@ void GraphView::setFocusedAt(std::optional<std::size_t> node, std::optional<std:
     say(node ? m_figure.nodes[*node].spoken : edge ? m_figure.edges[*edge].spoken : m_figure.spokenText());
     emit focusedChanged(focused());
     if (!node && !edge) return;
+    if (hasFocus()) {
+        QAccessibleEvent focus(this, QAccessible::Focus);
+        focus.setChild(partOf(focused()));
+        QAccessible::updateAccessibility(&focus);
+    }
     const QRectF there = rectOf(node, edge);
     ensureVisible(there, 30, 50);
     if (tip) showTip(this, viewport()->mapToGlobal(mapFromScene(there.bottomRight()) + QPoint(8, 8)), node ? m_figure.nodes[*node].tip : m_figure.edges[*edge].tip);

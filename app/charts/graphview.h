@@ -39,7 +39,17 @@ public:
     [[nodiscard]] double zoom() const { return transform().m11(); }
     /// Where a node, or the middle of a way, stands in the viewport.
     [[nodiscard]] QPoint positionOf(const QString& target) const;
+    /// The target at a place of the viewport, or empty.
+    [[nodiscard]] QString targetUnder(QPoint position) const;
     [[nodiscard]] QSize sizeHint() const override { return {760, 560}; }
+
+    // The parts that a screen reader finds: nodes, then ways, as in the figure.
+    [[nodiscard]] int partCount() const { return static_cast<int>(m_figure.nodes.size() + m_figure.edges.size()); }
+    [[nodiscard]] int partOf(const QString& target) const; ///< -1 for none
+    [[nodiscard]] const QString& partTarget(int part) const;
+    [[nodiscard]] const QString& partSpoken(int part) const;
+    [[nodiscard]] const QString& partTip(int part) const;
+    [[nodiscard]] QRect partRect(int part) const; ///< in the viewport
 
 public slots:
     void zoomIn() { zoomBy(zoomStep); }
@@ -75,7 +85,6 @@ private:
     void say(const QString& description);
     [[nodiscard]] std::optional<std::size_t> nodeUnder(QPoint position) const;
     [[nodiscard]] std::optional<std::size_t> edgeUnder(QPoint position) const;
-    [[nodiscard]] QString targetUnder(QPoint position) const;
     [[nodiscard]] QRectF rectOf(std::optional<std::size_t> node, std::optional<std::size_t> edge) const;
     /// Edges from left to right as they are drawn.
     [[nodiscard]] std::vector<std::size_t> sorted(std::vector<std::size_t> edges, bool byEnd) const;

@@ -40,9 +40,9 @@ void addProfileOptions(QCommandLineParser& parser, bool withSet) {
         {key("set"), PathwayText::tr("one answer; “unknown” takes it back (repeatable)"), key("ITEM=VALUE")});
 }
 
-void note(Faults& faults, const Result<Done>& done, const QString& option) {
-    if (done) return;
-    Fault fault = done.error();
+void note(Faults& faults, const Result<Done>& result, const QString& option) {
+    if (result) return;
+    Fault fault = result.error();
     fault.file = QStringLiteral("--") + option;
     faults.push_back(std::move(fault));
 }

@@ -20,7 +20,7 @@ void addProfileOptions(QCommandLineParser& parser, bool withSet = true);
 /// The profile of --profile, empty without one.
 [[nodiscard]] Profile profileFrom(const QCommandLineParser& parser, const ProfileForm& form, Faults& faults);
 /// Keeps the fault of an option's value.
-void note(Faults& faults, const Result<Done>& done, const QString& option);
+void note(Faults& faults, const Result<Done>& result, const QString& option);
 /// Says all faults on the error stream; returns 1.
 [[nodiscard]] int faultsOf(const Streams& streams, const Faults& faults);
 /// Before any list, where an answer says that life is at risk now, and on the error stream, so that no reader of a file or

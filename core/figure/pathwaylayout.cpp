@@ -50,11 +50,12 @@ GraphBox readBox(ObjectReader& reader) {
 
 GraphWay readWay(ObjectReader& reader) {
     GraphWay way;
-    way.back = reader.flag("back"_L1, Need::Required).value_or(false);
     way.words = reader.word<WayWords>("words"_L1, Need::Required).value_or(WayWords::None);
     way.lines = reader.texts("lines"_L1, Need::Required);
     if (way.words == WayWords::Line)
         if (const auto at = numbers(reader, "label"_L1, 2); !at.empty()) way.wordsAt = {at[0], at[1]};
+    way.leadsTo = reader.texts("leads_to"_L1);
+    way.back = !way.leadsTo.isEmpty();
     const QJsonArray points = reader.list("points"_L1, Need::Required);
     for (const QJsonValue& value : points) {
         const QJsonArray pair = value.toArray();
@@ -66,7 +67,7 @@ GraphWay readWay(ObjectReader& reader) {
     return way;
 }
 
-/// Which edges lead back: those that would close a circle with the edges before them in the file.
+/// Which edges lead back: those that would close a circle with the edges out of the nodes before them in the file.
 std::vector<bool> backward(const PathwayGraph& graph) {
     std::vector<std::vector<std::size_t>> after(graph.nodes.size());
     const auto leads = [&](std::size_t start, std::size_t end) {
@@ -82,11 +83,12 @@ std::vector<bool> backward(const PathwayGraph& graph) {
         }
         return false;
     };
-    std::vector<bool> back;
-    for (const PathwayEdge& edge : graph.edges) {
-        back.push_back(leads(edge.to, edge.from));
-        if (!back.back()) after[edge.from].push_back(edge.to);
-    }
+    std::vector<bool> back(graph.edges.size(), false);
+    for (std::size_t node = 0; node < graph.nodes.size(); ++node)
+        for (const std::size_t edge : graph.outgoing(node)) {
+            back[edge] = leads(graph.edges[edge].to, node);
+            if (!back[edge]) after[node].push_back(graph.edges[edge].to);
+        }
     return back;
 }
 

@@ -40,10 +40,11 @@ template <> struct Words<WayWords> {
 
 struct GraphWay {
     std::vector<GraphPoint> points; ///< cubic Bézier curves: one point, then three for each curve
-    bool back = false;              ///< leads to an earlier part of the pathway
     WayWords words = WayWords::None;
-    GraphPoint wordsAt;             ///< of words beside the line: their middle
-    QStringList lines;              ///< the way's label, broken to fit
+    GraphPoint wordsAt;  ///< of words beside the line: their middle
+    QStringList lines;   ///< the way's label, broken to fit
+    bool back = false;   ///< leads to an earlier part of the pathway
+    QStringList leadsTo; ///< of a way back that is drawn as a stub, beneath its words: where it leads
 };
 
 struct PathwayLayout {

@@ -146,6 +146,13 @@ private slots:
         grab("options");
         m_window->open(QStringLiteral("option:esketamine-intranasal"));
         grab("card");
+        if (!qEnvironmentVariableIsSet("TRD_GRAB_SCALE")) {
+            m_window->resize(1366, 2600);
+            grab("card-tall");
+            m_window->resize(1366, 768);
+            page()->exportTo(folder + QStringLiteral("/report.pdf")).has_value();
+            page()->exportTo(folder + QStringLiteral("/graph.png")).has_value();
+        }
         m_window->detailPane()->text()->scrollToAnchor({});
         view(2);
         grab("staging");
