@@ -82,10 +82,9 @@ QString contrastParagraphs(const OptionEvidence& evidence) {
         if (contrast.lower && contrast.upper)
             figure = Text::tr("%1 (%2 to %3)")
                          .arg(figure, numberText(*contrast.lower, 2), numberText(*contrast.upper, 2));
-        const QString versus = contrast.versus ? contrast.versus->label : Text::tr("before treatment");
         const QString how = contrast.origin == ContrastOrigin::Computed ? Text::tr("computed") : Text::tr("reported");
         html += paragraph(bold(Text::tr("risk ratio %1").arg(figure)) + QStringLiteral(" ") +
-                          mutedSpan(Text::tr("against %1").arg(versus)) + QStringLiteral("<br>") +
+                          mutedSpan(Text::tr("%1 against %2").arg(contrast.arm->label, contrast.versus->label)) + QStringLiteral("<br>") +
                           studyLink(*contrast.study) + mutedSpan(QStringLiteral(" · ") + how) +
                           readSign(contrast.read));
     }
@@ -95,8 +94,15 @@ QString contrastParagraphs(const OptionEvidence& evidence) {
 QString onsetParagraphs(const PathwayContext& context, const OptionEvidence& evidence) {
     QString html;
     std::size_t shown = 0;
+    std::vector<const OnsetFinding*> said;
     for (const OnsetFinding& finding : evidence.onset) {
-        if (finding.row->event == OnsetEvent::MedianTimeToRelapse) continue;
+        // Arms of one study that found the same at the same time are said once.
+        const bool isSaid = std::ranges::any_of(said, [&finding](const OnsetFinding* other) {
+            return other->study == finding.study && other->row->event == finding.row->event &&
+                   other->atHours == finding.atHours;
+        });
+        if (isSaid || finding.row->event == OnsetEvent::MedianTimeToRelapse) continue;
+        said.push_back(&finding);
         if (++shown > mostLines) continue;
         html += paragraph(
             bold(Text::tr("%1 at %2").arg(capitalised(wordFor(finding.row->event)), timeText(*finding.row->at))) +
@@ -139,6 +145,7 @@ QString durabilityParagraphs(const OptionEvidence& evidence) {
         const QString figure = durabilityFigure(finding);
         if (figure.isEmpty() || ++shown > mostLines) continue;
         QStringList about;
+        if (finding.arm) about << finding.arm->label;
         if (finding.atHours)
             about << (finding.maintenanceClock ? Text::tr("%1 after maintenance began").arg(shortTime(*finding.atHours))
                                                : Text::tr("at %1").arg(shortTime(*finding.atHours)));
@@ -149,6 +156,21 @@ QString durabilityParagraphs(const OptionEvidence& evidence) {
                           readSign(finding.read));
     }
     return html + moreLine(shown, mostLines, QStringLiteral("onset"), Text::tr("Durability"));
+}
+
+/// The facts of a card's list; what several of them come from stands once, after the last of these.
+QString factsHtml(const Treatment& treatment, QLatin1String key, const QString& before) {
+    QString html;
+    const QJsonArray facts = treatment.card.value(key).toArray();
+    for (qsizetype at = 0; at < facts.size(); ++at) {
+        const QJsonObject fact = facts[at].toObject();
+        const QString source = fact.value(QLatin1String("source")).toString();
+        const bool isLast =
+            at + 1 == facts.size() || facts[at + 1].toObject().value(QLatin1String("source")).toString() != source;
+        html += bullet((before + capitalised(fact.value(QLatin1String("text")).toString())).toHtmlEscaped());
+        if (isLast) html += referenceHtml(cardSource(treatment, source));
+    }
+    return html;
 }
 
 QString harmParagraphs(const PathwayContext& context, const OptionEvidence& evidence) {
@@ -180,15 +202,7 @@ QString harmParagraphs(const PathwayContext& context, const OptionEvidence& evid
         html =
             muted(Text::tr("The most frequent events, each in its largest arm; single arms, a description.")) + html;
     const Treatment* treatment = context.evidence.treatment(evidence.treatment);
-    if (!treatment) return html;
-    const QJsonArray boxed = treatment->card.value(QLatin1String("boxed_warnings")).toArray();
-    for (const QJsonValue value : boxed) {
-        const QJsonObject warning = value.toObject();
-        html +=
-            paragraph(bold(Text::tr("Boxed warning: %1").arg(warning.value(QLatin1String("text")).toString()))) +
-            referenceHtml(cardSource(*treatment, warning.value(QLatin1String("source")).toString()));
-    }
-    return html;
+    return treatment ? html + factsHtml(*treatment, QLatin1String("boxed_warnings"), Text::tr("Boxed warning: ")) : html;
 }
 
 QString whereParagraphs(const PathwayContext& context, const Option& option) {
@@ -285,13 +299,7 @@ QString checkFirst(const PathwayContext& context, const Option& option) {
                 html += bullet(rule.action.toHtmlEscaped() + QStringLiteral("<br>") + mutedSpan(rule.reason));
         }
     const Treatment* treatment = context.evidence.treatment(option.treatment);
-    const QJsonArray monitoring =
-        treatment ? treatment->card.value(QLatin1String("monitoring")).toArray() : QJsonArray();
-    for (const QJsonValue value : monitoring) {
-        const QJsonObject fact = value.toObject();
-        html += bullet(capitalised(fact.value(QLatin1String("text")).toString()).toHtmlEscaped()) +
-                referenceHtml(cardSource(*treatment, fact.value(QLatin1String("source")).toString()));
-    }
+    if (treatment) html += factsHtml(*treatment, QLatin1String("monitoring"), {});
     return html.isEmpty() ? QString() : heading(Text::tr("Check first")) + html;
 }
 
@@ -319,7 +327,7 @@ QString referenceHtml(const Reference& source) {
     return QStringLiteral("<p class=\"item\">%1</p>").arg(html);
 }
 
-QString ruleHtml(const Rule& rule, bool isTrialExclusion) {
+QString ruleLine(const Rule& rule, bool isTrialExclusion) {
     QString html = bullet(bold(effectText(rule.effect, isTrialExclusion)) + QStringLiteral("<br>") +
                           rule.reason.toHtmlEscaped() +
                           (rule.action.isEmpty() ? QString()
@@ -329,8 +337,11 @@ QString ruleHtml(const Rule& rule, bool isTrialExclusion) {
     if (rule.inference) marks << Text::tr("our inference from the source");
     if (rule.checkLocally) marks << Text::tr("check locally");
     if (rule.background) marks << Text::tr("holds for everybody");
-    html += QStringLiteral("<p class=\"item\">%1</p>").arg(mutedSpan(marks.join(QStringLiteral(" · "))));
-    html += referenceHtml(rule.source);
+    return html + QStringLiteral("<p class=\"item\">%1</p>").arg(mutedSpan(marks.join(QStringLiteral(" · "))));
+}
+
+QString ruleHtml(const Rule& rule, bool isTrialExclusion) {
+    QString html = ruleLine(rule, isTrialExclusion) + referenceHtml(rule.source);
     for (const Reference& more : rule.moreSources) html += referenceHtml(more);
     return html;
 }

@@ -65,7 +65,7 @@ QString optionHtml(const PathwayContext& context, const Option& option) {
     std::ranges::stable_sort(rules, {}, [&](std::size_t at) { return knowledge.rules[at].effect; });
     // What holds for everybody stands once, at the end.
     for (const std::size_t at : rules)
-        if (!knowledge.rules[at].background) html += ruleHtml(knowledge.rules[at], option.isTrialExclusion());
+        if (!knowledge.rules[at].background) html += ruleLine(knowledge.rules[at], option.isTrialExclusion());
     QStringList prompts;
     for (const QString& item : option.open + option.openCautions) prompts << knowledge.form.item(item)->prompt;
     if (!prompts.isEmpty())
@@ -89,10 +89,25 @@ QString backgroundHtml(const PathwayKnowledge& knowledge, const std::vector<Opti
                                  ? Report::tr("All treatments")
                                  : names.join(QStringLiteral("; "));
         html += paragraph(QStringLiteral("<b>%1</b>").arg(whom.toHtmlEscaped())) +
-                ruleHtml(knowledge.rules[at], exclusion);
+                ruleLine(knowledge.rules[at], exclusion);
     }
     if (html.isEmpty()) return {};
     return QStringLiteral("<h2>%1</h2>").arg(Report::tr("Holds whatever the answers").toHtmlEscaped()) + html;
+}
+
+/// Each rule that is named above once, with what it was read in.
+QString sourcesHtml(const PathwayKnowledge& knowledge, const std::vector<Option>& options) {
+    QString html = QStringLiteral("<h2>%1</h2>").arg(Report::tr("Rules and their sources").toHtmlEscaped());
+    for (std::size_t at = 0; at < knowledge.rules.size(); ++at) {
+        const auto holds = [at](const Option& option) {
+            return std::ranges::find(option.holding, at) != option.holding.end();
+        };
+        if (!std::ranges::any_of(options, holds)) continue;
+        const Rule& rule = knowledge.rules[at];
+        html += paragraph(QStringLiteral("<b>%1</b>").arg(rule.id.toHtmlEscaped())) + referenceHtml(rule.source);
+        for (const Reference& more : rule.moreSources) html += referenceHtml(more);
+    }
+    return html;
 }
 
 } // namespace
@@ -124,6 +139,7 @@ QString reportHtml(const PathwayContext& context, const QString& difference, con
                 paragraph(statusMeaning(status).toHtmlEscaped(), "muted") + group;
     }
     html += backgroundHtml(session.knowledge(), session.options());
+    html += sourcesHtml(session.knowledge(), session.options());
     html += paragraph(Report::tr("All treatments are listed, by status and name; none is ranked. Rates are of single "
                                  "arms of different trials: a description, not a comparison.")
                           .toHtmlEscaped(),
