@@ -260,7 +260,7 @@ private:
         m_painter.setPen(isClosed ? m_theme.muted : m_theme.text);
         drawLines(node.box.lines, box.left(), box.width(), y, labelLine);
         y += labelLine * static_cast<double>(node.box.lines.size());
-        if (!node.statuses.empty()) paintStatuses(node, {box.left() + padding, y + 2, box.width() - 2 * padding, statusLine});
+        if (!node.statuses.empty()) paintStatuses(node, {box.left() + padding / 2, y + 2, box.width() - padding, statusLine});
         // On the border, so that no word has to make room: the strategy's shape, and the cross of what is closed.
         if (node.hue) {
             const QPointF corner = box.topLeft() + QPointF(1, 1);
@@ -287,15 +287,20 @@ private:
     void paintStatuses(const GraphNode& node, const QRectF& row) {
         constexpr double sign = 11, gap = 5, between = 8;
         const QFontMetricsF metrics(m_caption);
-        // One status for all is said in words; several are counted.
+        const auto widthOf = [&](const QStringList& texts) {
+            double width = -between;
+            for (const QString& text : texts) width += sign + gap + metrics.horizontalAdvance(text) + between;
+            return width;
+        };
         QStringList texts;
-        if (node.statuses.size() == 1)
-            texts << (node.statuses.front().count > 1 ? QStringLiteral("%1 × %2").arg(node.statuses.front().count).arg(shortText(node.statuses.front().status))
-                                                      : shortText(node.statuses.front().status));
-        else
-            for (const StatusCount& count : node.statuses) texts << QString::number(count.count);
-        double width = -between;
-        for (const QString& text : texts) width += sign + gap + metrics.horizontalAdvance(text) + between;
+        for (const StatusCount& count : node.statuses) texts << QString::number(count.count);
+        // One status for all is said in words, where there is room for them.
+        if (node.statuses.size() == 1) {
+            const StatusCount& all = node.statuses.front();
+            const QString words = all.count > 1 ? QStringLiteral("%1 × %2").arg(all.count).arg(shortText(all.status)) : shortText(all.status);
+            if (widthOf({words}) <= row.width()) texts = {words};
+        }
+        const double width = widthOf(texts);
         double x = row.center().x() - width / 2;
         m_painter.setFont(m_caption);
         for (std::size_t at = 0; at < node.statuses.size(); ++at) {

@@ -23,10 +23,10 @@ from fontTools.ttLib import TTFont
 LABEL, CAPTION = 12, 11  # type, in pixels: a node's own words; the words of ways
 LABEL_LINE, CAPTION_LINE, STATUS_LINE = 16, 14, 20
 PADDING, GAP = 8, 3  # inside a box; between a way's words and the node's
-NARROW, WIDE = 118, 180  # boxes of options, which stand side by side; the others
+NARROW, WIDE = 110, 170  # boxes of options, which stand side by side; the others
 STUB = 104  # the words of a way back
 MARGIN = 5  # between the line of a way back and its stub
-ROOM = 745  # what a window of 1366 pixels leaves for the drawing
+ROOM = 725  # what a window of 1366 pixels leaves for the drawing
 ARROW = "↑\u00a0"  # stays with the first word
 
 
@@ -247,7 +247,7 @@ def faults(layout, size, nodes, edges):
 def best(graph, regular, semibold):
     """Graphviz is asked in several ways; the drawing that reads best is kept."""
     found = None
-    for beside, apart, patience in itertools.product((84, 92, 104), (0.08, 0.09, 0.1, 0.11), (2, 3)):
+    for beside, apart, patience in itertools.product((88, 96, 104), (0.06, 0.08, 0.1), (2, 3)):
         layout = Layout(graph, regular, semibold, beside)
         run = subprocess.run(["dot", "-Tjson"], input=layout.dot(apart, patience), capture_output=True, text=True, check=True)
         drawn = read(layout, json.loads(run.stdout))
