@@ -52,6 +52,12 @@ QString stagingHtml(const ProfileSession& session) {
     return html;
 }
 
+/// What holds for everybody, or is worth knowing of all treatments alike, stands once, at the end.
+bool isShared(const Rule& rule) {
+    const bool isRemark = rule.effect == Effect::Favours || rule.effect == Effect::Information;
+    return rule.background || (isRemark && rule.treatment == allTreatments);
+}
+
 QString optionHtml(const PathwayContext& context, const Option& option) {
     const PathwayKnowledge& knowledge = context.session.knowledge();
     QString html = QStringLiteral("<h3>%1</h3>").arg(option.name.toHtmlEscaped());
@@ -63,9 +69,8 @@ QString optionHtml(const PathwayContext& context, const Option& option) {
     html += paragraph(evidenceLine(context, option).toHtmlEscaped());
     std::vector<std::size_t> rules = option.holding;
     std::ranges::stable_sort(rules, {}, [&](std::size_t at) { return knowledge.rules[at].effect; });
-    // What holds for everybody stands once, at the end.
     for (const std::size_t at : rules)
-        if (!knowledge.rules[at].background) html += ruleLine(knowledge.rules[at], option.isTrialExclusion());
+        if (!isShared(knowledge.rules[at])) html += ruleLine(knowledge.rules[at], option.isTrialExclusion());
     QStringList prompts;
     for (const QString& item : option.open + option.openCautions) prompts << knowledge.form.item(item)->prompt;
     if (!prompts.isEmpty())
@@ -73,10 +78,10 @@ QString optionHtml(const PathwayContext& context, const Option& option) {
     return html;
 }
 
-QString backgroundHtml(const PathwayKnowledge& knowledge, const std::vector<Option>& options) {
+QString sharedHtml(const PathwayKnowledge& knowledge, const std::vector<Option>& options) {
     QString html;
     for (std::size_t at = 0; at < knowledge.rules.size(); ++at) {
-        if (!knowledge.rules[at].background) continue;
+        if (!isShared(knowledge.rules[at])) continue;
         QStringList names;
         bool exclusion = true;
         for (const Option& option : options) {
@@ -92,7 +97,7 @@ QString backgroundHtml(const PathwayKnowledge& knowledge, const std::vector<Opti
                 ruleLine(knowledge.rules[at], exclusion);
     }
     if (html.isEmpty()) return {};
-    return QStringLiteral("<h2>%1</h2>").arg(Report::tr("Holds whatever the answers").toHtmlEscaped()) + html;
+    return QStringLiteral("<h2>%1</h2>").arg(Report::tr("Holds for everybody, or for all treatments").toHtmlEscaped()) + html;
 }
 
 /// Each rule that is named above once, with what it was read in.
@@ -138,7 +143,7 @@ QString reportHtml(const PathwayContext& context, const QString& difference, con
         html += QStringLiteral("<h2>%1</h2>").arg(statusHeading(status, count).toHtmlEscaped()) +
                 paragraph(statusMeaning(status).toHtmlEscaped(), "muted") + group;
     }
-    html += backgroundHtml(session.knowledge(), session.options());
+    html += sharedHtml(session.knowledge(), session.options());
     html += sourcesHtml(session.knowledge(), session.options());
     html += paragraph(Report::tr("All treatments are listed, by status and name; none is ranked. Rates are of single "
                                  "arms of different trials: a description, not a comparison.")
