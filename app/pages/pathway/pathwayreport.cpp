@@ -46,8 +46,8 @@ QString stagingHtml(const ProfileSession& session) {
     for (const Instrument& instrument : session.knowledge().instruments) {
         if (instrument.perTrial) continue;
         const StageResult result = stage(instrument, session.stagingAnswers(instrument));
-        html += bullet(QStringLiteral("<b>%1</b><br>%2")
-                           .arg(instrument.name.toHtmlEscaped(), stageWords(result).toHtmlEscaped()));
+        html += bullet(
+            QStringLiteral("<b>%1</b><br>%2").arg(instrument.name.toHtmlEscaped(), stageWords(result).toHtmlEscaped()));
     }
     return html;
 }
@@ -90,14 +90,14 @@ QString sharedHtml(const PathwayKnowledge& knowledge, const std::vector<Option>&
             exclusion = exclusion && option.isTrialExclusion();
         }
         if (names.isEmpty()) continue;
-        const QString whom = names.size() == static_cast<qsizetype>(options.size())
-                                 ? Report::tr("All treatments")
-                                 : names.join(QStringLiteral("; "));
-        html += paragraph(QStringLiteral("<b>%1</b>").arg(whom.toHtmlEscaped())) +
-                ruleLine(knowledge.rules[at], exclusion);
+        const QString whom = names.size() == static_cast<qsizetype>(options.size()) ? Report::tr("All treatments")
+                                                                                    : names.join(QStringLiteral("; "));
+        html +=
+            paragraph(QStringLiteral("<b>%1</b>").arg(whom.toHtmlEscaped())) + ruleLine(knowledge.rules[at], exclusion);
     }
     if (html.isEmpty()) return {};
-    return QStringLiteral("<h2>%1</h2>").arg(Report::tr("Holds for everybody, or for all treatments").toHtmlEscaped()) + html;
+    return QStringLiteral("<h2>%1</h2>").arg(Report::tr("Holds for everybody, or for all treatments").toHtmlEscaped()) +
+           html;
 }
 
 /// Each rule that is named above once, with what it was read in.
@@ -119,9 +119,8 @@ QString sourcesHtml(const PathwayKnowledge& knowledge, const std::vector<Option>
 
 QString reportHtml(const PathwayContext& context, const QString& difference, const QString& provenance) {
     const ProfileSession& session = context.session;
-    QString html =
-        QStringLiteral("<h1>%1</h1>")
-            .arg(Report::tr("Where does this person stand, and which ways are open?").toHtmlEscaped());
+    QString html = QStringLiteral("<h1>%1</h1>")
+                       .arg(Report::tr("Where does this person stand, and which ways are open?").toHtmlEscaped());
     html += paragraph(QStringLiteral("<b>%1</b>").arg(session.name().toHtmlEscaped()));
     html += paragraph(session.state().teaches.toHtmlEscaped());
     html += paragraph(intendedUse().toHtmlEscaped(), "muted");
