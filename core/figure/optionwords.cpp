@@ -73,13 +73,12 @@ QString optionSummary(const PathwayKnowledge& knowledge, const Option& option) {
     const std::vector<std::size_t> rules = decidingRules(knowledge, option);
     if (!rules.empty()) {
         // What is special to this profile says more than what holds for everybody.
-        const auto own =
-            std::ranges::find_if(rules, [&](std::size_t at) { return !knowledge.rules[at].background; });
+        const auto own = std::ranges::find_if(rules, [&](std::size_t at) { return !knowledge.rules[at].background; });
         const QString& reason = knowledge.rules[own == rules.end() ? rules.front() : *own].reason;
-        return rules.size() == 1 ? reason
-                                 : OptionText::tr("%1 (and %n more reason(s))", nullptr,
-                                                  static_cast<int>(rules.size()) - 1)
-                                       .arg(reason);
+        return rules.size() == 1
+                   ? reason
+                   : OptionText::tr("%1 (and %n more reason(s))", nullptr, static_cast<int>(rules.size()) - 1)
+                         .arg(reason);
     }
     if (option.status == Status::Depends) {
         const ProfileItem* first = knowledge.form.item(option.open.front());

@@ -5,9 +5,8 @@
 // Where a treatment may be used, as the catalogue records it: by region, with year and source. What is not recorded is
 // not known here; it is never "not approved".
 
-#include "pathway/reference.h"
-
 #include "model/library.h"
+#include "pathway/reference.h"
 
 namespace trd {
 

@@ -123,46 +123,6 @@ private slots:
 
     void cleanup() { m_window.reset(); }
 
-    void pictures() {
-        const QString folder = qEnvironmentVariable("TRD_GRAB");
-        if (folder.isEmpty()) return;
-        int scale = qEnvironmentVariableIntValue("TRD_GRAB_SCALE");
-        if (scale == 0) scale = 1;
-        if (qEnvironmentVariableIsSet("TRD_GRAB_DARK") || scale > 1)
-            m_window->setAppearance(qEnvironmentVariableIsSet("TRD_GRAB_DARK") ? ThemeKind::Dark : ThemeKind::Light, scale);
-        if (qEnvironmentVariableIsSet("TRD_GRAB_WIDE")) m_window->resize(1920, 1080);
-        const auto grab = [&](const char* name) {
-            QTest::qWait(50);
-            m_window->grab().save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(name)));
-            qInfo() << name << m_window->size();
-        };
-        grab("start");
-        click("example-2");
-        grab("graph");
-        for (int i = 0; i < 9; ++i) page()->pathway()->next();
-        grab("walk");
-        page()->pathway()->showWhole();
-        view(1);
-        grab("options");
-        m_window->open(QStringLiteral("option:esketamine-intranasal"));
-        grab("card");
-        m_window->detailPane()->text()->scrollToAnchor({});
-        view(2);
-        grab("staging");
-        click("pin");
-        session()->answer(QStringLiteral("current-response"), QStringLiteral("non-response"));
-        session()->answer(QStringLiteral("metal-in-head"), QStringLiteral("yes"));
-        view(3);
-        grab("compare-detail");
-        m_window->toggleDetail();
-        grab("compare");
-        session()->answer(QStringLiteral("suicidal-intent"), QStringLiteral("yes"));
-        grab("crisis");
-        click("crisis-go-on");
-        view(1);
-        grab("after-crisis");
-    }
-
     void examplesStandFirstAndAnOwnProfileIsOneClickFurther() {
         QVERIFY(!session()->state().started);
         QVERIFY(child<QLabel>("intended-use")->text().contains(QStringLiteral("supports, it does not decide")));

@@ -42,9 +42,10 @@ QString table(const QString& head, const QString& left, const QString& right, co
 QString rulesLine(const PathwayKnowledge& knowledge, const std::vector<std::size_t>& rules, const QString& only) {
     QString html;
     for (const std::size_t at : rules)
-        html += QStringLiteral("<br>") +
-                mutedSpan(CompareProfiles::tr("%1: %2 (rule %3)")
-                              .arg(only, knowledge.rules[at].reason, knowledge.rules[at].id));
+        html +=
+            QStringLiteral("<br>") +
+            mutedSpan(
+                CompareProfiles::tr("%1: %2 (rule %3)").arg(only, knowledge.rules[at].reason, knowledge.rules[at].id));
     return html;
 }
 
@@ -65,7 +66,8 @@ QString differenceHtml(const PathwayKnowledge& knowledge, const QString& nameBef
         const ProfileItem& item = *knowledge.form.item(change.item);
         rows += row(item.prompt.toHtmlEscaped(), answerText(item, change.before), answerText(item, change.after), true);
     }
-    QString html = heading(CompareProfiles::tr("%n answer(s) differ(s)", nullptr, static_cast<int>(found.answers.size())));
+    QString html =
+        heading(CompareProfiles::tr("%n answer(s) differ(s)", nullptr, static_cast<int>(found.answers.size())));
     if (!rows.isEmpty()) html += table(CompareProfiles::tr("Question"), nameBefore, nameAfter, rows);
 
     const auto changeOf = [&found](const QString& treatment) {
@@ -94,8 +96,7 @@ QString differenceHtml(const PathwayKnowledge& knowledge, const QString& nameBef
     for (const std::size_t at : found.nodes)
         rows += row(link(QStringLiteral("node:") + knowledge.graph.nodes[at].id, knowledge.graph.nodes[at].label),
                     reachText(was.nodes[at]), reachText(is.nodes[at]), true);
-    html += heading(
-        CompareProfiles::tr("%n place(s) of the pathway is/are reached otherwise", nullptr,
+    html += heading(CompareProfiles::tr("%n place(s) of the pathway is/are reached otherwise", nullptr,
                                         static_cast<int>(found.nodes.size())));
     if (!rows.isEmpty()) html += table(CompareProfiles::tr("Place"), nameBefore, nameAfter, rows);
     html += heading(CompareProfiles::tr("The same status in both"));

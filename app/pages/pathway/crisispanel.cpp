@@ -24,8 +24,9 @@ CrisisPanel::CrisisPanel(QWidget* parent)
     m_title->setText(tr("Do not use this program for this"));
     m_what->setText(tr("Life may be at risk now. Call the emergency services or the crisis team, and do not leave the "
                        "person alone."));
-    m_teaching->setText(tr("An answer says that there is suicidal intent, or that the person is not eating or drinking. "
-                           "No list of treatments is shown before that is dealt with."));
+    m_teaching->setText(
+        tr("An answer says that there is suicidal intent, or that the person is not eating or drinking. "
+           "No list of treatments is shown before that is dealt with."));
     m_goOn->setObjectName(QStringLiteral("crisis-go-on"));
     m_correct->setObjectName(QStringLiteral("crisis-correct"));
     auto* layout = new QVBoxLayout(this);

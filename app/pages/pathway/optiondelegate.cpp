@@ -94,7 +94,8 @@ void OptionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QFont small = textFont(TextSize::Caption, m_scale);
     const QFontMetrics smallMetrics(small);
     const int left = m_view->columnViewportPosition(OptionsModel::Treatment) + markRoom();
-    const QString summary = model->index(index.row(), OptionsModel::Treatment).data(OptionsModel::SummaryRole).toString();
+    const QString summary =
+        model->index(index.row(), OptionsModel::Treatment).data(OptionsModel::SummaryRole).toString();
     painter->setFont(small);
     painter->setPen(m_theme.muted);
     painter->drawText(QRect(left, line.bottom() + margin / 2, whole - left - margin, smallMetrics.height()),

@@ -206,7 +206,7 @@ QVariant OptionsModel::headerData(int section, Qt::Orientation orientation, int 
     case Onset:
         return isTitle ? tr("First difference")
                        : tr("Earliest time at which a study saw a difference from its control, and how many studies "
-                            "looked and found one");
+                            "found one");
     case Where:
         return m_region.isEmpty()
                    ? (isTitle ? tr("Approved in") : tr("Regions in which the catalogue records an approval"))

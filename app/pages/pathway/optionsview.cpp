@@ -83,9 +83,8 @@ OptionsView::OptionsView(const Evidence& evidence, ProfileSession* session, QWid
     layout->addWidget(m_view, 1);
     layout->addWidget(m_note);
 
-    connect(m_jurisdiction, &QComboBox::currentIndexChanged, this, [this] {
-        m_session->answer(jurisdictionItem, m_jurisdiction->currentData().toString());
-    });
+    connect(m_jurisdiction, &QComboBox::currentIndexChanged, this,
+            [this] { m_session->answer(jurisdictionItem, m_jurisdiction->currentData().toString()); });
     connect(header, &QHeaderView::sectionClicked, this, [this](int section) {
         if (section == OptionsModel::Where || section == OptionsModel::Why) section = OptionsModel::Treatment;
         // A rate or a number of people is first looked at from its large end, a time from its short one.
@@ -170,7 +169,8 @@ void OptionsView::measureColumns() {
     const QFontMetrics head(m_view->horizontalHeader()->font());
     m_widths.assign(OptionsModel::ColumnCount, 0);
     for (int column = 0; column < OptionsModel::ColumnCount; ++column) {
-        int width = head.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 30;
+        int width =
+            head.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 30;
         for (int row = 0; row < m_model->rowCount(); ++row)
             if (!m_model->isHeading(row))
                 width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()) + 14);

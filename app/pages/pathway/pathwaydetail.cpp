@@ -21,10 +21,9 @@ namespace trd {
 
 namespace {
 
-class PathwayDetailText {
+class Text {
     Q_DECLARE_TR_FUNCTIONS(PathwayDetail)
 };
-using Text = PathwayDetailText;
 
 // A card names the foremost findings; the pages of the evidence have them all.
 constexpr std::size_t mostLines = 4;
@@ -54,20 +53,18 @@ QString rateParagraphs(const std::vector<RateGroup>& groups, bool isResponse, co
     QString html;
     for (const RateGroup& group : groups) {
         if (group.k == 0) {
-            html += muted(isResponse
-                              ? Text::tr("%n arm(s) report(s) a response that cannot be pooled (%1)", nullptr,
-                                         static_cast<int>(group.unpooled.size()))
-                                    .arg(wordFor(group.resistance))
-                              : Text::tr("%n arm(s) report(s) a remission that cannot be pooled (%1)", nullptr,
-                                         static_cast<int>(group.unpooled.size()))
-                                    .arg(wordFor(group.resistance)));
+            html += muted(isResponse ? Text::tr("%n arm(s) report(s) a response that cannot be pooled (%1)", nullptr,
+                                                static_cast<int>(group.unpooled.size()))
+                                           .arg(wordFor(group.resistance))
+                                     : Text::tr("%n arm(s) report(s) a remission that cannot be pooled (%1)", nullptr,
+                                                static_cast<int>(group.unpooled.size()))
+                                           .arg(wordFor(group.resistance)));
             continue;
         }
         html += paragraph(bold((isResponse ? Text::tr("%1 responded %2") : Text::tr("%1 in remission %2"))
                                    .arg(percentText(group.rate), windowWords(window))));
         html += muted(Text::tr("95 % interval %1 %; %n arm(s), %2 people, %3", nullptr, group.k)
-                          .arg(percentRange(group.lower, group.upper), countText(group.n),
-                               wordFor(group.resistance)) +
+                          .arg(percentRange(group.lower, group.upper), countText(group.n), wordFor(group.resistance)) +
                       (group.k > 1 ? Text::tr("; derived: pooled") : QString()));
     }
     return html;
@@ -80,13 +77,12 @@ QString contrastParagraphs(const OptionEvidence& evidence) {
         if (++shown > mostLines) break;
         QString figure = numberText(*contrast.estimate, 2);
         if (contrast.lower && contrast.upper)
-            figure = Text::tr("%1 (%2 to %3)")
-                         .arg(figure, numberText(*contrast.lower, 2), numberText(*contrast.upper, 2));
-        const QString versus = contrast.versus ? contrast.versus->label : Text::tr("before treatment");
+            figure =
+                Text::tr("%1 (%2 to %3)").arg(figure, numberText(*contrast.lower, 2), numberText(*contrast.upper, 2));
         const QString how = contrast.origin == ContrastOrigin::Computed ? Text::tr("computed") : Text::tr("reported");
         html += paragraph(bold(Text::tr("risk ratio %1").arg(figure)) + QStringLiteral(" ") +
-                          mutedSpan(Text::tr("against %1").arg(versus)) + QStringLiteral("<br>") +
-                          studyLink(*contrast.study) + mutedSpan(QStringLiteral(" · ") + how) +
+                          mutedSpan(Text::tr("%1 against %2").arg(contrast.arm->label, contrast.versus->label)) +
+                          QStringLiteral("<br>") + studyLink(*contrast.study) + mutedSpan(QStringLiteral(" · ") + how) +
                           readSign(contrast.read));
     }
     return html + moreLine(evidence.contrasts.size(), mostLines, QStringLiteral("compare"), Text::tr("Compare"));
@@ -95,8 +91,15 @@ QString contrastParagraphs(const OptionEvidence& evidence) {
 QString onsetParagraphs(const PathwayContext& context, const OptionEvidence& evidence) {
     QString html;
     std::size_t shown = 0;
+    std::vector<const OnsetFinding*> said;
     for (const OnsetFinding& finding : evidence.onset) {
-        if (finding.row->event == OnsetEvent::MedianTimeToRelapse) continue;
+        // Arms of one study that found the same at the same time are said once.
+        const bool isSaid = std::ranges::any_of(said, [&finding](const OnsetFinding* other) {
+            return other->study == finding.study && other->row->event == finding.row->event &&
+                   other->atHours == finding.atHours;
+        });
+        if (isSaid || finding.row->event == OnsetEvent::MedianTimeToRelapse) continue;
+        said.push_back(&finding);
         if (++shown > mostLines) continue;
         html += paragraph(
             bold(Text::tr("%1 at %2").arg(capitalised(wordFor(finding.row->event)), timeText(*finding.row->at))) +
@@ -139,16 +142,32 @@ QString durabilityParagraphs(const OptionEvidence& evidence) {
         const QString figure = durabilityFigure(finding);
         if (figure.isEmpty() || ++shown > mostLines) continue;
         QStringList about;
+        if (finding.arm) about << finding.arm->label;
         if (finding.atHours)
             about << (finding.maintenanceClock ? Text::tr("%1 after maintenance began").arg(shortTime(*finding.atHours))
                                                : Text::tr("at %1").arg(shortTime(*finding.atHours)));
         if (finding.amongResponders) about << Text::tr("among responders");
-        html += paragraph(bold(figure) + QStringLiteral("<br>") + studyLink(*finding.study) +
-                          (about.isEmpty() ? QString()
-                                           : mutedSpan(QStringLiteral(" · ") + about.join(QStringLiteral(", ")))) +
-                          readSign(finding.read));
+        html += paragraph(
+            bold(figure) + QStringLiteral("<br>") + studyLink(*finding.study) +
+            (about.isEmpty() ? QString() : mutedSpan(QStringLiteral(" · ") + about.join(QStringLiteral(", ")))) +
+            readSign(finding.read));
     }
     return html + moreLine(shown, mostLines, QStringLiteral("onset"), Text::tr("Durability"));
+}
+
+/// The facts of a card's list; what several of them come from stands once, after the last of these.
+QString factsHtml(const Treatment& treatment, QLatin1String key, const QString& before) {
+    QString html;
+    const QJsonArray facts = treatment.card.value(key).toArray();
+    for (qsizetype at = 0; at < facts.size(); ++at) {
+        const QJsonObject fact = facts[at].toObject();
+        const QString source = fact.value(QLatin1String("source")).toString();
+        const bool isLast =
+            at + 1 == facts.size() || facts[at + 1].toObject().value(QLatin1String("source")).toString() != source;
+        html += bullet((before + capitalised(fact.value(QLatin1String("text")).toString())).toHtmlEscaped());
+        if (isLast) html += referenceHtml(cardSource(treatment, source));
+    }
+    return html;
 }
 
 QString harmParagraphs(const PathwayContext& context, const OptionEvidence& evidence) {
@@ -168,27 +187,19 @@ QString harmParagraphs(const PathwayContext& context, const OptionEvidence& evid
     if (foremost.size() > mostHarms) foremost.resize(mostHarms);
     QString html;
     for (const SafetyFinding* finding : foremost) {
-        QString figure = finding->events ? QStringLiteral("%1/%2 (%3)").arg(countText(*finding->events),
-                                                                            countText(*finding->n),
-                                                                            percentText(*finding->rate))
-                                         : percentText(*finding->rate);
+        QString figure =
+            finding->events ? QStringLiteral("%1/%2 (%3)")
+                                  .arg(countText(*finding->events), countText(*finding->n), percentText(*finding->rate))
+                            : percentText(*finding->rate);
         if (finding->eventsDerived) figure = Text::tr("%1, events derived").arg(figure);
         html += paragraph(bold(capitalised(finding->row->event)) + QStringLiteral(" ") + figure.toHtmlEscaped() +
                           QStringLiteral("<br>") + studyLink(*finding->study) + readSign(finding->read));
     }
     if (!html.isEmpty())
-        html =
-            muted(Text::tr("The most frequent events, each in its largest arm; single arms, a description.")) + html;
+        html = muted(Text::tr("The most frequent events, each in its largest arm; single arms, a description.")) + html;
     const Treatment* treatment = context.evidence.treatment(evidence.treatment);
-    if (!treatment) return html;
-    const QJsonArray boxed = treatment->card.value(QLatin1String("boxed_warnings")).toArray();
-    for (const QJsonValue value : boxed) {
-        const QJsonObject warning = value.toObject();
-        html +=
-            paragraph(bold(Text::tr("Boxed warning: %1").arg(warning.value(QLatin1String("text")).toString()))) +
-            referenceHtml(cardSource(*treatment, warning.value(QLatin1String("source")).toString()));
-    }
-    return html;
+    return treatment ? html + factsHtml(*treatment, QLatin1String("boxed_warnings"), Text::tr("Boxed warning: "))
+                     : html;
 }
 
 QString whereParagraphs(const PathwayContext& context, const Option& option) {
@@ -285,13 +296,7 @@ QString checkFirst(const PathwayContext& context, const Option& option) {
                 html += bullet(rule.action.toHtmlEscaped() + QStringLiteral("<br>") + mutedSpan(rule.reason));
         }
     const Treatment* treatment = context.evidence.treatment(option.treatment);
-    const QJsonArray monitoring =
-        treatment ? treatment->card.value(QLatin1String("monitoring")).toArray() : QJsonArray();
-    for (const QJsonValue value : monitoring) {
-        const QJsonObject fact = value.toObject();
-        html += bullet(capitalised(fact.value(QLatin1String("text")).toString()).toHtmlEscaped()) +
-                referenceHtml(cardSource(*treatment, fact.value(QLatin1String("source")).toString()));
-    }
+    if (treatment) html += factsHtml(*treatment, QLatin1String("monitoring"), {});
     return html.isEmpty() ? QString() : heading(Text::tr("Check first")) + html;
 }
 
@@ -319,18 +324,20 @@ QString referenceHtml(const Reference& source) {
     return QStringLiteral("<p class=\"item\">%1</p>").arg(html);
 }
 
-QString ruleHtml(const Rule& rule, bool isTrialExclusion) {
-    QString html = bullet(bold(effectText(rule.effect, isTrialExclusion)) + QStringLiteral("<br>") +
-                          rule.reason.toHtmlEscaped() +
-                          (rule.action.isEmpty() ? QString()
-                                                 : QStringLiteral("<br>") +
-                                                       Text::tr("To do: %1").arg(rule.action).toHtmlEscaped()));
+QString ruleLine(const Rule& rule, bool isTrialExclusion) {
+    QString html = bullet(
+        bold(effectText(rule.effect, isTrialExclusion)) + QStringLiteral("<br>") + rule.reason.toHtmlEscaped() +
+        (rule.action.isEmpty() ? QString()
+                               : QStringLiteral("<br>") + Text::tr("To do: %1").arg(rule.action).toHtmlEscaped()));
     QStringList marks{Text::tr("rule %1").arg(rule.id)};
     if (rule.inference) marks << Text::tr("our inference from the source");
     if (rule.checkLocally) marks << Text::tr("check locally");
     if (rule.background) marks << Text::tr("holds for everybody");
-    html += QStringLiteral("<p class=\"item\">%1</p>").arg(mutedSpan(marks.join(QStringLiteral(" · "))));
-    html += referenceHtml(rule.source);
+    return html + QStringLiteral("<p class=\"item\">%1</p>").arg(mutedSpan(marks.join(QStringLiteral(" · "))));
+}
+
+QString ruleHtml(const Rule& rule, bool isTrialExclusion) {
+    QString html = ruleLine(rule, isTrialExclusion) + referenceHtml(rule.source);
     for (const Reference& more : rule.moreSources) html += referenceHtml(more);
     return html;
 }
@@ -352,19 +359,20 @@ QString evidenceHtml(const PathwayContext& context, const Option& option) {
     const auto entry = context.found.constFind(option.treatment);
     const OptionEvidence evidence = entry == context.found.cend() ? OptionEvidence() : *entry;
     const Window window = rateWindow(context.selection);
-    QString often = rateParagraphs(evidence.responses, true, window) + rateParagraphs(evidence.remissions, false, window);
+    QString often =
+        rateParagraphs(evidence.responses, true, window) + rateParagraphs(evidence.remissions, false, window);
     if (often.isEmpty())
-        often = muted(evidence.studiesInLibrary == 0 ? Text::tr("No study in the library.")
-                      : evidence.studies == 0
-                          ? Text::tr("No study in the selection; the library has %n.", nullptr,
-                                     evidence.studiesInLibrary)
-                          : Text::tr("%n study(ies), none with a rate in this window.", nullptr, evidence.studies));
-    return section(Text::tr("How often"), often) +
-           section(Text::tr("Against control"), contrastParagraphs(evidence)) +
+        often =
+            muted(evidence.studiesInLibrary == 0 ? Text::tr("No study in the library.")
+                  : evidence.studies == 0
+                      ? Text::tr("No study in the selection; the library has %n.", nullptr, evidence.studiesInLibrary)
+                      : Text::tr("%n study(ies), none with a rate in this window.", nullptr, evidence.studies));
+    return section(Text::tr("How often"), often) + section(Text::tr("Against control"), contrastParagraphs(evidence)) +
            section(Text::tr("How fast"), onsetParagraphs(context, evidence)) +
            section(Text::tr("How long"), durabilityParagraphs(evidence)) +
            section(Text::tr("At what price"), harmParagraphs(context, evidence)) +
-           section(Text::tr("Where"), whereParagraphs(context, option)) + caution(Text::tr("Rates are of single arms of different trials: a description, not a comparison. ‡ not read "
+           section(Text::tr("Where"), whereParagraphs(context, option)) +
+           caution(Text::tr("Rates are of single arms of different trials: a description, not a comparison. ‡ not read "
                             "in its source.")) +
            muted(Text::tr("Evidence: %1.").arg(selectionWords(context.evidence, pathwaySelection(context.selection))));
 }
@@ -405,8 +413,8 @@ Detail optionDetail(const PathwayContext& context, const QString& id) {
 Detail reasonsDetail(const PathwayContext& context, const QString& id) {
     const auto option = trd::option(context.session.knowledge(), id, context.session.profile());
     if (!option) return {};
-    QString html = headOf(context, *option) + reasonsHtml(context.session.knowledge(), *option) +
-                   stillToAsk(context, *option);
+    QString html =
+        headOf(context, *option) + reasonsHtml(context.session.knowledge(), *option) + stillToAsk(context, *option);
     html += paragraph(link(QStringLiteral("option:") + id, Text::tr("The whole card")));
     return {option->name, html};
 }
@@ -426,10 +434,10 @@ Detail edgeDetail(const PathwayContext& context, const QString& target) {
                                link(nodeTarget(graph.nodes[edge.to].id), graph.nodes[edge.to].label)));
     const Truth truth = context.session.walk().edges[at];
     html += QStringLiteral("<p class=\"caution\"><b>%1</b></p>")
-                .arg((!edge.when                      ? Text::tr("Always open")
-                      : truth == Truth::True          ? Text::tr("Open for these answers")
-                      : truth == Truth::False         ? Text::tr("Closed for these answers")
-                                                      : Text::tr("Waits for an answer"))
+                .arg((!edge.when              ? Text::tr("Always open")
+                      : truth == Truth::True  ? Text::tr("Open for these answers")
+                      : truth == Truth::False ? Text::tr("Closed for these answers")
+                                              : Text::tr("Waits for an answer"))
                          .toHtmlEscaped());
     if (edge.when) {
         html += heading(Text::tr("It turns on"));
@@ -484,8 +492,9 @@ Detail nodeDetail(const PathwayContext& context, const QString& id) {
 Detail outsideDetail(const PathwayContext& context) {
     const QString title = Text::tr("In no place of the pathway");
     QString html = QStringLiteral("<h2>%1</h2>").arg(title.toHtmlEscaped());
-    html += muted(Text::tr("The catalogue has them, the drawn pathway does not name them. They are listed with the others "
-                           "under Options."));
+    html +=
+        muted(Text::tr("The catalogue has them, the drawn pathway does not name them. They are listed with the others "
+                       "under Options."));
     for (const Candidate* candidate : context.session.knowledge().outsideGraph())
         html += optionBullet(context, candidate->treatment);
     return {title, html};

@@ -32,6 +32,8 @@ struct PathwayContext {
 [[nodiscard]] Detail stagingDetail(const PathwayContext& context, const QString& instrument);
 
 /// Blocks that the report shares.
+/// One rule in a few lines: effect, reason, action, id and marks; its sources stand elsewhere.
+[[nodiscard]] QString ruleLine(const Rule& rule, bool isTrialExclusion);
 /// One rule: effect, reason, action, id, source with its marks.
 [[nodiscard]] QString ruleHtml(const Rule& rule, bool isTrialExclusion);
 /// Document and locator, whether it was read, and the address as text.

@@ -285,8 +285,8 @@ void PathwayPage::arrange() {
     m_views->setVisible(!segmentsFit);
     if (m_isSized || isNarrow || isFolded) return;
     m_isSized = true;
-    const int profile = std::max(least, std::min(static_cast<int>(profileWidth * m_scale),
-                                                 static_cast<int>(profileShare * room)));
+    const int profile =
+        std::max(least, std::min(static_cast<int>(profileWidth * m_scale), static_cast<int>(profileShare * room)));
     m_split->setSizes({profile, std::max(1, room - profile)});
 }
 
@@ -402,7 +402,8 @@ Result<Done> PathwayPage::exportTo(const QString& file) const {
         options.size = fittingSize(figure, options);
         return exportGraph(figure, file, options);
     }
-    const QString difference = m_view->checkedId() == Compare && !m_session->pins().empty() ? m_compare->html() : QString();
+    const QString difference =
+        m_view->checkedId() == Compare && !m_session->pins().empty() ? m_compare->html() : QString();
     return exportReport(reportHtml(context(), difference, FigurePanel::provenance()), file);
 }
 
@@ -412,11 +413,11 @@ void PathwayPage::exportAs(const QString& format) {
     const QString folder =
         settings.value(key, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
     const QString ending = QLatin1Char('.') + format;
-    QString file = QFileDialog::getSaveFileName(
-        this, tr("Export the pathway"), folder + QStringLiteral("/trd-atlas-pathway") + ending,
-        format == QLatin1String("pdf")   ? tr("PDF files (*.pdf)")
-        : format == QLatin1String("csv") ? tr("CSV files (*.csv)")
-                                         : tr("Drawings (*.svg *.png)"));
+    QString file = QFileDialog::getSaveFileName(this, tr("Export the pathway"),
+                                                folder + QStringLiteral("/trd-atlas-pathway") + ending,
+                                                format == QLatin1String("pdf")   ? tr("PDF files (*.pdf)")
+                                                : format == QLatin1String("csv") ? tr("CSV files (*.csv)")
+                                                                                 : tr("Drawings (*.svg *.png)"));
     if (file.isEmpty()) return;
     const bool isPng = format == QLatin1String("svg") && file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive);
     if (!isPng && !file.endsWith(ending, Qt::CaseInsensitive)) file += ending;

@@ -46,8 +46,8 @@ public:
     [[nodiscard]] OptionsView* options() const { return m_options; }
     [[nodiscard]] PathwayView* pathway() const { return m_pathway; }
     [[nodiscard]] ProfilePanel* profile() const { return m_profile; }
-    /// Writes the view with reasons and sources to a known place, as its ending says: pdf (answers, options, reasons), csv (the
-    /// options), svg and png (the drawing).
+    /// Writes the view with reasons and sources to a known place, as its ending says: pdf (answers, options, reasons),
+    /// csv (the options), svg and png (the drawing).
     [[nodiscard]] Result<Done> exportTo(const QString& file) const;
 
 protected:
@@ -74,7 +74,7 @@ private:
     Selection m_selection;
     bool m_acknowledged = false; ///< the crisis panel was read, for the danger that is answered now
     bool m_folded = false;
-    bool m_asking = false; ///< where there is no room for both: the questions, not the view
+    bool m_asking = false;  ///< where there is no room for both: the questions, not the view
     bool m_isSized = false; ///< the profile has its width, for this text size
     double m_scale = 1;
 

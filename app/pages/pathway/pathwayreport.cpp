@@ -46,10 +46,16 @@ QString stagingHtml(const ProfileSession& session) {
     for (const Instrument& instrument : session.knowledge().instruments) {
         if (instrument.perTrial) continue;
         const StageResult result = stage(instrument, session.stagingAnswers(instrument));
-        html += bullet(QStringLiteral("<b>%1</b><br>%2")
-                           .arg(instrument.name.toHtmlEscaped(), stageWords(result).toHtmlEscaped()));
+        html += bullet(
+            QStringLiteral("<b>%1</b><br>%2").arg(instrument.name.toHtmlEscaped(), stageWords(result).toHtmlEscaped()));
     }
     return html;
+}
+
+/// What holds for everybody, or is worth knowing of all treatments alike, stands once, at the end.
+bool isShared(const Rule& rule) {
+    const bool isRemark = rule.effect == Effect::Favours || rule.effect == Effect::Information;
+    return rule.background || (isRemark && rule.treatment == allTreatments);
 }
 
 QString optionHtml(const PathwayContext& context, const Option& option) {
@@ -63,9 +69,8 @@ QString optionHtml(const PathwayContext& context, const Option& option) {
     html += paragraph(evidenceLine(context, option).toHtmlEscaped());
     std::vector<std::size_t> rules = option.holding;
     std::ranges::stable_sort(rules, {}, [&](std::size_t at) { return knowledge.rules[at].effect; });
-    // What holds for everybody stands once, at the end.
     for (const std::size_t at : rules)
-        if (!knowledge.rules[at].background) html += ruleHtml(knowledge.rules[at], option.isTrialExclusion());
+        if (!isShared(knowledge.rules[at])) html += ruleLine(knowledge.rules[at], option.isTrialExclusion());
     QStringList prompts;
     for (const QString& item : option.open + option.openCautions) prompts << knowledge.form.item(item)->prompt;
     if (!prompts.isEmpty())
@@ -73,10 +78,10 @@ QString optionHtml(const PathwayContext& context, const Option& option) {
     return html;
 }
 
-QString backgroundHtml(const PathwayKnowledge& knowledge, const std::vector<Option>& options) {
+QString sharedHtml(const PathwayKnowledge& knowledge, const std::vector<Option>& options) {
     QString html;
     for (std::size_t at = 0; at < knowledge.rules.size(); ++at) {
-        if (!knowledge.rules[at].background) continue;
+        if (!isShared(knowledge.rules[at])) continue;
         QStringList names;
         bool exclusion = true;
         for (const Option& option : options) {
@@ -85,23 +90,37 @@ QString backgroundHtml(const PathwayKnowledge& knowledge, const std::vector<Opti
             exclusion = exclusion && option.isTrialExclusion();
         }
         if (names.isEmpty()) continue;
-        const QString whom = names.size() == static_cast<qsizetype>(options.size())
-                                 ? Report::tr("All treatments")
-                                 : names.join(QStringLiteral("; "));
-        html += paragraph(QStringLiteral("<b>%1</b>").arg(whom.toHtmlEscaped())) +
-                ruleHtml(knowledge.rules[at], exclusion);
+        const QString whom = names.size() == static_cast<qsizetype>(options.size()) ? Report::tr("All treatments")
+                                                                                    : names.join(QStringLiteral("; "));
+        html +=
+            paragraph(QStringLiteral("<b>%1</b>").arg(whom.toHtmlEscaped())) + ruleLine(knowledge.rules[at], exclusion);
     }
     if (html.isEmpty()) return {};
-    return QStringLiteral("<h2>%1</h2>").arg(Report::tr("Holds whatever the answers").toHtmlEscaped()) + html;
+    return QStringLiteral("<h2>%1</h2>").arg(Report::tr("Holds for everybody, or for all treatments").toHtmlEscaped()) +
+           html;
+}
+
+/// Each rule that is named above once, with what it was read in.
+QString sourcesHtml(const PathwayKnowledge& knowledge, const std::vector<Option>& options) {
+    QString html = QStringLiteral("<h2>%1</h2>").arg(Report::tr("Rules and their sources").toHtmlEscaped());
+    for (std::size_t at = 0; at < knowledge.rules.size(); ++at) {
+        const auto holds = [at](const Option& option) {
+            return std::ranges::find(option.holding, at) != option.holding.end();
+        };
+        if (!std::ranges::any_of(options, holds)) continue;
+        const Rule& rule = knowledge.rules[at];
+        html += paragraph(QStringLiteral("<b>%1</b>").arg(rule.id.toHtmlEscaped())) + referenceHtml(rule.source);
+        for (const Reference& more : rule.moreSources) html += referenceHtml(more);
+    }
+    return html;
 }
 
 } // namespace
 
 QString reportHtml(const PathwayContext& context, const QString& difference, const QString& provenance) {
     const ProfileSession& session = context.session;
-    QString html =
-        QStringLiteral("<h1>%1</h1>")
-            .arg(Report::tr("Where does this person stand, and which ways are open?").toHtmlEscaped());
+    QString html = QStringLiteral("<h1>%1</h1>")
+                       .arg(Report::tr("Where does this person stand, and which ways are open?").toHtmlEscaped());
     html += paragraph(QStringLiteral("<b>%1</b>").arg(session.name().toHtmlEscaped()));
     html += paragraph(session.state().teaches.toHtmlEscaped());
     html += paragraph(intendedUse().toHtmlEscaped(), "muted");
@@ -123,7 +142,8 @@ QString reportHtml(const PathwayContext& context, const QString& difference, con
         html += QStringLiteral("<h2>%1</h2>").arg(statusHeading(status, count).toHtmlEscaped()) +
                 paragraph(statusMeaning(status).toHtmlEscaped(), "muted") + group;
     }
-    html += backgroundHtml(session.knowledge(), session.options());
+    html += sharedHtml(session.knowledge(), session.options());
+    html += sourcesHtml(session.knowledge(), session.options());
     html += paragraph(Report::tr("All treatments are listed, by status and name; none is ranked. Rates are of single "
                                  "arms of different trials: a description, not a comparison.")
                           .toHtmlEscaped(),

@@ -59,16 +59,16 @@ private:
 std::vector<WalkStep> walkingOrder(const PathwayGraph& graph, const Walk& walk) {
     std::vector<WalkStep> steps;
     if (graph.nodes.empty()) return steps;
-    const std::function<void(std::size_t, std::optional<std::size_t>)> visit =
-        [&](std::size_t node, std::optional<std::size_t> from) {
-            const std::size_t here = steps.size();
-            steps.push_back({node, from});
-            for (const Reach wanted : {Reach::Surely, Reach::Perhaps})
-                for (const std::size_t way : graph.outgoing(node))
-                    if (walk.ways[way] == wanted &&
-                        std::ranges::find(steps, graph.edges[way].to, &WalkStep::node) == steps.end())
-                        visit(graph.edges[way].to, here);
-        };
+    const std::function<void(std::size_t, std::optional<std::size_t>)> visit = [&](std::size_t node,
+                                                                                   std::optional<std::size_t> from) {
+        const std::size_t here = steps.size();
+        steps.push_back({node, from});
+        for (const Reach wanted : {Reach::Surely, Reach::Perhaps})
+            for (const std::size_t way : graph.outgoing(node))
+                if (walk.ways[way] == wanted &&
+                    std::ranges::find(steps, graph.edges[way].to, &WalkStep::node) == steps.end())
+                    visit(graph.edges[way].to, here);
+    };
     visit(graph.start, {});
     return steps;
 }
@@ -76,10 +76,10 @@ std::vector<WalkStep> walkingOrder(const PathwayGraph& graph, const Walk& walk) 
 PathwayView::PathwayView(ProfileSession* session, QWidget* parent)
     : QWidget(parent), m_session(session), m_layout(pathwayLayout(session->knowledge().graph)),
       m_graph(new GraphView(this)), m_legend(new Legend(this)), m_finding(wrappedLabel(this)),
-      m_outside(linkButton(QString(), this)), m_key(linkButton(tr("Key"), this)), m_back(linkButton(tr("◂ Back"), this)),
-      m_next(linkButton(tr("Next ▸"), this)), m_whole(linkButton(tr("End the walk"), this)),
-      m_open(linkButton(tr("Ways from here"), this)), m_step(wrappedLabel(this)),
-      m_detail(wrappedLabel(this)) {
+      m_outside(linkButton(QString(), this)), m_key(linkButton(tr("Key"), this)),
+      m_back(linkButton(tr("◂ Back"), this)), m_next(linkButton(tr("Next ▸"), this)),
+      m_whole(linkButton(tr("End the walk"), this)), m_open(linkButton(tr("Ways from here"), this)),
+      m_step(wrappedLabel(this)), m_detail(wrappedLabel(this)) {
     m_graph->setObjectName(QStringLiteral("pathway-graph"));
     const auto zoom = [this](const QString& sign, const QString& name, void (GraphView::*slot)()) {
         QToolButton* button = linkButton(sign, this);

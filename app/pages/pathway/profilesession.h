@@ -16,7 +16,7 @@ class ProfileSession final : public QObject {
 public:
     /// What a step of undo restores.
     struct State {
-        bool started = false; ///< false: the worked examples stand there
+        bool started = false;   ///< false: the worked examples stand there
         QString title, teaches; ///< of the worked example; empty for an own profile
         Profile profile;
         QMap<QString, QMap<QString, QString>> staging; ///< by instrument: answers to items that no question gives

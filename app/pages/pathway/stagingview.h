@@ -36,10 +36,10 @@ private:
     struct Field {
         QString item; ///< of the instrument; "definition" and "psychotic-features" stand among them
         QLabel* prompt = nullptr;
-        QLabel* given = nullptr;        ///< of a question of the profile
-        QToolButton* ask = nullptr;     ///< likewise: leads to the question
-        QComboBox* choice = nullptr;    ///< answered here
-        QSpinBox* number = nullptr;     ///< likewise
+        QLabel* given = nullptr;     ///< of a question of the profile
+        QToolButton* ask = nullptr;  ///< likewise: leads to the question
+        QComboBox* choice = nullptr; ///< answered here
+        QSpinBox* number = nullptr;  ///< likewise
         QString profileItem;
     };
     struct Section {

@@ -54,7 +54,8 @@ private slots:
         double earliest = 1e9;
         QSet<QString> studies;
         for (const OnsetFinding& finding : onsetFindings(m_evidence, all))
-            if (finding.treatment == QLatin1String("ketamine-iv") && finding.row->event == OnsetEvent::FirstSeparation &&
+            if (finding.treatment == QLatin1String("ketamine-iv") &&
+                finding.row->event == OnsetEvent::FirstSeparation &&
                 !(finding.arm && finding.arm->role == ArmRole::Control)) {
                 earliest = std::min(earliest, finding.atHours);
                 studies.insert(finding.study->id);
