@@ -27,7 +27,16 @@ double paintLegend(QPainter* painter, const std::vector<LegendEntry>& entries, c
             painter->translate(at + QPointF(x + 7.5 * scale, y + line / 2));
             painter->setPen(QPen(colour, 1.6 * scale, entry.dotted ? Qt::DotLine : Qt::SolidLine));
             painter->setBrush(open ? QBrush(Qt::NoBrush) : QBrush(colour));
-            painter->drawPath(shapePath(entry.shape, 10 * scale));
+            if (entry.shape == Shape::Cell) {
+                painter->setPen(QPen(theme.axis, 1, entry.dotted ? Qt::DotLine : Qt::SolidLine));
+                painter->setBrush(entry.shade ? QBrush(theme.shade(*entry.shade)) : QBrush(Qt::NoBrush));
+            }
+            if (entry.stroke) {
+                painter->setPen(QPen(theme.axis, 1.6 * scale, penStyle(*entry.stroke), Qt::FlatCap));
+                painter->drawLine(QPointF(-8 * scale, 0), QPointF(9 * scale, 0));
+            } else {
+                painter->drawPath(shapePath(entry.shape, 10 * scale));
+            }
             painter->restore();
             painter->setFont(font);
             painter->setPen(theme.muted);

@@ -25,21 +25,30 @@ public:
     [[nodiscard]] int rowAt(QPointF position) const;    ///< a row of the figure that has a target, or -1
     [[nodiscard]] QPointF positionOf(int mark) const;
 
+    /// A matrix's headings, above its rows: the strip that keeps them in sight paints them too.
+    void paintHeadings(QPainter& painter) const;
+
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
     void paintRows(QPainter& painter) const;
     void paintBars(QPainter& painter) const;
-    void paintInterval(QPainter& painter, const Mark& mark) const;
+    /// LOWER to UPPER across rows or along the plane's y; ALONGX for the plane's second interval.
+    void paintInterval(QPainter& painter, const Mark& mark, double lower, double upper, bool alongX) const;
+    void paintIntervals(QPainter& painter, const Mark& mark) const;
+    void paintCell(QPainter& painter, const Mark& mark) const;
+    void paintBox(QPainter& painter, const Mark& mark) const;
+    void paintArrows(QPainter& painter) const;
     void paintMark(QPainter& painter, const Mark& mark) const;
     void paintAxisWords(QPainter& painter) const;
-    void paintHeadings(QPainter& painter) const;
     /// A mark's diameter in pixels.
     [[nodiscard]] double sizeOf(const Mark& mark) const { return mark.size * m_scale * m_layout.markScale; }
     void placeLineLabels();
     void paintLineLabels(QPainter& painter) const;
     void paintPointed(QPainter& painter) const;
+    /// The field of a Cell, the frame of a Box.
+    [[nodiscard]] QRectF fieldOf(const Mark& mark) const;
     [[nodiscard]] QPointF clamped(const Mark& mark) const;
     /// The marks on one line with MARK, or it alone.
     [[nodiscard]] std::vector<std::size_t> lineOf(int mark) const;
@@ -52,6 +61,8 @@ private:
     int m_focus = -1, m_hoverRow = -1, m_hoverMark = -1;
 };
 
+/// A stroke as a pen draws it.
+[[nodiscard]] Qt::PenStyle penStyle(Stroke stroke);
 /// A figure's shape as a path around the origin. SIZE is the diameter.
 [[nodiscard]] QPainterPath shapePath(Shape shape, double size);
 

@@ -6,6 +6,7 @@
 #include "figure/comparefigures.h"
 #include "figure/overviewfigures.h"
 #include "figure/onsetfigures.h"
+#include "figure/safetyfigures.h"
 #include "figure/words.h"
 #include "shell/application.h"
 
@@ -73,9 +74,24 @@ Result<Figure, WrongCall> timelineOf(const QCommandLineParser&, const Evidence& 
     return timelineFigure(evidence, selection, timeline(evidence, selection));
 }
 
+/// safety: the map; with --event the differences within trials; with --event and --outcome benefit against harm.
+Result<Figure, WrongCall> safetyOf(const QCommandLineParser& parser, const Evidence& evidence, const Selection& selection) {
+    if (!parser.isSet(key("event"))) return safetyMapFigure(evidence, selection, safetyMap(evidence, selection));
+    QStringList ids;
+    for (const EventGroup& group : eventTable().groups) ids << group.id;
+    const auto event = choice(parser, key("event"), ids);
+    if (!event) return event.error();
+    const EventGroup& group = *eventTable().group(*event);
+    if (!parser.isSet(key("outcome"))) return safetyContrastFigure(evidence, selection, group, safetyContrasts(evidence, selection, group));
+    const auto word = choice(parser, key("outcome"), {key("response"), key("remission")});
+    if (!word) return word.error();
+    const RateOutcome outcome = *word == key("remission") ? RateOutcome::Remission : RateOutcome::Response;
+    return tradeoffFigure(evidence, selection, outcome, group, tradeoffs(evidence, selection, outcome, group));
+}
+
 using Builder = Result<Figure, WrongCall> (*)(const QCommandLineParser&, const Evidence&, const Selection&);
 const std::pair<const char*, Builder> builders[] = {{"rates", ratesOf}, {"contrasts", contrastsOf}, {"onset", onsetOf}, {"course", courseOf}, {"durability", durabilityOf},
-                                                       {"evidence-map", mapOf}, {"timeline", timelineOf}};
+                                                       {"evidence-map", mapOf}, {"timeline", timelineOf}, {"safety", safetyOf}};
 
 QString kinds() {
     QStringList names;
@@ -91,6 +107,7 @@ int runFigure(const QStringList& args, const Streams& streams) {
     addCommonOptions(parser);
     addSelectionOptions(parser);
     parser.addOption({key("outcome"), FigureText::tr("rates, contrasts and course: response (default), remission, …"), key("KIND")});
+    parser.addOption({key("event"), FigureText::tr("safety: the differences within trials for one event, such as stopped-adverse; with --outcome, benefit against harm"), key("EVENT")});
     parser.addOption({key("measure"), FigureText::tr("contrasts: rr, or, rd, hr; md, smd for change"), key("M")});
     parser.addOption({key("by"), FigureText::tr("rates: treatment, strategy, study"), key("GROUP")});
     parser.addOption({key("sort"), FigureText::tr("rates: value, certainty, name"), key("ORDER")});

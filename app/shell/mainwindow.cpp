@@ -9,6 +9,7 @@
 #include "pages/compare/comparepage.h"
 #include "pages/onset/onsetpage.h"
 #include "pages/overview/overviewpage.h"
+#include "pages/safety/safetypage.h"
 #include "pages/studies/studiespage.h"
 #include "shell/detailpane.h"
 #include "shell/palette.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(const Evidence& evidence, const QString& libraryFile) : m
         {QStringLiteral("onset"), tr("Onset"), QStringLiteral("onset"), maker<OnsetPage>(evidence)},
         {QStringLiteral("studies"), tr("Studies"), QStringLiteral("studies"),
          [this](QWidget* parent) -> Page* { return new StudiesPage(m_evidence, [this](const QString& text) { return findInText(text); }, parent); }},
+        {QStringLiteral("safety"), tr("Safety"), QStringLiteral("safety"), maker<SafetyPage>(evidence)},
         {QStringLiteral("about"), tr("About the evidence"), QStringLiteral("about"), maker<AboutPage>(evidence)},
     };
     std::vector<RailEntry> entries;

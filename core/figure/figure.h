@@ -8,6 +8,7 @@
 
 #include "figure/table.h"
 
+#include <QPointF>
 #include <QString>
 #include <QStringList>
 
@@ -16,8 +17,12 @@
 
 namespace trd {
 
-/// Label: the text alone, above its point.
-enum class Shape { Circle, Diamond, Square, Triangle, Tick, Cross, Peak, PooledDiamond, Label };
+/// Label: the text alone, above its point. Cell: the whole field of a matrix, tinted from `lower` to `upper`. Box: words in a
+/// frame within a field, a step of a diagram.
+enum class Shape { Circle, Diamond, Square, Triangle, Tick, Cross, Peak, PooledDiamond, Label, Cell, Box };
+
+/// What a line's stroke tells beside its colour: how sure a step is.
+enum class Stroke { Solid, Dashed, Dotted };
 
 /// One mark of a chart. The interval is drawn by the overlay, clamped to the axis with an arrow where it goes on.
 struct Mark {
@@ -31,10 +36,11 @@ struct Mark {
     bool dotted = false;                 ///< not read in its source
     bool minor = false;                  ///< a single study behind a pooled mark
     bool quiet = false;                  ///< its interval is drawn only while it, or a mark on its line, is pointed at or focused
-    QString text;                        ///< printed inside the mark where it fits, else beside it
+    QString text;                        ///< printed inside the mark where it fits, else beside it; in a Cell a second line where there is room
     QString tip;                         ///< what hover, focus and the screen reader say; plain text, lines
     QString target;                      ///< what a click opens: "study:ID", "treatment:ID", "group:ID"; empty for nothing
     int tableRow = -1;                   ///< the row of the table that says the same
+    std::optional<double> left, right;   ///< Orientation::Plane: a second interval, along x
 };
 
 /// Marks joined by a line, in ascending x: one an unbroken run.
@@ -43,6 +49,15 @@ struct Line {
     Hue hue = Hue::Neutral;
     std::vector<std::size_t> marks;      ///< places in Figure::marks
 };
+
+/// A way between the Boxes of a diagram, through the figure's coordinates; the head is at the last point.
+struct Arrow {
+    std::vector<QPointF> points;
+    Stroke stroke = Stroke::Solid;
+};
+
+/// How much of its field a Box fills, across and down; what is left is for arrows.
+inline constexpr double boxWidth = 0.74, boxHeight = 0.76;
 
 /// A stacked column of a count.
 struct Bar {
@@ -74,6 +89,7 @@ struct FigureRow {
 struct AxisTick {
     double at = 0;
     QString text;
+    std::optional<Hue> hue = {};         ///< a matrix's column: a mark of this hue and its shape beneath the heading
     friend bool operator==(const AxisTick&, const AxisTick&) = default;
 };
 
@@ -90,6 +106,8 @@ struct LegendEntry {
     Shape shape = Shape::Circle;
     bool hollow = false, dotted = false;
     QString text;
+    std::optional<double> shade = {};    ///< Shape::Cell: the fraction that its tint stands for
+    std::optional<Stroke> stroke = {};   ///< a piece of an arrow instead of the shape
 };
 
 enum class Orientation {
@@ -113,6 +131,7 @@ struct Figure {
     std::vector<Mark> marks;
     std::vector<Line> lines;
     std::vector<Bar> bars;
+    std::vector<Arrow> arrows;
     FigureAxis x, y;
     std::vector<LegendEntry> legend;
     QStringList sources;                 ///< citations behind the figure, in words
