@@ -33,7 +33,7 @@ double paintLegend(QPainter* painter, const std::vector<LegendEntry>& entries, c
             }
             if (entry.stroke) {
                 painter->setPen(QPen(theme.axis, 1.6 * scale, penStyle(*entry.stroke), Qt::FlatCap));
-                painter->drawLine(QPointF(-8 * scale, 0), QPointF(9 * scale, 0));
+                painter->drawLine(QPointF(-7.5 * scale, 0), QPointF(6.5 * scale, 0));
             } else {
                 painter->drawPath(shapePath(entry.shape, 10 * scale));
             }

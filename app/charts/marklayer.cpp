@@ -544,6 +544,11 @@ void MarkLayer::placeLineLabels() {
     for (const Line& line : m_figure.lines)
         for (std::size_t i = 1; i < line.marks.size(); ++i)
             segments.emplace_back(clamped(m_figure.marks[line.marks[i - 1]]), clamped(m_figure.marks[line.marks[i]]));
+    for (const Mark& mark : m_figure.marks) {
+        if (mark.quiet || m_figure.orientation != Orientation::Plane) continue;
+        if (mark.left && mark.right) segments.emplace_back(m_layout.at(m_figure, *mark.left, mark.y), m_layout.at(m_figure, *mark.right, mark.y));
+        if (mark.lower && mark.upper) segments.emplace_back(m_layout.at(m_figure, mark.x, *mark.lower), m_layout.at(m_figure, mark.x, *mark.upper));
+    }
     const QRectF bounds(0, m_layout.plot.top() - metrics.height() / 2, m_layout.size.width(),
                         m_layout.plot.height() + metrics.height() / 2);
     const auto isFree = [&](const QRectF& room) {

@@ -313,6 +313,7 @@ Figure safetyContrastFigure(const Evidence& evidence, const Selection& selection
     std::vector<const Study*> behind;
     QString heading;
     int more = 0, clear = 0;
+    int doses = 0;
     for (const SafetyContrast* contrast : order) {
         behind.push_back(contrast->study);
         const auto number = [](std::optional<double> value) { return value ? numberCell(*value, pointsText(*value)) : emptyCell(); };
@@ -321,6 +322,9 @@ Figure safetyContrastFigure(const Evidence& evidence, const Selection& selection
                            : contrast->eventsDerived ? SafetyText::tr("computed from counts that were derived from percentages")
                                                      : SafetyText::tr("computed from the printed counts");
         const QString source = contrast->reported ? contrast->reported->source : contrast->armRow->source;
+        // Between doses there is no comparator with which there could be more or less of it.
+        const bool isDose = contrast->arm->treatment == contrast->versus->treatment && contrast->versus->role == ArmRole::Experimental;
+        doses += isDose;
         figure.table.rows.push_back({{studyName(*contrast->study), contrast->study->id, studyTarget(contrast->study->id)},
                                      {treatmentName(evidence, contrast->arm->treatment), contrast->arm->treatment, {}},
                                      {armName(evidence, contrast->arm), contrast->arm->id, {}},
@@ -330,7 +334,7 @@ Figure safetyContrastFigure(const Evidence& evidence, const Selection& selection
                                      count(contrast->events), count(contrast->n), count(contrast->versusEvents), count(contrast->versusN),
                                      number(contrast->estimate), number(contrast->lower), number(contrast->upper), textCell(as),
                                      textCell(sourceWords(*contrast->study, source))});
-        if (!contrast->estimate) continue;
+        if (!contrast->estimate || isDose) continue;
         const auto strategy = strategyOf(evidence, contrast->arm->treatment);
         if (const QString treatment = treatmentName(evidence, contrast->arm->treatment); treatment != heading) {
             FigureRow row;
@@ -342,13 +346,17 @@ Figure safetyContrastFigure(const Evidence& evidence, const Selection& selection
             figure.rows.push_back(row);
         }
         FigureRow row;
-        row.label = SafetyText::tr("%1: against %2").arg(studyName(*contrast->study), armName(evidence, contrast->versus));
+        row.label = studyName(*contrast->study);
         row.marker = false;
         row.hollow = true; // regular weight: the treatment's row above carries the emphasis
         QStringList sub;
-        if (std::ranges::count(contrast->study->arms, contrast->arm->treatment, &Arm::treatment) > 1) sub << armName(evidence, contrast->arm);
+        const QString versus = treatmentName(evidence, contrast->versus->treatment);
+        // What tells an arm from the study's other arms of the same treatment: its dose, else its label.
+        const bool alone = std::ranges::count(contrast->study->arms, contrast->arm->treatment, &Arm::treatment) < 2;
+        const QString arm = alone ? QString() : contrast->arm->dose.isEmpty() ? armName(evidence, contrast->arm) : contrast->arm->dose;
+        sub << (arm.isEmpty() ? SafetyText::tr("against %1").arg(versus) : SafetyText::tr("%1 against %2").arg(arm, versus));
         if (!contrast->reported)
-            sub << SafetyText::tr("%1/%2 against %3/%4").arg(countText(contrast->events), countText(contrast->n), countText(contrast->versusEvents), countText(contrast->versusN));
+            sub << SafetyText::tr("%1/%2 and %3/%4").arg(countText(contrast->events), countText(contrast->n), countText(contrast->versusEvents), countText(contrast->versusN));
         if (contrast->atHours) sub << shortTime(*contrast->atHours);
         if (contrast->word != group.words.front()) sub << QStringLiteral("“%1”").arg(contrast->word);
         row.sublabel = sub.join(QStringLiteral(", "));
@@ -395,6 +403,7 @@ Figure safetyContrastFigure(const Evidence& evidence, const Selection& selection
         figure.finding = SafetyText::tr("%1 of %2 differences lie on the side of “more with the treatment”; the intervals of %3 leave out “no difference”.")
                              .arg(countText(more), countText(drawn), countText(clear));
     figure.note = SafetyText::tr("Hollow: computed from the counts of the two arms (interval: Newcombe's hybrid of Wilson's). Filled: as reported.");
+    if (doses > 0) figure.note += QLatin1Char(' ') + SafetyText::tr("%n comparison(s) of two doses stand in the table alone.", nullptr, doses);
     figure.empty = SafetyText::tr("No trial of this selection counts “%1” in two of its arms. Choose another event, take all studies, or remove a filter above.").arg(lowered(group.name()));
     return figure;
 }
