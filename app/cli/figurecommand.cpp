@@ -5,6 +5,7 @@
 #include "charts/exporter.h"
 #include "figure/comparefigures.h"
 #include "figure/overviewfigures.h"
+#include "figure/mechanismfigures.h"
 #include "figure/onsetfigures.h"
 #include "figure/safetyfigures.h"
 #include "figure/words.h"
@@ -89,9 +90,27 @@ Result<Figure, WrongCall> safetyOf(const QCommandLineParser& parser, const Evide
     return tradeoffFigure(evidence, selection, outcome, group, tradeoffs(evidence, selection, outcome, group));
 }
 
+Result<Figure, WrongCall> mechanismOf(const QCommandLineParser& parser, const Evidence& evidence, const Selection&) {
+    const std::vector<Mechanism> all = mechanisms(evidence);
+    QStringList ids;
+    for (const Mechanism& mechanism : all) ids << mechanism.id;
+    const auto id = choice(parser, key("mechanism"), ids);
+    if (!id) return id.error();
+    return mechanismFigure(evidence, *std::ranges::find(all, *id, &Mechanism::id));
+}
+
+Result<Figure, WrongCall> biomarkersOf(const QCommandLineParser&, const Evidence& evidence, const Selection& selection) {
+    return markerFigure(evidence, selection, markerMatrix(evidence, selection));
+}
+
+Result<Figure, WrongCall> predictorsOf(const QCommandLineParser&, const Evidence& evidence, const Selection& selection) {
+    return predictorFigure(evidence, selection, predictorFindings(evidence, selection));
+}
+
 using Builder = Result<Figure, WrongCall> (*)(const QCommandLineParser&, const Evidence&, const Selection&);
 const std::pair<const char*, Builder> builders[] = {{"rates", ratesOf}, {"contrasts", contrastsOf}, {"onset", onsetOf}, {"course", courseOf}, {"durability", durabilityOf},
-                                                       {"evidence-map", mapOf}, {"timeline", timelineOf}, {"safety", safetyOf}};
+                                                       {"evidence-map", mapOf}, {"timeline", timelineOf}, {"safety", safetyOf},
+                                                       {"mechanism", mechanismOf}, {"biomarkers", biomarkersOf}, {"predictors", predictorsOf}};
 
 QString kinds() {
     QStringList names;
@@ -108,6 +127,7 @@ int runFigure(const QStringList& args, const Streams& streams) {
     addSelectionOptions(parser);
     parser.addOption({key("outcome"), FigureText::tr("rates, contrasts and course: response (default), remission, …"), key("KIND")});
     parser.addOption({key("event"), FigureText::tr("safety: the differences within trials for one event, such as stopped-adverse; with --outcome, benefit against harm"), key("EVENT")});
+    parser.addOption({key("mechanism"), FigureText::tr("mechanism: which one, such as psychedelic"), key("ID")});
     parser.addOption({key("measure"), FigureText::tr("contrasts: rr, or, rd, hr; md, smd for change"), key("M")});
     parser.addOption({key("by"), FigureText::tr("rates: treatment, strategy, study"), key("GROUP")});
     parser.addOption({key("sort"), FigureText::tr("rates: value, certainty, name"), key("ORDER")});

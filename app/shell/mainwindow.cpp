@@ -7,6 +7,7 @@
 #include "figure/words.h"
 #include "pages/about/aboutpage.h"
 #include "pages/compare/comparepage.h"
+#include "pages/mechanisms/mechanismspage.h"
 #include "pages/onset/onsetpage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/safety/safetypage.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const Evidence& evidence, const QString& libraryFile) : m
         {QStringLiteral("studies"), tr("Studies"), QStringLiteral("studies"),
          [this](QWidget* parent) -> Page* { return new StudiesPage(m_evidence, [this](const QString& text) { return findInText(text); }, parent); }},
         {QStringLiteral("treatments"), tr("Treatments"), QStringLiteral("treatments"), maker<TreatmentsPage>(evidence)},
+        {QStringLiteral("mechanisms"), tr("Mechanisms"), QStringLiteral("mechanisms"), maker<MechanismsPage>(evidence)},
         {QStringLiteral("safety"), tr("Safety"), QStringLiteral("safety"), maker<SafetyPage>(evidence)},
         {QStringLiteral("about"), tr("About the evidence"), QStringLiteral("about"), maker<AboutPage>(evidence)},
     };

@@ -57,7 +57,7 @@ struct Arrow {
 };
 
 /// How much of its field a Box fills, across and down; what is left is for arrows.
-inline constexpr double boxWidth = 0.74, boxHeight = 0.76;
+inline constexpr double boxWidth = 0.74, boxHeight = 0.66;
 
 /// A stacked column of a count.
 struct Bar {

@@ -523,7 +523,7 @@ Figure tradeoffFigure(const Evidence& evidence, const Selection& selection, Rate
     figure.y = percentAxis(response ? SafetyText::tr("share who responded, 95 % interval: higher is better") : SafetyText::tr("share in remission, 95 % interval: higher is better"));
     figure.sources = citations(behind);
     const auto arms = static_cast<int>(figure.marks.size());
-    figure.subtitle = SafetyText::tr("The same people on both axes: %1 that report both, from %2.")
+    figure.subtitle = SafetyText::tr("The same arms on both axes: %1 that report both, from %2.")
                           .arg(armsText(arms), SafetyText::tr("%n study(ies)", nullptr, static_cast<int>(ofStudy.size())));
     if (trials > 0)
         figure.finding = SafetyText::tr("%n trial(s) report both for at least two arms.", nullptr, trials);

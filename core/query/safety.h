@@ -66,7 +66,7 @@ struct SafetyContrast {
 [[nodiscard]] std::vector<SafetyContrast> safetyContrasts(const Evidence& evidence, const Selection& selection,
                                                           const EventGroup& group);
 
-/// One arm that reports both a benefit and a harm: the same people on both axes.
+/// One arm that reports both a benefit and a harm. The people counted may differ: who was analysed, who took a dose.
 struct Tradeoff {
     ArmRate benefit;
     SafetyFinding harm; ///< of several rows of the group the earliest word's latest one
