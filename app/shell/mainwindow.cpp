@@ -7,6 +7,7 @@
 #include "figure/words.h"
 #include "pages/about/aboutpage.h"
 #include "pages/compare/comparepage.h"
+#include "pages/glossary/glossarypage.h"
 #include "pages/mechanisms/mechanismspage.h"
 #include "pages/onset/onsetpage.h"
 #include "pages/overview/overviewpage.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(const Evidence& evidence, const QString& libraryFile) : m
         {QStringLiteral("treatments"), tr("Treatments"), QStringLiteral("treatments"), maker<TreatmentsPage>(evidence)},
         {QStringLiteral("mechanisms"), tr("Mechanisms"), QStringLiteral("mechanisms"), maker<MechanismsPage>(evidence)},
         {QStringLiteral("safety"), tr("Safety"), QStringLiteral("safety"), maker<SafetyPage>(evidence)},
+        {QStringLiteral("glossary"), tr("Glossary"), QStringLiteral("glossary"), maker<GlossaryPage>(evidence)},
         {QStringLiteral("about"), tr("About the evidence"), QStringLiteral("about"), maker<AboutPage>(evidence)},
     };
     std::vector<RailEntry> entries;

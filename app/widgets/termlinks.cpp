@@ -167,7 +167,7 @@ std::vector<Term> glossaryTerms(const Evidence& evidence) {
     return terms;
 }
 
-Detail termDetail(const Evidence& evidence, const QString& id) {
+Detail termDetail(const Evidence& evidence, const QString& id, bool leadsOn) {
     const std::vector<Term> terms = glossaryTerms(evidence);
     const auto term = std::ranges::find(terms, id, &Term::id);
     if (term == terms.end()) return {};
@@ -183,7 +183,7 @@ Detail termDetail(const Evidence& evidence, const QString& id) {
         html += heading(TermText::tr("See also"));
         for (const QString& one : also) html += bullet(one);
     }
-    html += paragraph(link(QStringLiteral("page:glossary"), TermText::tr("All terms")));
+    if (leadsOn) html += paragraph(link(QStringLiteral("page:glossary"), TermText::tr("All terms")));
     return {term->name, html};
 }
 

@@ -21,7 +21,8 @@ struct Term {
 [[nodiscard]] std::vector<Term> glossaryTerms(const Evidence& evidence);
 [[nodiscard]] QString termTarget(const QString& id);
 /// A term with what it sees also, and, where it is a rating scale, its range, cut-offs and bands. Empty where unknown.
-[[nodiscard]] Detail termDetail(const Evidence& evidence, const QString& id);
+/// LEADSON: with the way to the glossary's page.
+[[nodiscard]] Detail termDetail(const Evidence& evidence, const QString& id, bool leadsOn = true);
 
 class TermLinks {
 public:
