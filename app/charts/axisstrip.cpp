@@ -26,7 +26,16 @@ AxisStrip::AxisStrip(QScrollArea* area, ChartView* chart) : QWidget(area->viewpo
 void AxisStrip::follow() {
     const FigureChart* chart = m_chart->figureChart();
     const Figure& figure = m_chart->figure();
-    if (!chart || figure.matrix || figure.x.ticks.empty()) return hide();
+    if (!chart || figure.x.ticks.empty()) return hide();
+    if (figure.matrix) {
+        const double headings = chart->chartLayout().plot.top();
+        // Where they would take most of the room there is, the rows are worth more.
+        if (m_chart->y() >= 0 || headings > m_area->viewport()->height() / 2) return hide();
+        setGeometry(0, 0, m_area->viewport()->width(), static_cast<int>(std::ceil(headings)));
+        raise();
+        show();
+        return update();
+    }
     const double labels = QFontMetricsF(textFont(TextSize::Body, m_chart->scale())).height() + 8 * m_chart->scale();
     const QRect view = m_area->viewport()->rect();
     const double axisBottom = m_chart->y() + chart->chartLayout().plot.bottom() + labels;
@@ -54,6 +63,10 @@ void AxisStrip::paintEvent(QPaintEvent*) {
     const QFontMetricsF metrics(font);
     QPainter painter(this);
     painter.fillRect(rect(), theme.ground);
+    if (m_chart->figure().matrix) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        return m_chart->figureChart()->layer()->paintHeadings(painter);
+    }
     painter.setPen(QPen(theme.hairline, 1));
     painter.drawLine(QPointF(layout.plot.left(), 0.5), QPointF(layout.plot.right(), 0.5));
     painter.setFont(font);

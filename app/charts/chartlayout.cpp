@@ -19,7 +19,17 @@ struct Metrics {
         : caption(textFont(TextSize::Caption, scale)), body(textFont(TextSize::Body, scale)), strong(textFont(TextSize::Strong, scale)) {}
 };
 
+bool hasBoxes(const Figure& figure) {
+    return std::ranges::any_of(figure.marks, [](const Mark& mark) { return mark.shape == Shape::Box; });
+}
+
+/// Fields filled with words, as against marks whose area is a weight.
+bool hasCells(const Figure& figure) {
+    return std::ranges::any_of(figure.marks, [](const Mark& mark) { return mark.shape == Shape::Cell; });
+}
+
 double leastRow(const Figure& figure, const Metrics& metrics, double scale) {
+    if (hasCells(figure)) return 2 * metrics.caption.height() + 3 * scale;
     if (figure.matrix) return metrics.body.height() + 6 * scale;
     const bool twoLines = std::ranges::any_of(figure.rows, [](const FigureRow& row) { return !row.sublabel.isEmpty(); });
     double least = twoLines ? metrics.strong.height() + metrics.caption.height() + 4 * scale : metrics.body.height() + 8 * scale;
@@ -35,9 +45,21 @@ double heightOf(const Mark& mark) {
 }
 
 /// The least height of each row: its lines of text, and marks that stand above each other without hiding each other.
-std::vector<double> leastRows(const Figure& figure, const Metrics& metrics, double scale) {
+/// COLUMN is the width of a matrix's columns, within which Boxes break their words.
+std::vector<double> leastRows(const Figure& figure, const Metrics& metrics, double scale, double column) {
     std::vector<double> least(figure.rows.size(), leastRow(figure, metrics, scale));
-    if (figure.matrix) return least;
+    if (figure.matrix) {
+        for (std::size_t row = 0; row < least.size(); ++row)
+            if (figure.rows[row].heading) least[row] = metrics.body.height() + 4 * scale;
+        for (const Mark& mark : figure.marks) {
+            if (mark.shape != Shape::Box) continue;
+            const QRectF room(0, 0, std::max(1.0, column * boxWidth - 12 * scale), 10000);
+            const double height = metrics.body.boundingRect(room, Qt::TextWordWrap | Qt::AlignCenter, mark.text).height();
+            double& row = least[static_cast<std::size_t>(std::lround(mark.y))];
+            row = std::max(row, (height + 12 * scale) / boxHeight);
+        }
+        return least;
+    }
     std::vector<std::vector<const Mark*>> marks(figure.rows.size());
     for (const Mark& mark : figure.marks)
         if (!mark.minor && mark.y > -0.5 && mark.y < static_cast<double>(figure.rows.size()) - 0.5)
@@ -114,7 +136,8 @@ double columnWidth(const Figure& figure, double plotWidth) { return plotWidth / 
 /// The room above the rows of a matrix, for its headings.
 double headingHeight(const Figure& figure, const Metrics& metrics, double angle, double scale) {
     const double radians = angle * std::numbers::pi / 180;
-    return headingWidth(figure, metrics) * std::sin(radians) + metrics.body.height() * std::cos(radians) + 8 * scale;
+    const bool marked = std::ranges::any_of(figure.x.ticks, [](const AxisTick& tick) { return tick.hue.has_value(); });
+    return headingWidth(figure, metrics) * std::sin(radians) + metrics.body.height() * std::cos(radians) + (marked ? 22 : 8) * scale;
 }
 
 } // namespace
@@ -138,7 +161,7 @@ double naturalHeight(const Figure& figure, double width, double scale) {
     const Metrics metrics(scale);
     if (figure.orientation == Orientation::Plane) return 220 * scale;
     if (figure.matrix) return layOut(figure, {width, 0}, scale).plot.bottom() + bottomHeight(figure, metrics, scale);
-    const std::vector<double> rows = leastRows(figure, metrics, scale);
+    const std::vector<double> rows = leastRows(figure, metrics, scale, 0);
     return std::accumulate(rows.begin(), rows.end(), topRoom * scale + columnHeadings(figure, metrics, scale)) + bottomHeight(figure, metrics, scale);
 }
 
@@ -177,10 +200,10 @@ ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
             if (!headingsFit(figure, metrics, column, 8 * scale)) layout.headingAngle = turned;
             top = headingHeight(figure, metrics, layout.headingAngle, scale);
         }
-        std::vector<double> rows = leastRows(figure, metrics, scale);
+        std::vector<double> rows = leastRows(figure, metrics, scale, figure.matrix ? columnWidth(figure, plotWidth) : 0);
         const double least = std::accumulate(rows.begin(), rows.end(), 0.0);
         const double stretch =
-            least > 0 ? std::clamp((size.height() - top - bottom) / least, 1.0, figure.matrix ? 2.0 : 1.5) : 1;
+            least > 0 ? std::clamp((size.height() - top - bottom) / least, 1.0, hasCells(figure) || hasBoxes(figure) ? 1.3 : figure.matrix ? 2.0 : 1.5) : 1;
         if (figure.matrix) {
             double largest = 0, highest = 0;
             for (const Mark& mark : figure.marks) {

@@ -156,7 +156,9 @@ void ChartView::setCurrent(int mark, bool tip) {
     const QPoint position = m_chart->layer()->positionOf(mark).toPoint();
     for (QWidget* holder = parentWidget(); holder; holder = holder->parentWidget())
         if (auto* area = qobject_cast<QScrollArea*>(holder); area && area->widget())
-            area->ensureVisible(0, mapTo(area->widget(), position).y(), 0, 60);
+            // Under a matrix's headings, which stay in sight, no field is seen.
+            area->ensureVisible(0, mapTo(area->widget(), position).y(), 0,
+                                m_figure->matrix ? static_cast<int>(m_chart->chartLayout().plot.top()) + 24 : 60);
     emit currentChanged(mark);
 }
 

@@ -55,7 +55,7 @@ void DetailText::applyStyle() {
                        "p{margin-top:3px;margin-bottom:3px;line-height:116%} b{font-weight:600}"
                        ".item{margin-left:8px;margin-bottom:6px} .group{margin-top:8px} .mark{font-size:%8pt} "
                        ".address{font-size:%8pt;color:%3}"
-                       "td{padding:2px} th{font-weight:600;text-align:left} li{margin-bottom:3px}")
+                       "td{padding:2px} th{font-weight:600;text-align:left;padding:2px} li{margin-bottom:3px}")
             .arg(m_theme.text.name(), m_theme.accent.name(), m_theme.muted.name(), m_theme.caution.name())
             .arg(textFont(TextSize::Display, m_scale).pointSizeF())
             .arg(textFont(TextSize::Heading, m_scale).pointSizeF())

@@ -27,10 +27,20 @@ double paintLegend(QPainter* painter, const std::vector<LegendEntry>& entries, c
             painter->translate(at + QPointF(x + 7.5 * scale, y + line / 2));
             painter->setPen(QPen(colour, 1.6 * scale));
             painter->setBrush(open ? QBrush(Qt::NoBrush) : QBrush(colour));
+            if (entry.shape == Shape::Cell) {
+                painter->setPen(QPen(theme.axis, 1, entry.dotted ? Qt::DotLine : Qt::SolidLine));
+                painter->setBrush(entry.shade ? QBrush(theme.shade(*entry.shade)) : QBrush(Qt::NoBrush));
+            }
             // A ring needs its room: the mark within is smaller.
-            const double size = (entry.dotted ? 6 : entry.shape == Shape::Unknown ? 12 : 10) * scale;
-            painter->drawPath(shapePath(entry.shape, size));
-            if (entry.dotted) paintRing(*painter, colour, size, scale);
+            const bool ringed = entry.dotted && entry.shape != Shape::Cell;
+            const double size = (ringed ? 6 : entry.shape == Shape::Unknown ? 12 : 10) * scale;
+            if (entry.stroke) {
+                painter->setPen(QPen(theme.axis, 1.6 * scale, penStyle(*entry.stroke), Qt::FlatCap));
+                painter->drawLine(QPointF(-7.5 * scale, 0), QPointF(6.5 * scale, 0));
+            } else {
+                painter->drawPath(shapePath(entry.shape, size));
+            }
+            if (ringed) paintRing(*painter, colour, size, scale);
             painter->restore();
             painter->setFont(font);
             painter->setPen(theme.muted);

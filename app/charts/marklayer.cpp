@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/marklayer.h"
 
+#include "figure/words.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -53,6 +55,10 @@ bool crosses(const QLineF& segment, const QRectF& rect) {
 
 } // namespace
 
+Qt::PenStyle penStyle(LineStyle style) {
+    return style == LineStyle::Dotted ? Qt::DotLine : style == LineStyle::Dashed ? Qt::DashLine : Qt::SolidLine;
+}
+
 QPainterPath shapePath(Shape shape, double size) {
     const double r = size / 2;
     QPainterPath path;
@@ -91,6 +97,8 @@ QPainterPath shapePath(Shape shape, double size) {
         path.moveTo(0, r * 0.5);
         path.lineTo(0, r * 0.58);
         break;
+    case Shape::Box:
+    case Shape::Cell: path.addRect(QRectF(-r * 1.3, -r * 0.8, r * 2.6, r * 1.6)); break; // a swatch: see paintCell
     case Shape::Peak:
         path.moveTo(-r, r * 0.6);
         path.lineTo(0, -r * 0.8);
@@ -160,6 +168,10 @@ int MarkLayer::markAt(QPointF position) const {
     double bestDistance = 1e9;
     for (std::size_t i = 0; i < m_figure.marks.size(); ++i) {
         const Mark& mark = m_figure.marks[i];
+        if (mark.shape == Shape::Cell || mark.shape == Shape::Box) {
+            if (fieldOf(mark).contains(position)) return static_cast<int>(i);
+            continue;
+        }
         const QPointF delta = clamped(mark) - position;
         const double distance = std::max(0.0, std::hypot(delta.x(), delta.y()) - sizeOf(mark) / 2);
         if (distance > reach || distance > bestDistance) continue;
@@ -210,8 +222,9 @@ void MarkLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     }
     paintWords(*painter);
     for (const Mark& mark : m_figure.marks)
-        if (mark.lower && mark.upper && !mark.quiet) paintInterval(*painter, mark);
+        if (!mark.quiet) paintIntervals(*painter, mark);
     paintPointed(*painter);
+    paintArrows(*painter);
     if (m_figure.matrix) {
         // Small marks in front of large ones that reach into their row.
         std::vector<const Mark*> bySize;
@@ -230,6 +243,11 @@ void MarkLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     if (m_focus >= 0 && m_focus < static_cast<int>(m_figure.marks.size())) {
         const Mark& mark = m_figure.marks[static_cast<std::size_t>(m_focus)];
         painter->setBrush(Qt::NoBrush);
+        if (mark.shape == Shape::Cell || mark.shape == Shape::Box) {
+            painter->setPen(QPen(m_theme.focus, 2 * m_scale));
+            painter->drawRect(fieldOf(mark));
+            return;
+        }
         const double r = sizeOf(mark) / 2 + 5 * m_scale;
         painter->setPen(QPen(m_theme.ground, 4 * m_scale));
         painter->drawEllipse(clamped(mark), r, r);
@@ -248,7 +266,7 @@ void MarkLayer::paintRows(QPainter& painter) const {
         const double centre = m_layout.rowEdges[i] + height / 2;
         if (static_cast<int>(i) == m_hoverRow)
             painter.fillRect(QRectF(0, m_layout.rowEdges[i], m_layout.size.width(), height), m_theme.hover);
-        if (m_figure.matrix) {
+        if (m_figure.matrix && m_figure.arrows.empty()) {
             painter.setPen(QPen(m_theme.grid, 1));
             const double edge = std::round(m_layout.rowEdges[i + 1]) - 0.5;
             painter.drawLine(QPointF(0, edge), QPointF(m_layout.plot.right(), edge));
@@ -404,11 +422,17 @@ void MarkLayer::paintBars(QPainter& painter) const {
     }
 }
 
-void MarkLayer::paintInterval(QPainter& painter, const Mark& mark) const {
+void MarkLayer::paintIntervals(QPainter& painter, const Mark& mark) const {
+    if (mark.shape == Shape::Cell) return; // its tint is its range
     const bool rows = m_figure.orientation == Orientation::Rows;
+    if (mark.left && mark.right && !rows) paintInterval(painter, mark, *mark.left, *mark.right, true);
+    if (mark.lower && mark.upper) paintInterval(painter, mark, *mark.lower, *mark.upper, rows);
+}
+
+void MarkLayer::paintInterval(QPainter& painter, const Mark& mark, double lower, double upper, bool rows) const {
     const FigureAxis& axis = rows ? m_figure.x : m_figure.y;
     const QColor colour = m_theme.hue(mark.hue);
-    const double low = std::clamp(*mark.lower, axis.min, axis.max), high = std::clamp(*mark.upper, axis.min, axis.max);
+    const double low = std::clamp(lower, axis.min, axis.max), high = std::clamp(upper, axis.min, axis.max);
     const QPointF from = rows ? m_layout.at(m_figure, low, mark.y) : m_layout.at(m_figure, mark.x, low);
     const QPointF to = rows ? m_layout.at(m_figure, high, mark.y) : m_layout.at(m_figure, mark.x, high);
     if (mark.shape == Shape::PooledDiamond) {
@@ -452,12 +476,14 @@ void MarkLayer::paintInterval(QPainter& painter, const Mark& mark) const {
             painter.drawLine(tip - across * cap, tip + across * cap);
         }
     };
-    end(from, *mark.lower < axis.min - 1e-9, -1);
-    end(to, *mark.upper > axis.max + 1e-9, 1);
+    end(from, lower < axis.min - 1e-9, -1);
+    end(to, upper > axis.max + 1e-9, 1);
 }
 
 void MarkLayer::paintMark(QPainter& painter, const Mark& mark) const {
     if (mark.shape == Shape::PooledDiamond && mark.lower) return;
+    if (mark.shape == Shape::Cell) return paintCell(painter, mark);
+    if (mark.shape == Shape::Box) return paintBox(painter, mark);
     const QColor colour = m_theme.hue(mark.hue);
     painter.save();
     painter.translate(clamped(mark));
@@ -503,6 +529,85 @@ void MarkLayer::paintMark(QPainter& painter, const Mark& mark) const {
     painter.restore();
 }
 
+QRectF MarkLayer::fieldOf(const Mark& mark) const {
+    const double width = m_layout.plot.width() / (m_figure.x.max - m_figure.x.min);
+    const auto row = static_cast<std::size_t>(std::clamp(mark.y, 0.0, static_cast<double>(m_layout.rowEdges.size()) - 2));
+    const QRectF field(m_layout.xAt(m_figure.x, mark.x) - width / 2, m_layout.rowEdges[row], width, m_layout.rowHeight(row));
+    if (mark.shape == Shape::Cell) return field.adjusted(1, 1, -1, -1);
+    const double across = field.width() * (1 - boxWidth) / 2, down = field.height() * (1 - boxHeight) / 2;
+    return field.adjusted(across, down, -across, -down);
+}
+
+void MarkLayer::paintArrows(QPainter& painter) const {
+    for (const Arrow& arrow : m_figure.arrows) {
+        if (arrow.points.size() < 2) continue;
+        QPolygonF way;
+        for (const QPointF& point : arrow.points) way << m_layout.at(m_figure, point.x(), point.y());
+        painter.setBrush(Qt::NoBrush);
+        QPen pen(m_theme.axis, 1.6 * m_scale * m_theme.lineWidth, penStyle(arrow.stroke), Qt::FlatCap, Qt::RoundJoin);
+        painter.setPen(pen);
+        painter.drawPolyline(way);
+        const QPointF tip = way.back(), before = way[way.size() - 2];
+        const double length = std::max(1.0, std::hypot(tip.x() - before.x(), tip.y() - before.y()));
+        const QPointF along = (tip - before) / length * 8 * m_scale, across(-along.y() * 0.55, along.x() * 0.55);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.axis);
+        painter.drawPolygon(QPolygonF{tip, tip - along + across, tip - along - across});
+    }
+}
+
+void MarkLayer::paintBox(QPainter& painter, const Mark& mark) const {
+    const QRectF frame = fieldOf(mark);
+    painter.setBrush(m_theme.ground);
+    painter.setPen(QPen(m_theme.hue(mark.hue), 1.6 * m_scale * m_theme.lineWidth, mark.dotted ? Qt::DotLine : Qt::SolidLine));
+    painter.drawRoundedRect(frame, 5 * m_scale, 5 * m_scale);
+    painter.setFont(textFont(TextSize::Body, m_scale));
+    painter.setPen(m_theme.text);
+    painter.drawText(frame.adjusted(6 * m_scale, 0, -6 * m_scale, 0), Qt::TextWordWrap | Qt::AlignCenter, mark.text);
+}
+
+void MarkLayer::paintCell(QPainter& painter, const Mark& mark) const {
+    const QRectF field = fieldOf(mark);
+    if (mark.lower && mark.upper) {
+        // From the lowest figure on the left to the highest on the right: a range, and no middle that no one reported.
+        QLinearGradient range(field.topLeft(), field.topRight());
+        range.setColorAt(0, m_theme.shade(*mark.lower));
+        range.setColorAt(1, m_theme.shade(*mark.upper));
+        painter.fillRect(field, *mark.lower == *mark.upper ? QBrush(m_theme.shade(*mark.upper)) : QBrush(range));
+    }
+    if (mark.dotted) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_theme.text, 1.2 * m_scale, Qt::DotLine));
+        painter.drawRect(field.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+    const QFont font = textFont(TextSize::Caption, m_scale);
+    const QFontMetricsF metrics(font);
+    const QStringList lines = mark.text.split(QLatin1Char('\n'));
+    const auto fits = [&](const QStringList& words) {
+        return std::ranges::all_of(words, [&](const QString& word) { return metrics.horizontalAdvance(word) <= field.width() + 1; });
+    };
+    // Both lines, without the sign of percent (the legend has it), or the figure alone, or in two halves; narrower still the
+    // tip and the table say it.
+    QStringList shown = lines;
+    bool figureAlone = false;
+    if (!fits(shown)) shown[0] = lines.front().section(QChar(0x202f), 0, 0);
+    if (!fits(shown)) shown = {lines.front()}, figureAlone = true;
+    if (!fits(shown)) {
+        const qsizetype dash = lines.front().indexOf(QChar(0x2013));
+        if (dash > 0) shown = {lines.front().left(dash + 1), lines.front().mid(dash + 1)};
+        else shown = lines.front().split(QChar(0x202f));
+    }
+    if (!fits(shown)) shown = {QStringLiteral("…")};
+    painter.setFont(font);
+    double y = field.center().y() - metrics.height() * static_cast<double>(shown.size()) / 2 + metrics.ascent();
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        painter.setPen(mark.hollow || (i > 0 && !figureAlone) ? m_theme.muted : m_theme.text);
+        if (mark.lower) painter.setPen(m_theme.text); // on a tint only the text's own colour keeps its contrast
+        painter.drawText(QPointF(field.center().x() - metrics.horizontalAdvance(shown[i]) / 2, y), shown[i]);
+        y += metrics.height();
+    }
+}
+
 void MarkLayer::paintHeadings(QPainter& painter) const {
     const QFont body = textFont(TextSize::Body, m_scale);
     const QFontMetricsF metrics(body);
@@ -514,6 +619,16 @@ void MarkLayer::paintHeadings(QPainter& painter) const {
     for (const AxisTick& tick : m_layout.xTicks) {
         painter.save();
         painter.translate(m_layout.xAt(m_figure.x, tick.at), bottom - 6 * m_scale);
+        if (tick.hue) {
+            const bool comparator = *tick.hue == Hue::Comparator;
+            const QPen words = painter.pen();
+            painter.translate(0, -4 * m_scale);
+            painter.setPen(QPen(m_theme.hue(*tick.hue), 1.6 * m_scale));
+            painter.setBrush(comparator ? QBrush(Qt::NoBrush) : QBrush(m_theme.hue(*tick.hue)));
+            painter.drawPath(shapePath(shapeOf(*tick.hue), 9 * m_scale));
+            painter.setPen(words);
+            painter.translate(0, -10 * m_scale);
+        }
         const double width = metrics.horizontalAdvance(tick.text);
         if (m_layout.headingAngle > 0) {
             // Turned headings end above their column: the room before the first one is free, that after the last is not.
@@ -576,7 +691,7 @@ void MarkLayer::paintPointed(QPainter& painter) const {
         for (const std::size_t index : marks) {
             const Mark& mark = m_figure.marks[index];
             line << clamped(mark);
-            if (mark.quiet && mark.lower && mark.upper) paintInterval(painter, mark);
+            if (mark.quiet) paintIntervals(painter, mark);
         }
         if (line.size() < 2) continue;
         painter.setBrush(Qt::NoBrush);
@@ -601,6 +716,11 @@ void MarkLayer::placeLineLabels() {
     for (const Line& line : m_figure.lines)
         for (std::size_t i = 1; i < line.marks.size(); ++i)
             segments.emplace_back(clamped(m_figure.marks[line.marks[i - 1]]), clamped(m_figure.marks[line.marks[i]]));
+    for (const Mark& mark : m_figure.marks) {
+        if (mark.quiet || m_figure.orientation != Orientation::Plane) continue;
+        if (mark.left && mark.right) segments.emplace_back(m_layout.at(m_figure, *mark.left, mark.y), m_layout.at(m_figure, *mark.right, mark.y));
+        if (mark.lower && mark.upper) segments.emplace_back(m_layout.at(m_figure, mark.x, *mark.lower), m_layout.at(m_figure, mark.x, *mark.upper));
+    }
     const QRectF bounds(0, m_layout.plot.top() - metrics.height() / 2, m_layout.size.width(),
                         m_layout.plot.height() + metrics.height() / 2);
     const auto isFree = [&](const QRectF& room) {

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] int handleAt(QPointF position) const; ///< a row whose box and label lie there and do something, or -1
     [[nodiscard]] QPointF positionOf(int mark) const;
 
+    /// A matrix's headings, above its rows: the strip that keeps them in sight paints them too.
+    void paintHeadings(QPainter& painter) const;
+
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
@@ -35,15 +38,21 @@ private:
     void paintWords(QPainter& painter) const;
     void paintPlane(QPainter& painter) const;
     void paintBars(QPainter& painter) const;
-    void paintInterval(QPainter& painter, const Mark& mark) const;
+    /// LOWER to UPPER across rows or along the plane's y; ALONGX for the plane's second interval.
+    void paintInterval(QPainter& painter, const Mark& mark, double lower, double upper, bool alongX) const;
+    void paintIntervals(QPainter& painter, const Mark& mark) const;
+    void paintCell(QPainter& painter, const Mark& mark) const;
+    void paintBox(QPainter& painter, const Mark& mark) const;
+    void paintArrows(QPainter& painter) const;
     void paintMark(QPainter& painter, const Mark& mark) const;
     void paintAxisWords(QPainter& painter) const;
-    void paintHeadings(QPainter& painter) const;
     /// A mark's diameter in pixels.
     [[nodiscard]] double sizeOf(const Mark& mark) const { return mark.size * m_scale * m_layout.markScale; }
     void placeLineLabels();
     void paintLineLabels(QPainter& painter) const;
     void paintPointed(QPainter& painter) const;
+    /// The field of a Cell, the frame of a Box.
+    [[nodiscard]] QRectF fieldOf(const Mark& mark) const;
     [[nodiscard]] QPointF clamped(const Mark& mark) const;
     /// The marks on one line with MARK, or it alone.
     [[nodiscard]] std::vector<std::size_t> lineOf(int mark) const;
@@ -59,6 +68,8 @@ private:
 /// What lies on either side of the reference, in the painter's font, from Y downwards.
 void paintFavours(QPainter& painter, const FigureAxis& axis, const ChartLayout& layout, double y, double scale);
 
+/// A line style as a pen draws it.
+[[nodiscard]] Qt::PenStyle penStyle(LineStyle style);
 /// A figure's shape as a path around the origin. SIZE is the diameter.
 [[nodiscard]] QPainterPath shapePath(Shape shape, double size);
 /// The ring around a second-hand mark of SIZE, at the painter's origin.

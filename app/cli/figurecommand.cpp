@@ -8,7 +8,9 @@
 #include "figure/forestfigure.h"
 #include "figure/networkfigures.h"
 #include "figure/overviewfigures.h"
+#include "figure/mechanismfigures.h"
 #include "figure/onsetfigures.h"
+#include "figure/safetyfigures.h"
 #include "figure/synthesisfigures.h"
 #include "figure/words.h"
 #include "pathway/knowledge.h"
@@ -166,10 +168,43 @@ Result<Figure, WrongCall> networkOf(const QCommandLineParser& parser, const Evid
     return networkFigure(evidence, selection, evidenceNetwork(evidence, selection, *query), *view);
 }
 
+/// safety: the map; with --event the differences within trials; with --event and --outcome benefit against harm.
+Result<Figure, WrongCall> safetyOf(const QCommandLineParser& parser, const Evidence& evidence, const Selection& selection) {
+    if (!parser.isSet(key("event"))) return safetyMapFigure(evidence, selection, safetyMap(evidence, selection));
+    QStringList ids;
+    for (const EventGroup& group : eventTable().groups) ids << group.id;
+    const auto event = choice(parser, key("event"), ids);
+    if (!event) return event.error();
+    const EventGroup& group = *eventTable().group(*event);
+    if (!parser.isSet(key("outcome"))) return safetyContrastFigure(evidence, selection, group, safetyContrasts(evidence, selection, group));
+    const auto word = choice(parser, key("outcome"), {key("response"), key("remission")});
+    if (!word) return word.error();
+    const RateOutcome outcome = *word == key("remission") ? RateOutcome::Remission : RateOutcome::Response;
+    return tradeoffFigure(evidence, selection, outcome, group, tradeoffs(evidence, selection, outcome, group));
+}
+
+Result<Figure, WrongCall> mechanismOf(const QCommandLineParser& parser, const Evidence& evidence, const Selection&) {
+    const std::vector<Mechanism> all = mechanisms(evidence);
+    QStringList ids;
+    for (const Mechanism& mechanism : all) ids << mechanism.id;
+    const auto id = choice(parser, key("mechanism"), ids);
+    if (!id) return id.error();
+    return mechanismFigure(evidence, *std::ranges::find(all, *id, &Mechanism::id));
+}
+
+Result<Figure, WrongCall> biomarkersOf(const QCommandLineParser&, const Evidence& evidence, const Selection& selection) {
+    return markerFigure(evidence, selection, markerMatrix(evidence, selection));
+}
+
+Result<Figure, WrongCall> predictorsOf(const QCommandLineParser&, const Evidence& evidence, const Selection& selection) {
+    return predictorFigure(evidence, selection, predictorFindings(evidence, selection));
+}
+
 using Builder = Result<Figure, WrongCall> (*)(const QCommandLineParser&, const Evidence&, const Selection&);
 const std::pair<const char*, Builder> builders[] = {{"rates", ratesOf}, {"contrasts", contrastsOf}, {"onset", onsetOf}, {"course", courseOf}, {"durability", durabilityOf},
                                                        {"forest", forestOf}, {"funnel", funnelOf}, {"network", networkOf},
-                                                       {"evidence-map", mapOf}, {"timeline", timelineOf}};
+                                                       {"evidence-map", mapOf}, {"timeline", timelineOf}, {"safety", safetyOf},
+                                                       {"mechanism", mechanismOf}, {"biomarkers", biomarkersOf}, {"predictors", predictorsOf}};
 
 /// Made from answers, not from a selection of studies.
 QString pathwayKind() { return key("pathway"); }
@@ -215,6 +250,8 @@ int runFigure(const QStringList& args, const Streams& streams) {
     parser.addOption({key("level"), FigureText::tr("forest, funnel, network: level of the intervals in percent, 95 by default"), key("PERCENT")});
     parser.addOption({key("exclude"), FigureText::tr("forest, funnel: leaves a study out (repeatable)"), key("STUDY")});
     parser.addOption({key("column"), FigureText::tr("forest: dose, scale, time, blinding, n beside the plot (repeatable)"), key("COLUMN")});
+    parser.addOption({key("event"), FigureText::tr("safety: the differences within trials for one event, such as stopped-adverse; with --outcome, benefit against harm"), key("EVENT")});
+    parser.addOption({key("mechanism"), FigureText::tr("mechanism: which one, such as psychedelic"), key("ID")});
     parser.addOption({key("sort"), FigureText::tr("rates: value, certainty, name"), key("ORDER")});
     parser.addOption({key("theme"), FigureText::tr("print (default), light, dark, lecture"), key("THEME")});
     parser.addOption({key("size"), FigureText::tr("width and height in pixels at 96 dpi, 1100x700 by default"), key("WxH")});

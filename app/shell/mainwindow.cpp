@@ -7,11 +7,15 @@
 #include "figure/words.h"
 #include "pages/about/aboutpage.h"
 #include "pages/compare/comparepage.h"
+#include "pages/glossary/glossarypage.h"
+#include "pages/mechanisms/mechanismspage.h"
 #include "pages/onset/onsetpage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/pathway/pathwaypage.h"
+#include "pages/safety/safetypage.h"
 #include "pages/studies/studiespage.h"
 #include "pages/synthesis/synthesispage.h"
+#include "pages/treatments/treatmentspage.h"
 #include "shell/detailpane.h"
 #include "shell/palette.h"
 #include "shell/rail.h"
@@ -44,7 +48,7 @@ constexpr std::size_t mostSteps = 200;
 
 /// A target that the window itself can explain, whatever page is shown.
 bool staysBeside(const QString& target) {
-    return target.startsWith(QLatin1String("study:")) || target.startsWith(QLatin1String("treatment:"));
+    return target.startsWith(QLatin1String("study:")) || target.startsWith(QLatin1String("treatment:")) || target.startsWith(QLatin1String("term:"));
 }
 
 template <class P> std::function<Page*(QWidget*)> maker(const Evidence& evidence) {
@@ -64,6 +68,10 @@ MainWindow::MainWindow(const Evidence& evidence, const QString& libraryFile) : m
         {QStringLiteral("synthesis"), tr("Synthesis"), QStringLiteral("synthesis"), maker<SynthesisPage>(evidence)},
         {QStringLiteral("studies"), tr("Studies"), QStringLiteral("studies"),
          [this](QWidget* parent) -> Page* { return new StudiesPage(m_evidence, [this](const QString& text) { return findInText(text); }, parent); }},
+        {QStringLiteral("treatments"), tr("Treatments"), QStringLiteral("treatments"), maker<TreatmentsPage>(evidence)},
+        {QStringLiteral("mechanisms"), tr("Mechanisms"), QStringLiteral("mechanisms"), maker<MechanismsPage>(evidence)},
+        {QStringLiteral("safety"), tr("Safety"), QStringLiteral("safety"), maker<SafetyPage>(evidence)},
+        {QStringLiteral("glossary"), tr("Glossary"), QStringLiteral("glossary"), maker<GlossaryPage>(evidence)},
         {QStringLiteral("about"), tr("About the evidence"), QStringLiteral("about"), maker<AboutPage>(evidence)},
     };
     std::vector<RailEntry> entries;
@@ -302,12 +310,13 @@ Detail MainWindow::detailFor(const QString& target) {
         if (const Study* study = m_evidence.study(id)) return studyDetail(m_evidence, *study);
     if (kind == QLatin1String("treatment"))
         if (const Treatment* treatment = m_evidence.treatment(id)) return treatmentDetail(m_evidence, *treatment);
+    if (kind == QLatin1String("term")) return termDetail(m_evidence, id);
     if (Page* shown = currentPage()) return shown->detail(target);
     return {};
 }
 
 void MainWindow::showDetail(const QString& target) {
-    const Detail detail = detailFor(target);
+    Detail detail = detailFor(target);
     if (detail.html.isEmpty()) {
         // What was open is not part of the new selection: the pane closes rather than show what no longer holds.
         m_place.detail.clear();
@@ -323,6 +332,9 @@ void MainWindow::showDetail(const QString& target) {
         connect(m_detail, &DetailPane::intent, this, &MainWindow::open);
         connect(m_detail, &DetailPane::folded, this, &MainWindow::toggleDetail);
     }
+    // Read when first needed: a start waits for no glossary.
+    if (!m_terms) m_terms = std::make_unique<TermLinks>(m_evidence);
+    detail.html = m_terms->linked(detail.html, target.startsWith(QLatin1String("term:")) ? target.section(QLatin1Char(':'), 1) : QString());
     m_detail->setDetail(target, detail);
     if (!m_detail->isVisible()) {
         m_detail->show();
@@ -388,6 +400,8 @@ void MainWindow::openPalette() {
     for (const Treatment& treatment : m_evidence.treatments) entries.push_back({treatment.name, tr("treatment"), treatmentTarget(treatment.id)});
     for (const Study& study : m_evidence.studies)
         entries.push_back({QStringLiteral("%1 — %2").arg(studyName(study), study.citation.title), tr("study"), studyTarget(study.id)});
+    for (const Term& term : glossaryTerms(m_evidence))
+        entries.push_back({term.isScale ? QStringLiteral("%1 — %2").arg(term.name, term.definition) : term.name, term.isScale ? tr("rating scale") : tr("term"), termTarget(term.id)});
     auto* palette = new CommandPalette(
         std::move(entries),
         [this](const QString& text) {

@@ -6,6 +6,7 @@
 
 #include "pages/page.h"
 #include "store/library.h"
+#include "widgets/termlinks.h"
 
 #include <QMainWindow>
 
@@ -40,7 +41,7 @@ public:
     void setAppearance(ThemeKind kind, double textScale);
     void showPage(const QString& id);
     void setSelection(const Selection& selection);
-    /// Opens a target: "page:ID", "study:ID", "treatment:ID", "command:ID", or one of the page's own.
+    /// Opens a target: "page:ID", "study:ID", "treatment:ID", "term:ID", "command:ID", or one of the page's own.
     void open(const QString& target);
 
     [[nodiscard]] const Place& place() const { return m_place; }
@@ -86,6 +87,7 @@ private:
     const Evidence& m_evidence;
     QString m_libraryFile;
     std::unique_ptr<StudySearch> m_search;
+    std::unique_ptr<TermLinks> m_terms;
     std::vector<PageEntry> m_pages;
     Theme m_theme = themeFor(ThemeKind::Light);
     double m_scale = 1;

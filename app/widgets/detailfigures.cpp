@@ -146,12 +146,14 @@ QString SourceList::mark(const QString& id) const {
     if (source == m_sources.end()) return {};
     const SourceMark mark = markOf(source->kind, source->url, source->read);
     const QString tip = joined({kindWords(*source), source->document, source->locator, wordFor(mark)});
-    return QStringLiteral("<a href=\"#source-%1\" title=\"%2\" class=\"mark\">%1%3</a>")
-        .arg(id.toHtmlEscaped(), tip.toHtmlEscaped(), sign(mark));
+    return QStringLiteral("<a href=\"#source-%4%1\" title=\"%2\" class=\"mark\">%1%3</a>")
+        .arg(id.toHtmlEscaped(), tip.toHtmlEscaped(), sign(mark), m_scope.toHtmlEscaped());
 }
 
-QString SourceList::html() const {
-    QString html = heading(SourcesText::tr("Sources"));
+QString SourceList::html() const { return heading(SourcesText::tr("Sources")) + list(); }
+
+QString SourceList::list() const {
+    QString html;
     for (const ListedSource& source : m_sources) {
         const SourceMark mark = markOf(source.kind, source.url, source.read);
         // "abstract: abstract, results" says one thing twice.
@@ -162,8 +164,8 @@ QString SourceList::html() const {
         what.removeAll(QString());
         QString words = what.join(QStringLiteral("; "));
         if (!kind.isEmpty()) words = words.isEmpty() ? kind : SourcesText::tr("%1: %2").arg(kind, words);
-        QString text = QStringLiteral("<a name=\"source-%1\"></a><b>%1%2</b> %3")
-                           .arg(source.id.toHtmlEscaped(), sign(mark), words.toHtmlEscaped());
+        QString text = QStringLiteral("<a name=\"source-%4%1\"></a><b>%1%2</b> %3")
+                           .arg(source.id.toHtmlEscaped(), sign(mark), words.toHtmlEscaped(), m_scope.toHtmlEscaped());
         if (mark != SourceMark::None)
             text += QStringLiteral("<br><span class=\"caution\">%1</span>").arg(wordFor(mark).toHtmlEscaped());
         if (!source.url.isEmpty())

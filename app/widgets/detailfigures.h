@@ -58,15 +58,20 @@ struct ListedSource {
 /// The sources of one study or card: marks that lead to them, and the list itself.
 class SourceList {
 public:
-    explicit SourceList(std::vector<ListedSource> sources) : m_sources(std::move(sources)) {}
+    /// SCOPE parts the anchors of several lists in one text.
+    explicit SourceList(std::vector<ListedSource> sources, QString scope = {})
+        : m_sources(std::move(sources)), m_scope(std::move(scope)) {}
     /// "s1" as a link to the list; with † where another page reports the figure, ‡ where the source was not read. Its
     /// tip says what the source is.
     [[nodiscard]] QString mark(const QString& id) const;
     /// Kind, document, locator, address (as text, never a link), marks in words.
     [[nodiscard]] QString html() const;
+    /// The same without the heading.
+    [[nodiscard]] QString list() const;
 
 private:
     std::vector<ListedSource> m_sources;
+    QString m_scope;
 };
 
 } // namespace trd

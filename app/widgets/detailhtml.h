@@ -14,6 +14,16 @@ namespace trd {
 [[nodiscard]] Detail studyDetail(const Evidence& evidence, const Study& study);
 /// A treatment: its card's facts with their sources, and its studies.
 [[nodiscard]] Detail treatmentDetail(const Evidence& evidence, const Treatment& treatment);
+/// A part of a treatment's card: the same part of two treatments can stand side by side.
+struct DetailSection {
+    QString key;   ///< "mechanism", "regulatory", …
+    QString title; ///< plain; empty for the head
+    QString html;  ///< without its heading; empty where nothing is recorded
+};
+/// The card in parts, for the width of a page: the regulatory status as a table. Anchors carry the treatment's id.
+[[nodiscard]] std::vector<DetailSection> treatmentSections(const Evidence& evidence, const Treatment& treatment);
+/// One treatment in full, or two or three side by side, each part beside its like.
+[[nodiscard]] QString treatmentCards(const Evidence& evidence, const std::vector<const Treatment*>& treatments);
 /// A group of arms: of 100 people, the interval, the studies behind it.
 [[nodiscard]] Detail rateGroupDetail(const Evidence& evidence, const Rates& rates, const RateGroup& group);
 

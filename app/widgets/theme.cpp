@@ -4,6 +4,9 @@
 
 #include <QFontDatabase>
 
+#include <algorithm>
+#include <cmath>
+
 namespace trd {
 
 QColor Theme::hue(Hue hue) const {
@@ -16,6 +19,12 @@ QColor Theme::hue(Hue hue) const {
     case Hue::Neutral: return comparator;
     }
     return comparator;
+}
+
+QColor Theme::shade(double fraction) const {
+    const auto share = static_cast<float>(std::sqrt(std::clamp(fraction, 0.0, 1.0)));
+    const auto mix = [share](float from, float to) { return from + (to - from) * share; };
+    return QColor::fromRgbF(mix(ground.redF(), heat.redF()), mix(ground.greenF(), heat.greenF()), mix(ground.blueF(), heat.blueF()));
 }
 
 QPalette Theme::palette() const {
@@ -54,7 +63,7 @@ Theme themeFor(ThemeKind kind) {
         t.hairline = c("#dfe3e8"); t.grid = c("#e6e9ed"); t.axis = c("#8a929c"); t.text = c("#1b1e23"); t.muted = c("#5b636e");
         t.accent = c("#00639c"); t.caution = c("#8a4b08"); t.focus = c("#1b1e23"); t.hover = c("#eef3f8"); t.onAccent = c("#ffffff");
         t.glutamatergic = c("#0072b2"); t.psychedelic = c("#cc79a7"); t.antipsychotic = c("#d55e00"); t.alternative = c("#009e73");
-        t.comparator = c("#656e7b");
+        t.comparator = c("#656e7b"); t.heat = c("#8f9bb3");
         break;
     case ThemeKind::Dark:
     case ThemeKind::Lecture:
@@ -62,7 +71,7 @@ Theme themeFor(ThemeKind kind) {
         t.hairline = c("#353b44"); t.grid = c("#2e343c"); t.axis = c("#8b95a1"); t.text = c("#f0f2f4"); t.muted = c("#a9b2bd");
         t.accent = c("#6cbcf0"); t.caution = c("#f0b866"); t.focus = c("#ffffff"); t.hover = c("#272d35"); t.onAccent = c("#101317");
         t.glutamatergic = c("#56b4e9"); t.psychedelic = c("#e2a0c9"); t.antipsychotic = c("#ff9550"); t.alternative = c("#35c79a");
-        t.comparator = c("#a3acb8");
+        t.comparator = c("#a3acb8"); t.heat = c("#5f6a80");
         if (kind == ThemeKind::Lecture) { t.ground = c("#111418"); t.panel = c("#181c21"); t.lineWidth = 1.4; }
         break;
     case ThemeKind::HighContrast:
@@ -70,7 +79,7 @@ Theme themeFor(ThemeKind kind) {
         t.hairline = c("#ffffff"); t.grid = c("#6e6e6e"); t.axis = c("#ffffff"); t.text = c("#ffffff"); t.muted = c("#ffffff");
         t.accent = c("#ffe600"); t.caution = c("#ffe600"); t.focus = c("#ffe600"); t.hover = c("#333333"); t.onAccent = c("#000000");
         t.glutamatergic = c("#6cc4ff"); t.psychedelic = c("#ffb3dd"); t.antipsychotic = c("#ffa266"); t.alternative = c("#4be3b3");
-        t.comparator = c("#ffffff");
+        t.comparator = c("#ffffff"); t.heat = c("#666666");
         t.lineWidth = 2;
         break;
     }

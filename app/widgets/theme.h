@@ -18,10 +18,13 @@ struct Theme {
     ThemeKind kind = ThemeKind::Light;
     QColor ground, panel, rail, railCurrent, chip, hairline, grid, axis, text, muted, accent, caution, focus, hover, onAccent;
     QColor glutamatergic, psychedelic, antipsychotic, alternative, comparator;
+    QColor heat;               ///< the tint of a field that stands for everyone; text is read on it and on every paler one
     double lineWidth = 1;      ///< whiskers and marks are drawn in multiples of it
 
     [[nodiscard]] bool isDark() const { return ground.lightness() < 128; }
     [[nodiscard]] QColor hue(Hue hue) const;
+    /// The tint of a fraction of people: from the ground to `heat`, by the square root, since most events are rare.
+    [[nodiscard]] QColor shade(double fraction) const;
     [[nodiscard]] QPalette palette() const;
 };
 

@@ -23,14 +23,29 @@ QString textAt(const QJsonObject& object, QLatin1String key) { return object.val
 /// Writes one treatment from its card and from the studies that bear it.
 class TreatmentWriter {
 public:
-    TreatmentWriter(const Evidence& evidence, const Treatment& treatment)
-        : m_evidence(evidence), m_treatment(treatment), m_card(treatment.card), m_sources(listed(treatment.card)) {}
+    /// WIDE: for a page, and with anchors of its own.
+    TreatmentWriter(const Evidence& evidence, const Treatment& treatment, bool wide)
+        : m_evidence(evidence), m_treatment(treatment), m_card(treatment.card), m_wide(wide),
+          m_sources(listed(treatment.card), wide ? treatment.id + QLatin1Char('-') : QString()) {}
+
+    /// Head first; parts of which nothing is recorded are empty.
+    [[nodiscard]] std::vector<DetailSection> sections() const {
+        std::vector<DetailSection> parts{{QStringLiteral("head"), {}, head()}};
+        if (m_treatment.inCatalogue) addCard(parts);
+        const auto bearing = studiesOf();
+        parts.push_back({QStringLiteral("studies"),
+                         bearing.empty() ? TreatmentText::tr("Studies")
+                                         : TreatmentText::tr("%n study(ies) in the library", nullptr, static_cast<int>(bearing.size())),
+                         studies(bearing)});
+        if (m_card.contains(QLatin1String("sources")))
+            parts.push_back({QStringLiteral("sources"), TreatmentText::tr("Sources"), m_sources.list()});
+        return parts;
+    }
 
     [[nodiscard]] QString html() const {
-        QString html = head();
-        if (m_treatment.inCatalogue) html += card();
-        html += studies();
-        if (m_card.contains(QLatin1String("sources"))) html += m_sources.html();
+        QString html;
+        for (const DetailSection& part : sections())
+            if (!part.html.isEmpty()) html += (part.title.isEmpty() ? QString() : heading(part.title)) + part.html;
         return html;
     }
 
@@ -67,63 +82,63 @@ private:
         return html;
     }
 
-    /// A section with one fact: {text, source}.
-    [[nodiscard]] QString single(const QString& title, QLatin1String key) const {
+    /// One fact: {text, source}.
+    [[nodiscard]] QString single(QLatin1String key) const {
         const QJsonObject object = m_card.value(key).toObject();
         const QString text = textAt(object, QLatin1String("text"));
-        return text.isEmpty() ? QString() : heading(title) + paragraph(fact(capitalised(text), object));
+        return text.isEmpty() ? QString() : paragraph(fact(capitalised(text), object));
     }
 
-    /// A section with a list of facts; what an empty list means is said.
-    [[nodiscard]] QString several(const QString& title, QLatin1String key) const {
+    /// A list of facts; what an empty list means is said.
+    [[nodiscard]] QString several(QLatin1String key) const {
         const QJsonArray list = m_card.value(key).toArray();
-        QString html = heading(title);
         if (list.isEmpty())
-            return html +
-                   paragraph(
-                       TreatmentText::tr("None recorded here; that is no proof that there are none.").toHtmlEscaped(),
-                       "muted");
+            return paragraph(
+                TreatmentText::tr("None recorded here; that is no proof that there are none.").toHtmlEscaped(),
+                "muted");
+        QString html;
         for (const QJsonValue value : list)
             html += bullet(fact(capitalised(textAt(value.toObject(), QLatin1String("text"))), value.toObject()));
         return html;
     }
 
-    [[nodiscard]] QString card() const {
-        QString html;
-        const QJsonObject mechanism = m_card.value(QLatin1String("mechanism")).toObject();
-        if (!mechanism.isEmpty()) {
-            QStringList targets;
-            const QJsonArray list = mechanism.value(QLatin1String("targets")).toArray();
-            for (const QJsonValue target : list) targets << target.toString();
-            html += heading(TreatmentText::tr("Mechanism")) +
-                    paragraph(fact(textAt(mechanism, QLatin1String("summary")), mechanism));
-            if (!targets.isEmpty())
-                html += paragraph(
-                    TreatmentText::tr("Targets: %1").arg(targets.join(QStringLiteral(", "))).toHtmlEscaped(), "muted");
-        }
+    [[nodiscard]] QString mechanism() const {
+        const QJsonObject given = m_card.value(QLatin1String("mechanism")).toObject();
+        if (given.isEmpty()) return {};
+        QStringList targets;
+        const QJsonArray list = given.value(QLatin1String("targets")).toArray();
+        for (const QJsonValue target : list) targets << target.toString();
+        QString html = paragraph(fact(textAt(given, QLatin1String("summary")), given));
+        if (!targets.isEmpty())
+            html += paragraph(TreatmentText::tr("Targets: %1").arg(targets.join(QStringLiteral(", "))).toHtmlEscaped(),
+                              "muted");
+        return html;
+    }
+
+    void addCard(std::vector<DetailSection>& parts) const {
+        const auto add = [&](const char* key, const QString& title, const QString& html) {
+            parts.push_back({QString::fromLatin1(key), title, html});
+        };
+        add("mechanism", TreatmentText::tr("Mechanism"), mechanism());
         QStringList routes;
         const QJsonArray routeList = m_card.value(QLatin1String("routes")).toArray();
         for (const QJsonValue route : routeList) routes << route.toString();
-        if (!routes.isEmpty())
-            html += heading(TreatmentText::tr("Route")) +
-                    paragraph(capitalised(routes.join(QStringLiteral(", "))).toHtmlEscaped());
-        html += single(TreatmentText::tr("Usual dose"), QLatin1String("usual_dose"));
-        html += single(TreatmentText::tr("Usual schedule"), QLatin1String("usual_schedule"));
-        html += single(TreatmentText::tr("Setting"), QLatin1String("setting"));
+        add("route", TreatmentText::tr("Route"), paragraph(capitalised(routes.join(QStringLiteral(", "))).toHtmlEscaped()));
+        add("dose", TreatmentText::tr("Usual dose"), single(QLatin1String("usual_dose")));
+        add("schedule", TreatmentText::tr("Usual schedule"), single(QLatin1String("usual_schedule")));
+        add("setting", TreatmentText::tr("Setting"), single(QLatin1String("setting")));
         const QJsonObject onset = m_card.value(QLatin1String("typical_onset")).toObject();
-        if (const QString text = typicalOnsetWords(onset); !text.isEmpty())
-            html += heading(TreatmentText::tr("Typical onset")) + paragraph(fact(capitalised(text), onset));
-        html += regulatory();
-        html += several(TreatmentText::tr("Boxed warnings"), QLatin1String("boxed_warnings"));
-        html += several(TreatmentText::tr("Monitoring"), QLatin1String("monitoring"));
-        html += several(TreatmentText::tr("Common adverse events"), QLatin1String("common_adverse_events"));
-        return html;
+        const QString text = typicalOnsetWords(onset);
+        add("onset", TreatmentText::tr("Typical onset"), text.isEmpty() ? QString() : paragraph(fact(capitalised(text), onset)));
+        add("regulatory", TreatmentText::tr("Regulatory status (check locally)"), m_wide ? regulatoryTable() : regulatory());
+        add("warnings", TreatmentText::tr("Boxed warnings"), several(QLatin1String("boxed_warnings")));
+        add("monitoring", TreatmentText::tr("Monitoring"), several(QLatin1String("monitoring")));
+        add("harms", TreatmentText::tr("Common adverse events"), several(QLatin1String("common_adverse_events")));
     }
 
     [[nodiscard]] QString regulatory() const {
         const QJsonArray list = m_card.value(QLatin1String("regulatory")).toArray();
-        if (list.isEmpty()) return {};
-        QString html = heading(TreatmentText::tr("Regulatory status (check locally)"));
+        QString html;
         QString region;
         for (const QJsonValue value : list) {
             const QJsonObject entry = value.toObject();
@@ -142,17 +157,40 @@ private:
         return html;
     }
 
-    [[nodiscard]] QString studies() const {
+    /// By jurisdiction, with years; one that is not named was not looked up, and says so.
+    [[nodiscard]] QString regulatoryTable() const {
+        const QJsonArray list = m_card.value(QLatin1String("regulatory")).toArray();
+        if (list.isEmpty()) return {};
+        QString html = QStringLiteral("<table width=\"100%\" cellspacing=\"0\"><tr><th>%1</th><th>%2</th><th>%3</th><th>%4</th></tr>")
+                           .arg(TreatmentText::tr("Where").toHtmlEscaped(), TreatmentText::tr("Status").toHtmlEscaped(),
+                                TreatmentText::tr("Since").toHtmlEscaped(), TreatmentText::tr("For what").toHtmlEscaped());
+        QString region;
+        for (const QJsonValue value : list) {
+            const QJsonObject entry = value.toObject();
+            const QString here = textAt(entry, QLatin1String("region"));
+            const QString year = entry.contains(QLatin1String("year")) ? QString::number(entry.value(QLatin1String("year")).toInt()) : QString();
+            html += QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td></tr>")
+                        .arg(here == region ? QString() : regionWord(here).toHtmlEscaped(),
+                             capitalised(statusWord(textAt(entry, QLatin1String("status")))).toHtmlEscaped(), year,
+                             fact(capitalised(textAt(entry, QLatin1String("indication"))), entry));
+            region = here;
+        }
+        return html + QStringLiteral("</table>") +
+               paragraph(TreatmentText::tr("What is not listed was not looked up.").toHtmlEscaped(), "muted");
+    }
+
+    [[nodiscard]] std::vector<const Study*> studiesOf() const {
         std::vector<const Study*> bearing;
         for (const Study& study : m_evidence.studies)
             if (std::ranges::find(study.arms, m_treatment.id, &Arm::treatment) != study.arms.end())
                 bearing.push_back(&study);
-        if (bearing.empty())
-            return heading(TreatmentText::tr("Studies")) +
-                   paragraph(TreatmentText::tr("No study in the library.").toHtmlEscaped());
         std::ranges::stable_sort(bearing, std::greater(), [](const Study* study) { return study->citation.year; });
-        QString html =
-            heading(TreatmentText::tr("%n study(ies) in the library", nullptr, static_cast<int>(bearing.size())));
+        return bearing;
+    }
+
+    [[nodiscard]] QString studies(const std::vector<const Study*>& bearing) const {
+        if (bearing.empty()) return paragraph(TreatmentText::tr("No study in the library.").toHtmlEscaped());
+        QString html;
         for (const Study* study : bearing) {
             const QString about = joined(
                 {wordFor(study->design.type),
@@ -166,13 +204,52 @@ private:
     const Evidence& m_evidence;
     const Treatment& m_treatment;
     const QJsonObject& m_card;
+    bool m_wide;
     SourceList m_sources;
 };
 
 } // namespace
 
 Detail treatmentDetail(const Evidence& evidence, const Treatment& treatment) {
-    return {treatment.name, TreatmentWriter(evidence, treatment).html()};
+    return {treatment.name, TreatmentWriter(evidence, treatment, false).html()};
+}
+
+std::vector<DetailSection> treatmentSections(const Evidence& evidence, const Treatment& treatment) {
+    return TreatmentWriter(evidence, treatment, true).sections();
+}
+
+QString treatmentCards(const Evidence& evidence, const std::vector<const Treatment*>& treatments) {
+    if (treatments.empty()) return {};
+    if (treatments.size() == 1) return TreatmentWriter(evidence, *treatments.front(), true).html();
+    std::vector<std::vector<DetailSection>> cards;
+    QStringList order; // of the parts: as in the first card that has them all
+    for (const Treatment* treatment : treatments) {
+        cards.push_back(treatmentSections(evidence, *treatment));
+        QStringList keys;
+        for (const DetailSection& part : cards.back()) keys << part.key;
+        if (keys.size() > order.size()) order = keys;
+    }
+    const int share = 100 / static_cast<int>(cards.size());
+    QString html = QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"8\">");
+    for (const QString& key : order) {
+        html += QStringLiteral("<tr>");
+        for (const auto& card : cards) {
+            const auto part = std::ranges::find(card, key, &DetailSection::key);
+            QString cell;
+            if (part != card.end() && !part->html.isEmpty()) {
+                cell = (part->title.isEmpty() ? QString() : heading(part->title)) + part->html;
+            } else {
+                // The title that the neighbour has: an empty place is named, or it would read as overlooked.
+                QString title;
+                for (const auto& other : cards)
+                    if (const auto named = std::ranges::find(other, key, &DetailSection::key); named != other.end()) title = named->title;
+                cell = heading(title) + paragraph(TreatmentText::tr("Not recorded here.").toHtmlEscaped(), "muted");
+            }
+            html += QStringLiteral("<td width=\"%1%\" valign=\"top\">%2</td>").arg(QString::number(share), cell);
+        }
+        html += QStringLiteral("</tr>");
+    }
+    return html + QStringLiteral("</table>");
 }
 
 } // namespace trd

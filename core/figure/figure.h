@@ -17,8 +17,12 @@
 
 namespace trd {
 
-/// Label: the text alone, above its point. Unknown: a question mark in a ring, for what was not assessed.
-enum class Shape { Circle, Diamond, Square, Triangle, Tick, Cross, Peak, PooledDiamond, Label, Unknown };
+/// Label: the text alone, above its point. Unknown: a question mark in a ring, for what was not assessed. Cell: the whole
+/// field of a matrix, tinted from `lower` to `upper`. Box: words in a frame within a field, a step of a diagram.
+enum class Shape { Circle, Diamond, Square, Triangle, Tick, Cross, Peak, PooledDiamond, Label, Unknown, Cell, Box };
+
+/// What a line's style tells beside its colour: how sure a step is.
+enum class LineStyle { Solid, Dashed, Dotted };
 
 /// One mark of a chart. The interval is drawn by the overlay, clamped to the axis with an arrow where it goes on.
 struct Mark {
@@ -33,12 +37,13 @@ struct Mark {
     bool dotted = false;                 ///< second-hand: a dotted ring around it, a dotted interval
     bool minor = false;                  ///< a single study behind a pooled mark
     bool quiet = false;                  ///< its interval is drawn only while it, or a mark on its line, is pointed at or focused
-    QString text;                        ///< printed inside the mark where it fits, else beside it
+    QString text;                        ///< printed inside the mark where it fits, else beside it; in a Cell a second line where there is room
     bool textBefore = false;             ///< beside it on the left
     QString tip;                         ///< what hover, focus and the screen reader say; plain text, lines
     QString target;                      ///< what a click opens: "study:ID", "treatment:ID", "group:ID"; empty for nothing
     QString toggle;                      ///< what Space and Delete do to the mark on which the focus is: see FigureRow::toggle
     int tableRow = -1;                   ///< the row of the table that says the same
+    std::optional<double> left, right;   ///< Orientation::Plane: a second interval, along x
 };
 
 /// Marks joined by a line, in ascending x: one an unbroken run.
@@ -47,6 +52,15 @@ struct Line {
     Hue hue = Hue::Neutral;
     std::vector<std::size_t> marks;      ///< places in Figure::marks
 };
+
+/// A way between the Boxes of a diagram, through the figure's coordinates; the head is at the last point.
+struct Arrow {
+    std::vector<QPointF> points;
+    LineStyle stroke = LineStyle::Solid;
+};
+
+/// How much of its field a Box fills, across and down; what is left is for arrows.
+inline constexpr double boxWidth = 0.74, boxHeight = 0.66;
 
 /// A stacked column of a count.
 struct Bar {
@@ -108,6 +122,7 @@ struct FigureRow {
 struct AxisTick {
     double at = 0;
     QString text;
+    std::optional<Hue> hue = {};         ///< a matrix's column: a mark of this hue and its shape beneath the heading
     friend bool operator==(const AxisTick&, const AxisTick&) = default;
 };
 
@@ -124,6 +139,8 @@ struct LegendEntry {
     Shape shape = Shape::Circle;
     bool hollow = false, dotted = false;
     QString text;
+    std::optional<double> shade = {};    ///< Shape::Cell: the fraction that its tint stands for
+    std::optional<LineStyle> stroke = {};   ///< a piece of an arrow instead of the shape
 };
 
 enum class Orientation {
@@ -150,6 +167,7 @@ struct Figure {
     std::vector<Bar> bars;
     std::vector<Area> areas;
     std::vector<Stroke> strokes;
+    std::vector<Arrow> arrows;
     FigureAxis x, y;
     std::vector<LegendEntry> legend;
     QStringList sources;                 ///< citations behind the figure, in words

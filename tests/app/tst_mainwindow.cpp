@@ -279,6 +279,32 @@ private slots:
         QVERIFY2(m_window->place().detail.startsWith(QLatin1String("study:murrough")), qPrintable(m_window->place().detail));
     }
 
+    void termsAreReachedByPaletteAndByLink() {
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto* edit = m_window->findChild<CommandPalette*>()->findChild<QLineEdit*>();
+        QTest::keyClicks(edit, QStringLiteral("number needed"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(m_window->place().detail, QStringLiteral("term:nnt"));
+        QVERIFY(m_window->detailPane()->text()->toPlainText().startsWith(QStringLiteral("Number needed to treat (NNT)")));
+        // In a study's detail the first occurrence of a term is a link, reached by Tab like every other.
+        m_window->open(studyTarget(QStringLiteral("murrough-2013-midazolam")));
+        DetailText* detail = m_window->detailPane()->text();
+        QCOMPARE(detail->toHtml().count(QStringLiteral("href=\"term:madrs\"")) + detail->toHtml().count(QStringLiteral("href=\"term:MADRS\"")), 1);
+        detail->setFocus();
+        QString reached;
+        for (int i = 0; i < 200 && !reached.startsWith(QStringLiteral("term:")); ++i) {
+            QTest::keyClick(detail, Qt::Key_Tab);
+            if (QApplication::focusWidget() != detail) break;
+            reached = detail->textCursor().charFormat().anchorHref();
+        }
+        QVERIFY2(reached.startsWith(QStringLiteral("term:")), qPrintable(reached));
+        QTest::keyClick(detail, Qt::Key_Return);
+        QCOMPARE(m_window->place().detail, reached);
+        // From there to the page of all of them.
+        emit detail->anchorClicked(QUrl(QStringLiteral("page:glossary")));
+        QCOMPARE(m_window->place().page, QStringLiteral("glossary"));
+    }
+
     void theWindowRemembersItself() {
         Selection selection;
         selection.set = allStudiesSet;
