@@ -424,10 +424,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of the %n study(ies) of the set fit the selection (population: %2)</source>
+        <source>%1 of the %n study(ies) of the set fit the selection (%2)</source>
         <translation>
-            <numerusform>%1 of the %n study of the set fits the selection (population: %2)</numerusform>
-            <numerusform>%1 of the %n studies of the set fit the selection (population: %2)</numerusform>
+            <numerusform>%1 of the %n study of the set fits the selection (%2)</numerusform>
+            <numerusform>%1 of the %n studies of the set fit the selection (%2)</numerusform>
         </translation>
     </message>
 </context>

@@ -3207,19 +3207,15 @@ Ogni comando si spiega con --help.
         <translation>Numero: studi. Area: le persone coinvolte, tutti i bracci; quelle di studi sovrapposti una volta.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of the %n study(ies) of the set fit the selection (population: %2)</source>
+        <source>%1 of the %n study(ies) of the set fit the selection (%2)</source>
         <translation>
-            <numerusform>%1 su %n studio dell’insieme rientra nella selezione (popolazione: %2)</numerusform>
-            <numerusform>%1 dei %n studi dell’insieme rientrano nella selezione (popolazione: %2)</numerusform>
+            <numerusform>%1 su %n studio dell’insieme rientra nella selezione (%2)</numerusform>
+            <numerusform>%1 dei %n studi dell’insieme rientrano nella selezione (%2)</numerusform>
         </translation>
     </message>
     <message>
-        <source>A study counts where it reports the thing in the window, in any form.</source>
-        <translation>Uno studio conta dove riporta il dato nella finestra, in qualunque forma.</translation>
-    </message>
-    <message>
-        <source>A study counts where it reports the thing, at any time and in any form.</source>
-        <translation>Uno studio conta dove riporta il dato, in qualunque momento e forma.</translation>
+        <source>The map shows how much was studied and reported, at any time, not how well it works.</source>
+        <translation>La mappa mostra quanto è stato studiato e riportato, in qualunque momento, non quanto funziona.</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ std::vector<std::pair<DesignType, int>> countDesigns(const std::vector<const Stu
     return {designs.begin(), designs.end()};
 }
 
-/// "58 of the 60 studies … fit the selection (population: …)", or only how many there are where all of them do. The
+/// "58 of the 60 studies … fit the selection (treatment-resistant)", or only how many there are where all of them do. The
 /// population is named because it narrows a set unasked.
 QString shownOfSet(const Evidence& evidence, const Selection& selection, int shown) {
     const int all = countSet(evidence, selection.set).studies;
@@ -85,7 +85,7 @@ QString shownOfSet(const Evidence& evidence, const Selection& selection, int sho
     QStringList kinds;
     for (const Resistance kind : selection.resistance) kinds << wordFor(kind);
     if (kinds.isEmpty()) return OverviewText::tr("%1 of the %n study(ies) of the set fit the selection", nullptr, all).arg(shown);
-    return OverviewText::tr("%1 of the %n study(ies) of the set fit the selection (population: %2)", nullptr, all)
+    return OverviewText::tr("%1 of the %n study(ies) of the set fit the selection (%2)", nullptr, all)
         .arg(QString::number(shown), kinds.join(QStringLiteral(", ")));
 }
 
@@ -252,16 +252,16 @@ Figure evidenceMapFigure(const Evidence& evidence, const Selection& selection, c
             OverviewText::tr("%1 of %2 fields are empty. The fullest is %3, %4: %5, %6.")
                 .arg(countText(fields - filled), countText(fields), treatmentName(evidence, fullest->treatment),
                      wordFor(fullest->topic), studiesText(fullest->studies), peopleText(fullest->people));
-        figure.caution = OverviewText::tr("The map shows how much was studied and reported, not how well it works.");
+        figure.caution =
+            selection.from || selection.to
+                ? OverviewText::tr("The map shows how much was studied and reported, not how well it works.")
+                : OverviewText::tr(
+                      "The map shows how much was studied and reported, at any time, not how well it works.");
     }
     QStringList notes;
     if (shown > 0)
         notes << OverviewText::tr(
             "Number: studies. Area: people in them, all arms, those of overlapping studies once.");
-    if (shown > 0)
-        notes << (selection.from || selection.to
-                      ? OverviewText::tr("A study counts where it reports the thing in the window, in any form.")
-                      : OverviewText::tr("A study counts where it reports the thing, at any time and in any form."));
     if (anyLeast) {
         const double people = leastMark * leastMark / areaOfOne;
         notes << OverviewText::tr("Fewer than %n people: drawn as large as that many would be.", nullptr,
