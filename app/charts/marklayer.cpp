@@ -30,7 +30,7 @@ bool isOpenShape(Shape shape) {
 }
 
 /// A box to tick, as wide as a row's mark.
-void paintBox(QPainter& painter, QPointF centre, bool ticked, const QColor& colour, double scale) {
+void paintTickBox(QPainter& painter, QPointF centre, bool ticked, const QColor& colour, double scale) {
     const double r = 5.5 * scale;
     painter.setPen(QPen(colour, 1.3 * scale));
     painter.setBrush(Qt::NoBrush);
@@ -280,7 +280,7 @@ void MarkLayer::paintRows(QPainter& painter) const {
         }
         double x = 0;
         if (row.checked) {
-            paintBox(painter, {7.5 * m_scale, row.sublabel.isEmpty() ? centre : centre - captionMetrics.height() / 2}, *row.checked, m_theme.muted, m_scale);
+            paintTickBox(painter, {7.5 * m_scale, row.sublabel.isEmpty() ? centre : centre - captionMetrics.height() / 2}, *row.checked, m_theme.muted, m_scale);
             x = 18 * m_scale;
         } else if (row.marker) {
             painter.save();

@@ -216,7 +216,7 @@ QString kinds() {
     return names.join(QStringLiteral(", "));
 }
 
-int runPathwayFigure(const QCommandLineParser& parser, const Streams& streams, const Evidence& evidence, ExportOptions options) {
+int runPathwayFigure(const CommandParser& parser, const Streams& streams, const Evidence& evidence, ExportOptions options) {
     const auto settings = settingsFrom(parser);
     if (!settings) return wrongCall(streams, parser, settings.error().why);
     const auto knowledge = readPathwayKnowledge(evidence);

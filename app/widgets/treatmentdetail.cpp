@@ -171,7 +171,7 @@ private:
             const QString year = entry.contains(QLatin1String("year")) ? QString::number(entry.value(QLatin1String("year")).toInt()) : QString();
             html += QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td></tr>")
                         .arg(here == region ? QString() : regionWord(here).toHtmlEscaped(),
-                             capitalised(statusWord(textAt(entry, QLatin1String("status")))).toHtmlEscaped(), year,
+                             capitalised(regulatoryWord(textAt(entry, QLatin1String("status")))).toHtmlEscaped(), year,
                              fact(capitalised(textAt(entry, QLatin1String("indication"))), entry));
             region = here;
         }
