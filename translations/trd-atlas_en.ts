@@ -115,13 +115,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more study(ies) drawn or listed, not pooled.</source>
-        <translation>
-            <numerusform>%n more study drawn or listed, not pooled.</numerusform>
-            <numerusform>%n more studies drawn or listed, not pooled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rate(s) drawn and never pooled.</source>
         <translation>
             <numerusform>%n rate drawn and never pooled.</numerusform>
@@ -161,6 +154,13 @@
         <translation>
             <numerusform>%n contrast outside the window (%1): not listed.</numerusform>
             <numerusform>%n contrasts outside the window (%1): not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more study(ies), not pooled.</source>
+        <translation>
+            <numerusform>%n more study, not pooled.</numerusform>
+            <numerusform>%n more studies, not pooled.</numerusform>
         </translation>
     </message>
 </context>

@@ -1352,13 +1352,6 @@ Ogni comando si spiega con --help.
         <translation>Quota di persone quasi senza più sintomi (definizione di ciascuno studio), per braccio. Combinati: %1 di %2, %3 persone.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more study(ies) drawn or listed, not pooled.</source>
-        <translation>
-            <numerusform>%n altro studio disegnato o elencato, non combinato.</numerusform>
-            <numerusform>Altri %n studi disegnati o elencati, non combinati.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rate(s) drawn and never pooled.</source>
         <translation>
             <numerusform>%n tasso disegnato e mai combinato.</numerusform>
@@ -1482,6 +1475,13 @@ Ogni comando si spiega con --help.
         <translation>
             <numerusform>%n confronto fuori dalla finestra (%1): non elencato.</numerusform>
             <numerusform>%n confronti fuori dalla finestra (%1): non elencati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more study(ies), not pooled.</source>
+        <translation>
+            <numerusform>%n altro studio, non combinato.</numerusform>
+            <numerusform>Altri %n studi, non combinati.</numerusform>
         </translation>
     </message>
 </context>
@@ -2465,16 +2465,16 @@ Ogni comando si spiega con --help.
 <context>
     <name>MarkSigns</name>
     <message>
-        <source>comparator or control: hollow and grey</source>
-        <translation>confronto o controllo: vuoto e grigio</translation>
+        <source>comparator: hollow grey</source>
+        <translation>confronto: grigio, vuoto</translation>
     </message>
     <message>
-        <source>hollow: events derived from a printed percentage and n</source>
-        <translation>vuoto: eventi ricavati da percentuale e n pubblicati</translation>
+        <source>derived from a percentage and n</source>
+        <translation>ricavato da percentuale e n</translation>
     </message>
     <message>
-        <source>number of people not printed, never pooled</source>
-        <translation>numero di persone non pubblicato, mai combinato</translation>
+        <source>no number of people, never pooled</source>
+        <translation>senza numero di persone, mai combinato</translation>
     </message>
 </context>
 <context>
@@ -3880,8 +3880,8 @@ Ogni comando si spiega con --help.
         <translation>di seconda mano, non l’originale</translation>
     </message>
     <message>
-        <source>second-hand: read in another work, or not read in its source</source>
-        <translation>di seconda mano: letto in un’altra opera, o non letto nella fonte</translation>
+        <source>second-hand, or not read in its source</source>
+        <translation>di seconda mano, o non letto nella fonte</translation>
     </message>
 </context>
 <context>

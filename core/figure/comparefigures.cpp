@@ -255,7 +255,7 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
     figure.subtitle = figure.subtitle.arg(CompareText::tr("%n arm(s)", nullptr, arms), CompareText::tr("%n study(ies)", nullptr, rates.studies), countText(rates.people));
     // The sources below count these too: both numbers stand side by side, each with its name.
     if (const auto more = static_cast<int>(figure.sources.size() - pooledStudies.size()); more > 0)
-        figure.subtitle += QLatin1Char(' ') + CompareText::tr("%n more study(ies) drawn or listed, not pooled.", nullptr, more);
+        figure.subtitle += QLatin1Char(' ') + CompareText::tr("%n more study(ies), not pooled.", nullptr, more);
     const auto pooledGroups = static_cast<int>(std::ranges::count_if(rates.groups, &RateGroup::isPooled));
     if (pooledGroups > 1) {
         figure.finding = mostIntervalsOverlap(rates.groups)

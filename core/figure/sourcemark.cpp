@@ -73,7 +73,7 @@ bool isSecondHand(const Study& study, const QString& sourceId) {
     return mark == SourceMark::NotRead || mark == SourceMark::Secondary;
 }
 
-QString secondHandWords() { return SourceText::tr("second-hand: read in another work, or not read in its source"); }
+QString secondHandWords() { return SourceText::tr("second-hand, or not read in its source"); }
 
 QString wordFor(SourceMark mark) {
     switch (mark) {
