@@ -13,7 +13,6 @@
 #include <QAbstractButton>
 #include <QActionGroup>
 #include <QApplication>
-#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QComboBox>
@@ -109,9 +108,7 @@ SynthesisPage::SynthesisPage(const Evidence& evidence, QWidget* parent)
     m_panel->addControl(m_copy);
     m_panel->addControl(m_action);
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(pageMargin, 16, pageMargin, 12);
-    layout->addWidget(m_panel);
+    layOutScrolled(m_panel);
 
     fillMeasures();
     connect(m_view, &QButtonGroup::idToggled, this, [this](int, bool on) {
