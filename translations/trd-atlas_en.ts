@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n row(s) outside it are not listed.</source>
+        <translation>
+            <numerusform>%n row outside it is not listed.</numerusform>
+            <numerusform>%n rows outside it are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message numerus="yes">
         <source>%n arm(s)</source>
@@ -60,13 +70,6 @@
         <translation>
             <numerusform>In %n group the rates run from %1 to %2.</numerusform>
             <numerusform>Across %n groups the rates run from %1 to %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rate(s) without a number of people: hollow, never pooled.</source>
-        <translation>
-            <numerusform>%n rate without a number of people: hollow, never pooled.</numerusform>
-            <numerusform>%n rates without a number of people: hollow, never pooled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -111,6 +114,55 @@
             <numerusform>One row a pair of arms, the latest time; %n further rows in the table, each with the reason.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more study(ies) drawn or listed, not pooled.</source>
+        <translation>
+            <numerusform>%n more study drawn or listed, not pooled.</numerusform>
+            <numerusform>%n more studies drawn or listed, not pooled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) drawn and never pooled.</source>
+        <translation>
+            <numerusform>%n rate drawn and never pooled.</numerusform>
+            <numerusform>%n rates drawn and never pooled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s) that did not converge: the arms alone are drawn.</source>
+        <translation>
+            <numerusform>%n pool did not converge: the arms alone are drawn.</numerusform>
+            <numerusform>%n pools did not converge: the arms alone are drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more study(ies) in the table alone.</source>
+        <translation>
+            <numerusform>%n more study in the table alone.</numerusform>
+            <numerusform>%n more studies in the table alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interval(s) of another level than 95 %: named in the row, not counted in the sentence above.</source>
+        <translation>
+            <numerusform>%n interval of another level than 95 %: named in the row, not counted in the sentence above.</numerusform>
+            <numerusform>%n intervals of another level than 95 %: named in the row, not counted in the sentence above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) counted from the start of maintenance, whatever the window.</source>
+        <translation>
+            <numerusform>%n row counted from the start of maintenance, whatever the window.</numerusform>
+            <numerusform>%n rows counted from the start of maintenance, whatever the window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contrast(s) outside the window (%1): not listed.</source>
+        <translation>
+            <numerusform>%n contrast outside the window (%1): not listed.</numerusform>
+            <numerusform>%n contrasts outside the window (%1): not listed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -133,6 +185,13 @@
         <translation>
             <numerusform>95 % interval %1 % (derived: %n arm with random effects)</numerusform>
             <numerusform>95 % interval %1 % (derived: %n arms pooled with random effects)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n arm(s) of this group, with and without a number of people: %1 to %2.</source>
+        <translation>
+            <numerusform>The %n arm of this group, with and without a number of people: %1 to %2.</numerusform>
+            <numerusform>All %n arms of this group, with and without a number of people: %1 to %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -194,13 +253,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Dotted: %n finding(s) not read in the source.</source>
-        <translation>
-            <numerusform>Dotted: %n finding not read in the source.</numerusform>
-            <numerusform>Dotted: %n findings not read in the source.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n finding</numerusform>
@@ -243,13 +295,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Hollow: %n rate(s) without a number of people, so without an interval.</source>
-        <translation>
-            <numerusform>Hollow: %n rate without a number of people, so without an interval.</numerusform>
-            <numerusform>Hollow: %n rates without a number of people, so without an interval.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rate(s)</source>
         <translation>
             <numerusform>%n rate</numerusform>
@@ -275,6 +320,13 @@
         <translation>
             <numerusform>%n median</numerusform>
             <numerusform>%n medians</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) without a number of people, so without an interval.</source>
+        <translation>
+            <numerusform>%n rate without a number of people, so without an interval.</numerusform>
+            <numerusform>%n rates without a number of people, so without an interval.</numerusform>
         </translation>
     </message>
 </context>
@@ -369,6 +421,13 @@
         <translation>
             <numerusform>Fewer than %n person: drawn as large as one would be.</numerusform>
             <numerusform>Fewer than %n people: drawn as large as that many would be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n study(ies) of the set fit the selection (population: %2)</source>
+        <translation>
+            <numerusform>%1 of the %n study of the set fits the selection (population: %2)</numerusform>
+            <numerusform>%1 of the %n studies of the set fit the selection (population: %2)</numerusform>
         </translation>
     </message>
 </context>

@@ -759,10 +759,6 @@
         <translation>figure TIPO [SELEZIONE] -o F.{svg,pdf,png,csv}: una figura come file; tipi: %1</translation>
     </message>
     <message>
-        <source>contrasts: rr, or, rd, hr; md, smd for change</source>
-        <translation>contrasts: rr, or, rd, hr; md, smd per change</translation>
-    </message>
-    <message>
         <source>rates: treatment, strategy, study</source>
         <translation>rates: treatment, strategy, study</translation>
     </message>
@@ -924,6 +920,45 @@ Ogni comando si spiega con --help.
         <source>expected one of %1</source>
         <translation>ne è ammessa una fra: %1</translation>
     </message>
+    <message>
+        <source>Usage: trd-atlas-cli %1 [options]</source>
+        <translation>Uso: trd-atlas-cli %1 [opzioni]</translation>
+    </message>
+    <message>
+        <source>--scale: found “%1”, expected one of %2</source>
+        <translation>--scale: trovato “%1”, atteso uno tra %2</translation>
+    </message>
+    <message>
+        <source>--outcome: found “%1”, expected one of %2</source>
+        <translation>--outcome: trovato “%1”, atteso uno tra %2</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>uscita standard</translation>
+    </message>
+    <message>
+        <source>not everything could be written</source>
+        <translation>non è stato possibile scrivere tutto</translation>
+    </message>
+    <message>
+        <source>expected room for the whole answer</source>
+        <translation>atteso spazio per l’intera risposta</translation>
+    </message>
+    <message>
+        <source>Window: %1.</source>
+        <translation>Finestra: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) outside it are not listed.</source>
+        <translation>
+            <numerusform>%n riga al di fuori non è elencata.</numerusform>
+            <numerusform>%n righe al di fuori non sono elencate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contrasts: rr, or, rd, hr; md, smd for change and score</source>
+        <translation>contrasts: rr, or, rd, hr; md, smd per change e score</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -934,10 +969,6 @@ Ogni comando si spiega con --help.
     <message>
         <source>%1, events derived</source>
         <translation>%1, eventi ricavati</translation>
-    </message>
-    <message>
-        <source>95 % interval %1 (Wilson)</source>
-        <translation>intervallo al 95 % %1 (Wilson)</translation>
     </message>
     <message>
         <source>derived: %1 % of %2 people, rounded</source>
@@ -1082,16 +1113,8 @@ Ogni comando si spiega con --help.
         <translation>ricavato: stima aggregata a effetti casuali sulla scala logit (REML, HKSJ)</translation>
     </message>
     <message>
-        <source>in a new setting: %1 %</source>
-        <translation>in un nuovo contesto: %1 %</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>sì</translation>
-    </message>
-    <message>
-        <source>Share with at least half their symptoms gone (the study&apos;s own definition), by arm. %1, %2, %3 people.</source>
-        <translation>Quota di persone con sintomi almeno dimezzati (secondo la definizione dello studio), per braccio. %1, %2, %3 persone.</translation>
     </message>
     <message numerus="yes">
         <source>%n study(ies)</source>
@@ -1099,10 +1122,6 @@ Ogni comando si spiega con --help.
             <numerusform>%n studio</numerusform>
             <numerusform>%n studi</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Share with almost no symptoms left (the study&apos;s own definition), by arm. %1, %2, %3 people.</source>
-        <translation>Quota di persone quasi senza sintomi (secondo la definizione dello studio), per braccio. %1, %2, %3 persone.</translation>
     </message>
     <message numerus="yes">
         <source>Across %n groups the rates run from %1 to %2; most of their intervals overlap.</source>
@@ -1121,17 +1140,6 @@ Ogni comando si spiega con --help.
     <message>
         <source>Large marks: the group; small marks: its arms.</source>
         <translation>Segni grandi: il gruppo; segni piccoli: i suoi bracci.</translation>
-    </message>
-    <message>
-        <source>Hollow small marks: events derived from a printed percentage and n.</source>
-        <translation>Segni piccoli vuoti: eventi ricavati dalla percentuale pubblicata e da n.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rate(s) without a number of people: hollow, never pooled.</source>
-        <translation>
-            <numerusform>%n tasso senza numero di persone: vuoto, mai aggregato.</numerusform>
-            <numerusform>%n tassi senza numero di persone: vuoti, mai aggregati.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n arm(s) left out, the same people stand in another.</source>
@@ -1248,10 +1256,6 @@ Ogni comando si spiega con --help.
         <translation>%1, punti percentuali</translation>
     </message>
     <message>
-        <source>%1, logarithmic scale, with 95 % interval</source>
-        <translation>%1, scala logaritmica, con intervallo al 95 %</translation>
-    </message>
-    <message>
         <source>%1, with 95 % interval</source>
         <translation>%1, con intervallo al 95 %</translation>
     </message>
@@ -1269,10 +1273,6 @@ Ogni comando si spiega con --help.
             <numerusform>%n confronto</numerusform>
             <numerusform>%n confronti</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Filled: as reported. Hollow: computed from counts, or the sign is not printed and the side is the source&apos;s.</source>
-        <translation>Pieno: come riportato. Vuoto: calcolato dai conteggi, oppure il segno non è pubblicato e il lato è quello indicato dalla fonte.</translation>
     </message>
     <message numerus="yes">
         <source>%n estimate(s) printed without an interval: a point alone.</source>
@@ -1316,14 +1316,6 @@ Ogni comando si spiega con --help.
         <source>%1: what did trials find when they compared?</source>
         <translation>%1: che cosa è emerso dai confronti entro gli studi?</translation>
     </message>
-    <message>
-        <source>%1 from %2, as reported or computed from the arms&apos; counts: %3.</source>
-        <translation>%1 da %2, come riportati o calcolati dai conteggi dei bracci: %3.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 estimates lie on the treatment&apos;s side; the intervals of %3 leave out “no difference”.</source>
-        <translation>%1 stime su %2 sono dal lato del trattamento; gli intervalli di %3 escludono «nessuna differenza».</translation>
-    </message>
     <message numerus="yes">
         <source>One row a pair of arms, the latest time; %n further row(s) in the table, each with the reason.</source>
         <translation>
@@ -1334,6 +1326,163 @@ Ogni comando si spiega con --help.
     <message>
         <source>No trial of this selection compares arms on this outcome by this measure. Choose another measure, take all studies, or remove a filter above.</source>
         <translation>Nessuno studio di questa selezione confronta bracci su questo esito con questa misura. Scelga un’altra misura, prenda tutti gli studi o tolga un filtro in alto.</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 % (Wilson)</source>
+        <translation>intervallo al 95 % %1 % (Wilson)</translation>
+    </message>
+    <message>
+        <source>the pool did not converge</source>
+        <translation>la stima combinata non converge</translation>
+    </message>
+    <message>
+        <source>in a new setting between %1 and %2 % (95 % prediction interval)</source>
+        <translation>in un nuovo contesto tra %1 e %2 % (intervallo di predizione al 95 %)</translation>
+    </message>
+    <message>
+        <source>no: the pool did not converge</source>
+        <translation>no: la stima combinata non converge</translation>
+    </message>
+    <message>
+        <source>Share with at least half their symptoms gone (the study&apos;s own definition), by arm. Pooled: %1 of %2, %3 people.</source>
+        <translation>Quota di persone con sintomi almeno dimezzati (definizione di ciascuno studio), per braccio. Combinati: %1 di %2, %3 persone.</translation>
+    </message>
+    <message>
+        <source>Share with almost no symptoms left (the study&apos;s own definition), by arm. Pooled: %1 of %2, %3 people.</source>
+        <translation>Quota di persone quasi senza più sintomi (definizione di ciascuno studio), per braccio. Combinati: %1 di %2, %3 persone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more study(ies) drawn or listed, not pooled.</source>
+        <translation>
+            <numerusform>%n altro studio disegnato o elencato, non combinato.</numerusform>
+            <numerusform>Altri %n studi disegnati o elencati, non combinati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) drawn and never pooled.</source>
+        <translation>
+            <numerusform>%n tasso disegnato e mai combinato.</numerusform>
+            <numerusform>%n tassi disegnati e mai combinati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s) that did not converge: the arms alone are drawn.</source>
+        <translation>
+            <numerusform>%n stima combinata non converge: sono disegnati solo i bracci.</numerusform>
+            <numerusform>%n stime combinate non convergono: sono disegnati solo i bracci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no: not a scale of depression on which less is better</source>
+        <translation>no: non è una scala della depressione in cui meno è meglio</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Contato da</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <translation>ES</translation>
+    </message>
+    <message>
+        <source>p &lt;</source>
+        <translation>p &lt;</translation>
+    </message>
+    <message>
+        <source>start of maintenance</source>
+        <translation>inizio del mantenimento</translation>
+    </message>
+    <message>
+        <source>first dose</source>
+        <translation>prima dose</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>calcolato</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>intervallo al %1</translation>
+    </message>
+    <message>
+        <source>SE %1</source>
+        <translation>ES %1</translation>
+    </message>
+    <message>
+        <source>%1 from the start of maintenance</source>
+        <translation>%1 dall’inizio del mantenimento</translation>
+    </message>
+    <message>
+        <source>%1 of maintenance</source>
+        <translation>%1 di mantenimento</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3; %4)</source>
+        <translation>%1 (da %2 a %3; %4)</translation>
+    </message>
+    <message>
+        <source>%1, logarithmic scale</source>
+        <translation>%1, scala logaritmica</translation>
+    </message>
+    <message>
+        <source>%1, with 95 % interval where the row names no other</source>
+        <translation>%1, con intervallo al 95 % dove la riga non ne indica un altro</translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3, as reported or computed from the arms&apos; counts: %4.</source>
+        <translation>%1 da %2, %3, come riportati o calcolati dai conteggi dei bracci: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more study(ies) in the table alone.</source>
+        <translation>
+            <numerusform>%n altro studio solo nella tabella.</numerusform>
+            <numerusform>Altri %n studi solo nella tabella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 estimates lie on the treatment&apos;s side; the 95 % intervals of %3 leave out “no difference”.</source>
+        <translation>%1 stime su %2 stanno dalla parte del trattamento; gli intervalli al 95 % di %3 escludono “nessuna differenza”.</translation>
+    </message>
+    <message>
+        <source>computed from the arms&apos; counts</source>
+        <translation>calcolato dai conteggi dei bracci</translation>
+    </message>
+    <message>
+        <source>printed without its sign, on the side that the source names</source>
+        <translation>pubblicato senza segno, dal lato indicato dalla fonte</translation>
+    </message>
+    <message>
+        <source>computed from the arms&apos; counts, or printed without its sign, on the side that the source names</source>
+        <translation>calcolato dai conteggi dei bracci, oppure pubblicato senza segno, dal lato indicato dalla fonte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interval(s) of another level than 95 %: named in the row, not counted in the sentence above.</source>
+        <translation>
+            <numerusform>%n intervallo di livello diverso dal 95 %: indicato nella riga, non contato nella frase qui sopra.</numerusform>
+            <numerusform>%n intervalli di livello diverso dal 95 %: indicati nella riga, non contati nella frase qui sopra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) counted from the start of maintenance, whatever the window.</source>
+        <translation>
+            <numerusform>%n riga contata dall’inizio del mantenimento, qualunque sia la finestra.</numerusform>
+            <numerusform>%n righe contate dall’inizio del mantenimento, qualunque sia la finestra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contrast(s) outside the window (%1): not listed.</source>
+        <translation>
+            <numerusform>%n confronto fuori dalla finestra (%1): non elencato.</numerusform>
+            <numerusform>%n confronti fuori dalla finestra (%1): non elencati.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1380,14 +1529,6 @@ Ogni comando si spiega con --help.
         </translation>
     </message>
     <message>
-        <source>In a new setting the rate could lie between %1 % (95 % prediction interval; I² %2 %).</source>
-        <translation>In un nuovo contesto il tasso potrebbe andare %1 % (intervallo di predizione al 95 %; I² %2 %).</translation>
-    </message>
-    <message>
-        <source>The pooled estimate did not converge; it is not to be used.</source>
-        <translation>La stima aggregata non è arrivata a convergenza: non va usata.</translation>
-    </message>
-    <message>
         <source>whole study</source>
         <translation>studio intero</translation>
     </message>
@@ -1415,16 +1556,39 @@ Ogni comando si spiega con --help.
         <source>About this treatment</source>
         <translation>Su questo trattamento</translation>
     </message>
-    <message>
-        <source>95 % interval %1 % (one arm, Wilson)</source>
-        <translation>intervallo al 95 % %1 % (un solo braccio, Wilson)</translation>
-    </message>
     <message numerus="yes">
         <source>95 % interval %1 % (derived: %n arms pooled with random effects)</source>
         <translation>
             <numerusform>intervallo al 95 % %1 % (ricavato: %n braccio a effetti casuali)</numerusform>
             <numerusform>intervallo al 95 % %1 % (ricavato: %n bracci aggregati a effetti casuali)</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n arm(s) of this group, with and without a number of people: %1 to %2.</source>
+        <translation>
+            <numerusform>%n braccio di questo gruppo, con o senza numero di persone: da %1 a %2.</numerusform>
+            <numerusform>Tutti i %n bracci di questo gruppo, con e senza numero di persone: da %1 a %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pooled estimate did not converge; it is not shown. The arms stand below.</source>
+        <translation>La stima combinata non converge e non è mostrata. I bracci sono qui sotto.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people in one arm responded (%3)</source>
+        <translation>%1 persone su %2 in un solo braccio hanno risposto (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people in one arm reached remission (%3)</source>
+        <translation>%1 persone su %2 in un solo braccio hanno raggiunto la remissione (%3)</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 % (Wilson). Nothing is pooled.</source>
+        <translation>Intervallo al 95 % %1 % (Wilson). Nulla è combinato.</translation>
+    </message>
+    <message>
+        <source>In a new setting the rate could lie between %1 and %2 % (95 % prediction interval; I² %3 %).</source>
+        <translation>In un nuovo contesto il tasso potrebbe trovarsi tra %1 e %2 % (intervallo di predizione al 95 %; I² %3 %).</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2017,14 @@ Ogni comando si spiega con --help.
         <source>expected one of %1</source>
         <translation>ne è ammessa una fra: %1</translation>
     </message>
+    <message>
+        <source>a picture of %1 × %2 dots cannot be made</source>
+        <translation>non è possibile creare un’immagine di %1 × %2 punti</translation>
+    </message>
+    <message>
+        <source>expected a smaller size, or SVG or PDF</source>
+        <translation>attesa una dimensione minore, oppure SVG o PDF</translation>
+    </message>
 </context>
 <context>
     <name>FormatText</name>
@@ -2276,6 +2448,21 @@ Ogni comando si spiega con --help.
     </message>
 </context>
 <context>
+    <name>MarkSigns</name>
+    <message>
+        <source>comparator or control: hollow and grey</source>
+        <translation>confronto o controllo: vuoto e grigio</translation>
+    </message>
+    <message>
+        <source>hollow: events derived from a printed percentage and n</source>
+        <translation>vuoto: eventi ricavati da percentuale e n pubblicati</translation>
+    </message>
+    <message>
+        <source>number of people not printed, never pooled</source>
+        <translation>numero di persone non pubblicato, mai combinato</translation>
+    </message>
+</context>
+<context>
     <name>Onset</name>
     <message>
         <source>Whole study</source>
@@ -2383,13 +2570,6 @@ Ogni comando si spiega con --help.
     <message>
         <source>The earliest difference from a comparator that one of these studies reports is at %1 (%2, %3).</source>
         <translation>La prima differenza da un comparatore riportata da uno di questi studi è a %1 (%2, %3).</translation>
-    </message>
-    <message numerus="yes">
-        <source>Dotted: %n finding(s) not read in the source.</source>
-        <translation>
-            <numerusform>Punteggiato: %n risultato non letto nella fonte.</numerusform>
-            <numerusform>Punteggiato: %n risultati non letti nella fonte.</numerusform>
-        </translation>
     </message>
     <message>
         <source>How soon does it work, and how long does it hold?</source>
@@ -2589,17 +2769,6 @@ Ogni comando si spiega con --help.
         <source>Point at a line for its 95 % intervals (Wilson).</source>
         <translation>Puntare su una linea per vederne gli intervalli al 95 % (Wilson).</translation>
     </message>
-    <message numerus="yes">
-        <source>Hollow: %n rate(s) without a number of people, so without an interval.</source>
-        <translation>
-            <numerusform>Vuoto: %n tasso senza numero di persone, quindi senza intervallo.</numerusform>
-            <numerusform>Vuoti: %n tassi senza numero di persone, quindi senza intervallo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hollow with an interval: events derived from a printed percentage and n.</source>
-        <translation>Vuoto con intervallo: eventi ricavati dalla percentuale pubblicata e da n.</translation>
-    </message>
     <message>
         <source>%1, counted from the start of maintenance</source>
         <translation>%1, dall’inizio del mantenimento</translation>
@@ -2674,10 +2843,6 @@ Ogni comando si spiega con --help.
     <message>
         <source>p</source>
         <translation>p</translation>
-    </message>
-    <message>
-        <source>p below</source>
-        <translation>p minore di</translation>
     </message>
     <message>
         <source>Favours</source>
@@ -2795,6 +2960,17 @@ Ogni comando si spiega con --help.
     <message>
         <source>A hazard ratio below 1: at any moment the event came less often in the arm named than in the other.</source>
         <translation>Un hazard ratio minore di 1: in ogni momento l’evento è stato meno frequente nel braccio indicato che nell’altro.</translation>
+    </message>
+    <message>
+        <source>p &lt;</source>
+        <translation>p &lt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) without a number of people, so without an interval.</source>
+        <translation>
+            <numerusform>%n tasso senza numero di persone, quindi senza intervallo.</numerusform>
+            <numerusform>%n tassi senza numero di persone, quindi senza intervallo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3205,21 @@ Ogni comando si spiega con --help.
     <message>
         <source>Number: studies. Area: people in them, all arms, those of overlapping studies once.</source>
         <translation>Numero: studi. Area: le persone coinvolte, tutti i bracci; quelle di studi sovrapposti una volta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n study(ies) of the set fit the selection (population: %2)</source>
+        <translation>
+            <numerusform>%1 su %n studio dell’insieme rientra nella selezione (popolazione: %2)</numerusform>
+            <numerusform>%1 dei %n studi dell’insieme rientrano nella selezione (popolazione: %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A study counts where it reports the thing in the window, in any form.</source>
+        <translation>Uno studio conta dove riporta il dato nella finestra, in qualunque forma.</translation>
+    </message>
+    <message>
+        <source>A study counts where it reports the thing, at any time and in any form.</source>
+        <translation>Uno studio conta dove riporta il dato, in qualunque momento e forma.</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3625,10 @@ Ogni comando si spiega con --help.
     <message>
         <source>second-hand, not the original</source>
         <translation>di seconda mano, non l’originale</translation>
+    </message>
+    <message>
+        <source>second-hand: read in another work, or not read in its source</source>
+        <translation>di seconda mano: letto in un’altra opera, o non letto nella fonte</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +5059,10 @@ Eterogeneità: %4
         <source>read: %1, %2</source>
         <translation>letto: %1, %2</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4980,6 +5179,10 @@ Eterogeneità: %4
         <source>Sort: name</source>
         <translation>Ordine: nome</translation>
     </message>
+    <message>
+        <source>Sort: strategy</source>
+        <translation>Ordina: strategia</translation>
+    </message>
 </context>
 <context>
     <name>trd::DetailPane</name>
@@ -5056,6 +5259,10 @@ Eterogeneità: %4
     <message>
         <source>Not exported</source>
         <translation>Esportazione non riuscita</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5374,18 @@ Eterogeneità: %4
     <message>
         <source>About the evidence</source>
         <translation>Sulle evidenze</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtro</translation>
+    </message>
+    <message>
+        <source>study set</source>
+        <translation>insieme di studi</translation>
     </message>
 </context>
 <context>

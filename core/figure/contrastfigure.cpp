@@ -68,8 +68,8 @@ std::vector<Fate> fates(const Evidence& evidence, const std::vector<TrialContras
     return result;
 }
 
-/// What a label says beyond what all of LABELS begin with, cut between words: "no response at day 2" of "Esketamine, no
-/// response at day 2" beside "Esketamine, pooled".
+/// What a label says beyond what all of LABELS begin with, cut at a comma: "no response at day 2" of "Esketamine, no
+/// response at day 2" beside "Esketamine, pooled". Cut elsewhere it would be words without their sense.
 QString ownPart(const QString& label, const QStringList& labels) {
     qsizetype shared = label.size();
     for (const QString& other : labels) {
@@ -77,8 +77,9 @@ QString ownPart(const QString& label, const QStringList& labels) {
         while (same < shared && same < other.size() && label[same] == other[same]) ++same;
         shared = same;
     }
-    const qsizetype cut = label.lastIndexOf(QLatin1Char(' '), shared - 1);
-    return cut < 0 || shared == label.size() ? label : label.mid(cut + 1);
+    const QString comma = QStringLiteral(", ");
+    const qsizetype cut = label.left(shared).lastIndexOf(comma);
+    return cut < 0 || shared == label.size() ? label : label.mid(cut + comma.size());
 }
 
 /// What tells an arm from the study's other arms of the same treatment: its dose where each has another, else its label.

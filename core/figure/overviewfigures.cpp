@@ -260,8 +260,8 @@ Figure evidenceMapFigure(const Evidence& evidence, const Selection& selection, c
             "Number: studies. Area: people in them, all arms, those of overlapping studies once.");
     if (shown > 0)
         notes << (selection.from || selection.to
-                      ? OverviewText::tr("A study counts where it reports the thing in the window, as a rate or in words.")
-                      : OverviewText::tr("A study counts where it reports the thing at any time, as a rate or in words."));
+                      ? OverviewText::tr("A study counts where it reports the thing in the window, in any form.")
+                      : OverviewText::tr("A study counts where it reports the thing, at any time and in any form."));
     if (anyLeast) {
         const double people = leastMark * leastMark / areaOfOne;
         notes << OverviewText::tr("Fewer than %n people: drawn as large as that many would be.", nullptr,

@@ -209,6 +209,10 @@ void TestContrastFigure::everyRowOfAStudyReadsDifferently() {
             }
         }
     QVERIFY(rows > 100);
+    // bauer-2013-quetiapine-lithium.json: labels without a comma stand whole.
+    const Figure change = figureOf(shipped(), everything(), {QStringLiteral("change"), Measure::MeanDifference});
+    for (const FigureRow& row : change.rows)
+        if (row.target == QLatin1String("study:bauer-2013-quetiapine-lithium")) QVERIFY2(row.sublabel.contains(QStringLiteral("uetiapine")), qPrintable(row.sublabel));
     // turkoz-2021-early-nonresponse.json: the labels of its arms begin alike and end apart.
     const Figure turkoz = figureOf(shipped(), everything(), {QStringLiteral("response"), Measure::OddsRatio});
     QStringList starts;

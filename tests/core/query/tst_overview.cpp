@@ -36,6 +36,7 @@ class TestOverview : public QObject {
     Q_OBJECT
 
 private slots:
+    void everyStudyOfACellHasSuchARow();
     void countsTheReviewsSet();
     void mapsTheShippedEvidence();
     void mapFollowsRolesAndRows();
@@ -201,6 +202,29 @@ void TestOverview::derivesEventsAndDeviations() {
     QVERIFY(!of("goodwin-2023-comp-003", "outcomes[0]", "events"));
     for (const Study& study : shipped().studies)
         for (const Derived& derived : derivedFigures(study)) QVERIFY(!derived.formula.isEmpty());
+}
+
+void TestOverview::everyStudyOfACellHasSuchARow() {
+    Selection all;
+    all.set = allStudiesSet;
+    int checked = 0;
+    for (const MapCell& cell : evidenceMap(shipped(), all).cells) {
+        QCOMPARE(cell.behind.size(), static_cast<std::size_t>(cell.studies));
+        if (cell.topic != Topic::Response && cell.topic != Topic::Remission) continue;
+        const OutcomeKind kind = cell.topic == Topic::Response ? OutcomeKind::Response : OutcomeKind::Remission;
+        for (const Study* study : cell.behind) {
+            ++checked;
+            QVERIFY2(std::ranges::any_of(study->outcomes,
+                                         [&](const OutcomeRow& row) {
+                                             const Arm* arm = study->arm(row.arm);
+                                             return row.kind == kind && (row.events || row.percent) &&
+                                                    (!arm || (arm->treatment == cell.treatment &&
+                                                              arm->role != ArmRole::Control));
+                                         }),
+                     qPrintable(cell.treatment + QLatin1Char(' ') + study->id));
+        }
+    }
+    QVERIFY(checked > 60);
 }
 
 QTEST_GUILESS_MAIN(TestOverview)
