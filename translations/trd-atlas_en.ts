@@ -510,6 +510,177 @@
     </message>
 </context>
 <context>
+    <name>Synthesis</name>
+    <message numerus="yes">
+        <source>%n further row(s) of these trials in the table, each with the reason.</source>
+        <translation>
+            <numerusform>%n further row of these trials in the table, each with the reason.</numerusform>
+            <numerusform>%n further rows of these trials in the table, each with the reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s), I² %1 %</source>
+        <translation>
+            <numerusform>%n trial, I² %1 %</numerusform>
+            <numerusform>%n trials, I² %1 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n randomised trial(s)</source>
+        <translation>
+            <numerusform>%n randomised trial</numerusform>
+            <numerusform>%n randomised trials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatment(s)</source>
+        <translation>
+            <numerusform>%n treatment</numerusform>
+            <numerusform>%n treatments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) left out: later stages, shared people, other doses or another scale.</source>
+        <translation>
+            <numerusform>%n comparison left out: later stages, shared people, other doses or another scale.</numerusform>
+            <numerusform>%n comparisons left out: later stages, shared people, other doses or another scale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s)</source>
+        <translation>
+            <numerusform>%n trial</numerusform>
+            <numerusform>%n trials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) can be checked against indirect evidence; none contradicts it clearly.</source>
+        <translation>
+            <numerusform>%n comparison can be checked against indirect evidence; it does not contradict it clearly.</numerusform>
+            <numerusform>%n comparisons can be checked against indirect evidence; none contradicts it clearly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Direct and indirect evidence contradict each other in %n comparison(s).</source>
+        <translation>
+            <numerusform>Direct and indirect evidence contradict each other in %n comparison.</numerusform>
+            <numerusform>Direct and indirect evidence contradict each other in %n comparisons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without any single trial the result runs from %1 to %2; whether its interval leaves out “no difference” hangs on %n of them.</source>
+        <translation>
+            <numerusform>Without any single trial the result runs from %1 to %2; whether its interval leaves out “no difference” hangs on %n of them.</numerusform>
+            <numerusform>Without any single trial the result runs from %1 to %2; whether its interval leaves out “no difference” hangs on %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) lie further from the others than two standard errors.</source>
+        <translation>
+            <numerusform>%n trial lies further from the others than two standard errors.</numerusform>
+            <numerusform>%n trials lie further from the others than two standard errors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n trial(s) a funnel says next to nothing: below ten, small and large trials cannot be told apart.</source>
+        <translation>
+            <numerusform>With %n trial a funnel says next to nothing: below ten, small and large trials cannot be told apart.</numerusform>
+            <numerusform>With %n trials a funnel says next to nothing: below ten, small and large trials cannot be told apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n randomised trial(s), %1 fewer of 100 people reached remission with %2 than with %3 (%4).</source>
+        <translation>
+            <numerusform>In %n randomised trial, %1 fewer of 100 people reached remission with %2 than with %3 (%4).</numerusform>
+            <numerusform>In %n randomised trials, %1 fewer of 100 people reached remission with %2 than with %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n randomised trial(s), %1 more of 100 people reached remission with %2 than with %3 (%4).</source>
+        <translation>
+            <numerusform>In %n randomised trial, %1 more of 100 people reached remission with %2 than with %3 (%4).</numerusform>
+            <numerusform>In %n randomised trials, %1 more of 100 people reached remission with %2 than with %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n randomised trial(s), %1 fewer of 100 people responded with %2 than with %3 (%4).</source>
+        <translation>
+            <numerusform>In %n randomised trial, %1 fewer of 100 people responded with %2 than with %3 (%4).</numerusform>
+            <numerusform>In %n randomised trials, %1 fewer of 100 people responded with %2 than with %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n randomised trial(s), %1 more of 100 people responded with %2 than with %3 (%4).</source>
+        <translation>
+            <numerusform>In %n randomised trial, %1 more of 100 people responded with %2 than with %3 (%4).</numerusform>
+            <numerusform>In %n randomised trials, %1 more of 100 people responded with %2 than with %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n randomised trial(s), %1 times as many people reached remission with %2 as with %3 (%4).</source>
+        <translation>
+            <numerusform>In %n randomised trial, %1 times as many people reached remission with %2 as with %3 (%4).</numerusform>
+            <numerusform>In %n randomised trials, %1 times as many people reached remission with %2 as with %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n randomised trial(s), %1 times as many people responded with %2 as with %3 (%4).</source>
+        <translation>
+            <numerusform>In %n randomised trial, %1 times as many people responded with %2 as with %3 (%4).</numerusform>
+            <numerusform>In %n randomised trials, %1 times as many people responded with %2 as with %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n randomised trial(s), the odds of remission with %2 were %1 times those with %3 (%4).</source>
+        <translation>
+            <numerusform>In %n randomised trial, the odds of remission with %2 were %1 times those with %3 (%4).</numerusform>
+            <numerusform>In %n randomised trials, the odds of remission with %2 were %1 times those with %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n randomised trial(s), the odds of response with %2 were %1 times those with %3 (%4).</source>
+        <translation>
+            <numerusform>In %n randomised trial, the odds of response with %2 were %1 times those with %3 (%4).</numerusform>
+            <numerusform>In %n randomised trials, the odds of response with %2 were %1 times those with %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n randomised trial(s), scores fell by %1 points more with %2 than with %3 (%4).</source>
+        <translation>
+            <numerusform>In %n randomised trial, scores fell by %1 points more with %2 than with %3 (%4).</numerusform>
+            <numerusform>In %n randomised trials, scores fell by %1 points more with %2 than with %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n randomised trial(s), scores fell by %1 points less with %2 than with %3 (%4).</source>
+        <translation>
+            <numerusform>In %n randomised trial, scores fell by %1 points less with %2 than with %3 (%4).</numerusform>
+            <numerusform>In %n randomised trials, scores fell by %1 points less with %2 than with %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n randomised trial(s), scores fell by %1 standard deviations more with %2 than with %3 (%4).</source>
+        <translation>
+            <numerusform>In %n randomised trial, scores fell by %1 standard deviations more with %2 than with %3 (%4).</numerusform>
+            <numerusform>In %n randomised trials, scores fell by %1 standard deviations more with %2 than with %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n randomised trial(s), scores fell by %1 standard deviations less with %2 than with %3 (%4).</source>
+        <translation>
+            <numerusform>In %n randomised trial, scores fell by %1 standard deviations less with %2 than with %3 (%4).</numerusform>
+            <numerusform>In %n randomised trials, scores fell by %1 standard deviations less with %2 than with %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s)</source>
+        <translation>
+            <numerusform>%n comparison</numerusform>
+            <numerusform>%n comparisons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableReader</name>
     <message numerus="yes">
         <source>%n more fault(s)</source>
@@ -612,6 +783,30 @@
         <translation>
             <numerusform>Nothing in this selection matches “%1”, but %n study of the library does.</numerusform>
             <numerusform>Nothing in this selection matches “%1”, but %n studies of the library do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trd::SynthesisPage</name>
+    <message numerus="yes">
+        <source>%n trial(s) to pool</source>
+        <translation>
+            <numerusform>%n trial to pool</numerusform>
+            <numerusform>%n trials to pool</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n trial(s)</source>
+        <translation>
+            <numerusform>Bring back %n trial</numerusform>
+            <numerusform>Bring back %n trials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the %1: %n trial(s)</source>
+        <translation>
+            <numerusform>Use the %1: %n trial</numerusform>
+            <numerusform>Use the %1: %n trials</numerusform>
         </translation>
     </message>
 </context>

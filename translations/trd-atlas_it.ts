@@ -759,10 +759,6 @@
         <translation>figure TIPO [SELEZIONE] -o F.{svg,pdf,png,csv}: una figura come file; tipi: %1</translation>
     </message>
     <message>
-        <source>rates: treatment, strategy, study</source>
-        <translation>rates: treatment, strategy, study</translation>
-    </message>
-    <message>
         <source>rates: value, certainty, name</source>
         <translation>rates: value, certainty, name</translation>
     </message>
@@ -819,10 +815,6 @@ Ogni comando si spiega con --help.
     <message>
         <source>studies [SELECTION] [--search TEXT]: the studies; of every population unless --resistance is given</source>
         <translation>studies [SELEZIONE] [--search TESTO]: gli studi; di ogni popolazione, se --resistance non è indicato</translation>
-    </message>
-    <message>
-        <source>rates, contrasts and course: response (default), remission, …</source>
-        <translation>rates, contrasts e course: response (predefinito), remission, …</translation>
     </message>
     <message>
         <source>--set: found “%1”, expected ITEM=VALUE</source>
@@ -956,8 +948,60 @@ Ogni comando si spiega con --help.
         </translation>
     </message>
     <message>
-        <source>contrasts: rr, or, rd, hr; md, smd for change and score</source>
-        <translation>contrasts: rr, or, rd, hr; md, smd per change e score</translation>
+        <source>--level: found “%1”, expected a percentage above 0 and below 100</source>
+        <translation>--level: trovato “%1”, attesa una percentuale sopra 0 e sotto 100</translation>
+    </message>
+    <message>
+        <source>--exclude: found “%1”, expected a study of the library</source>
+        <translation>--exclude: trovato “%1”, atteso uno studio della raccolta</translation>
+    </message>
+    <message>
+        <source>--versus: found “%1”, expected one of %2</source>
+        <translation>--versus: trovato “%1”, atteso uno tra %2</translation>
+    </message>
+    <message>
+        <source>--column: found “%1”, expected one of %2</source>
+        <translation>--column: trovato “%1”, atteso uno tra %2</translation>
+    </message>
+    <message>
+        <source>rates, contrasts, course, forest, funnel and network: response (default), remission, …; change for contrasts and syntheses</source>
+        <translation>rates, contrasts, course, forest, funnel e network: response (predefinito), remission, …; change per contrasti e sintesi</translation>
+    </message>
+    <message>
+        <source>contrasts: rr, or, rd, hr, md and smd for change and score; forest, funnel, network: rd, rr, or, md and smd for change</source>
+        <translation>contrasts: rr, or, rd, hr, md e smd per change e score; forest, funnel, network: rd, rr, or, md e smd per change</translation>
+    </message>
+    <message>
+        <source>rates: treatment, strategy, study; forest: comparator, dose, blinding, design, scale, time, resistance</source>
+        <translation>rates: treatment, strategy, study; forest: comparator, dose, blinding, design, scale, time, resistance</translation>
+    </message>
+    <message>
+        <source>forest, funnel: placebo, active-placebo, no-treatment, low-dose, a treatment, or all; without it the comparison with most trials</source>
+        <translation>forest, funnel: placebo, active-placebo, no-treatment, low-dose, un trattamento, oppure all; senza, il confronto con più studi</translation>
+    </message>
+    <message>
+        <source>network: graph (default), ranking, incoherence</source>
+        <translation>network: graph (predefinito), ranking, incoherence</translation>
+    </message>
+    <message>
+        <source>forest, funnel, network: reml (default), fixed, dl, pm</source>
+        <translation>forest, funnel, network: reml (predefinito), fixed, dl, pm</translation>
+    </message>
+    <message>
+        <source>forest, funnel: hksj (default), wald</source>
+        <translation>forest, funnel: hksj (predefinito), wald</translation>
+    </message>
+    <message>
+        <source>forest, funnel, network: level of the intervals in percent, 95 by default</source>
+        <translation>forest, funnel, network: livello degli intervalli in percento, 95 se non indicato</translation>
+    </message>
+    <message>
+        <source>forest, funnel: leaves a study out (repeatable)</source>
+        <translation>forest, funnel: esclude uno studio (ripetibile)</translation>
+    </message>
+    <message>
+        <source>forest: dose, scale, time, blinding, n beside the plot (repeatable)</source>
+        <translation>forest: dose, scale, time, blinding, n accanto al grafico (ripetibile)</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4811,1091 @@ Eterogeneità: %4
     </message>
 </context>
 <context>
+    <name>Synthesis</name>
+    <message>
+        <source>How much further do scores fall? Every comparison of this selection</source>
+        <translation>Di quanto scendono in più i punteggi? Tutti i confronti di questa selezione</translation>
+    </message>
+    <message>
+        <source>How much more often do people reach remission? Every comparison of this selection</source>
+        <translation>Quanto più spesso si raggiunge la remissione? Tutti i confronti di questa selezione</translation>
+    </message>
+    <message>
+        <source>How much more often do people respond? Every comparison of this selection</source>
+        <translation>Quanto più spesso si risponde? Tutti i confronti di questa selezione</translation>
+    </message>
+    <message>
+        <source>%1: how much further do scores fall?</source>
+        <translation>%1: di quanto scendono in più i punteggi?</translation>
+    </message>
+    <message>
+        <source>%1: how many more people reach remission?</source>
+        <translation>%1: quante persone in più raggiungono la remissione?</translation>
+    </message>
+    <message>
+        <source>%1: how many more people respond?</source>
+        <translation>%1: quante persone in più rispondono?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) of these trials in the table, each with the reason.</source>
+        <translation>
+            <numerusform>%n altra riga di questi studi nella tabella, con il motivo.</numerusform>
+            <numerusform>%n altre righe di questi studi nella tabella, ciascuna con il motivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparator in every trial: %1.</source>
+        <translation>Confronto in tutti gli studi: %1.</translation>
+    </message>
+    <message>
+        <source>“–”: the source does not print it.</source>
+        <translation>“–”: la fonte non lo riporta.</translation>
+    </message>
+    <message>
+        <source>All trials</source>
+        <translation>Tutti gli studi</translation>
+    </message>
+    <message>
+        <source>Pooled</source>
+        <translation>Aggregato</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation>no: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scala</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Blinding</source>
+        <translation>Cecità</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Treatment
+events/n</source>
+        <translation>Trattamento
+eventi/n</translation>
+    </message>
+    <message>
+        <source>Treatment
+n</source>
+        <translation>Trattamento
+n</translation>
+    </message>
+    <message>
+        <source>Comparator
+events/n</source>
+        <translation>Confronto
+eventi/n</translation>
+    </message>
+    <message>
+        <source>Comparator
+n</source>
+        <translation>Confronto
+n</translation>
+    </message>
+    <message>
+        <source>Effect
+[interval]</source>
+        <translation>Effetto
+[intervallo]</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Risk
+of bias</source>
+        <translation>Rischio
+di bias</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Click the box or the name to leave this trial out of the pool; click elsewhere in the row to read about it.</source>
+        <translation>Un clic sulla casella o sul nome esclude questo studio dall’aggregazione; un clic altrove nella riga ne apre i dettagli.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>Space or Delete leaves this trial out.</source>
+        <translation>Spazio o Canc esclude questo studio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s), I² %1 %</source>
+        <translation>
+            <numerusform>%n studio, I² %1 %</numerusform>
+            <numerusform>%n studi, I² %1 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a new setting</source>
+        <translation>In un nuovo contesto</translation>
+    </message>
+    <message>
+        <source>prediction interval, the bar through the diamond</source>
+        <translation>intervallo di predizione, la barra attraverso il rombo</translation>
+    </message>
+    <message>
+        <source>[%1 to %2]</source>
+        <translation>[da %1 a %2]</translation>
+    </message>
+    <message>
+        <source>derived: pooled</source>
+        <translation>derivato: aggregato</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>Esclusi da lei</translation>
+    </message>
+    <message>
+        <source>bring back: click the box or press Space</source>
+        <translation>per riammetterlo: clic sulla casella o Spazio</translation>
+    </message>
+    <message>
+        <source>Click the box or the name to bring this trial back into the pool.</source>
+        <translation>Un clic sulla casella o sul nome riammette questo studio nell’aggregazione.</translation>
+    </message>
+    <message>
+        <source>no: left out by the reader</source>
+        <translation>no: escluso da chi legge</translation>
+    </message>
+    <message>
+        <source>Left out by you; Space brings this trial back.</source>
+        <translation>Escluso da lei; Spazio riammette questo studio.</translation>
+    </message>
+    <message>
+        <source>Reported, but not in a form that can be pooled</source>
+        <translation>Riportati, ma non in una forma che si possa aggregare</translation>
+    </message>
+    <message>
+        <source>as reported, area is weight</source>
+        <translation>come riportato, l’area è il peso</translation>
+    </message>
+    <message>
+        <source>derived from counts or means, area is weight</source>
+        <translation>derivato da conteggi o medie, l’area è il peso</translation>
+    </message>
+    <message>
+        <source>risk of bias: not assessed</source>
+        <translation>rischio di bias: non valutato</translation>
+    </message>
+    <message>
+        <source>A group of one trial has no diamond.</source>
+        <translation>Un gruppo di un solo studio non ha rombo.</translation>
+    </message>
+    <message>
+        <source>%1 with an effect, %2 people; %3. One contrast a trial, the latest %4.</source>
+        <translation>%1 con un effetto, %2 persone; %3. Un contrasto per studio, l’ultimo %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n randomised trial(s)</source>
+        <translation>
+            <numerusform>%n studio randomizzato</numerusform>
+            <numerusform>%n studi randomizzati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what was compared inside one randomised trial is pooled, and only with trials that asked the same. Risk of bias and certainty were not assessed.</source>
+        <translation>Si aggrega solo ciò che è stato confrontato entro uno stesso studio randomizzato, e solo con studi che hanno posto la stessa domanda. Rischio di bias e certezza non sono stati valutati.</translation>
+    </message>
+    <message>
+        <source>Between subgroups: Q %1 on %2 df, %3.</source>
+        <translation>Tra sottogruppi: Q %1 con %2 gl, %3.</translation>
+    </message>
+    <message>
+        <source>A ratio above 1 favours the treatment.</source>
+        <translation>Un rapporto sopra 1 è a favore del trattamento.</translation>
+    </message>
+    <message>
+        <source>A difference above 0 favours the treatment.</source>
+        <translation>Una differenza sopra 0 è a favore del trattamento.</translation>
+    </message>
+    <message>
+        <source>A difference below 0 favours the treatment: its scores fell further.</source>
+        <translation>Una differenza sotto 0 è a favore del trattamento: i suoi punteggi sono scesi di più.</translation>
+    </message>
+    <message>
+        <source>No trial of this selection compares a treatment with anything on this outcome. Take all studies, or remove a filter above.</source>
+        <translation>Nessuno studio di questa selezione confronta un trattamento con qualcos’altro per questo esito. Prenda tutti gli studi, o tolga un filtro qui sopra.</translation>
+    </message>
+    <message>
+        <source>Midazolam (active placebo)</source>
+        <translation>Midazolam (placebo attivo)</translation>
+    </message>
+    <message>
+        <source>Waiting list or usual care</source>
+        <translation>Lista d’attesa o cure abituali</translation>
+    </message>
+    <message>
+        <source>%1, low dose</source>
+        <translation>%1, dose bassa</translation>
+    </message>
+    <message>
+        <source>Placebo</source>
+        <translation>Placebo</translation>
+    </message>
+    <message>
+        <source>Change of score: how do the trials connect?</source>
+        <translation>Variazione del punteggio: come si collegano gli studi?</translation>
+    </message>
+    <message>
+        <source>Remission: how do the trials connect?</source>
+        <translation>Remissione: come si collegano gli studi?</translation>
+    </message>
+    <message>
+        <source>Response: how do the trials connect?</source>
+        <translation>Risposta: come si collegano gli studi?</translation>
+    </message>
+    <message>
+        <source>What was never compared in one trial is compared here by way of others: that holds only if the trials are alike in everything that changes the effect. Risk of bias was not assessed.</source>
+        <translation>Ciò che non è mai stato confrontato in uno stesso studio lo è qui per via indiretta: vale solo se gli studi si somigliano in tutto ciò che modifica l’effetto. Il rischio di bias non è stato valutato.</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3, %4.</source>
+        <translation>%1, %2; %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatment(s)</source>
+        <translation>
+            <numerusform>%n trattamento</numerusform>
+            <numerusform>%n trattamenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network meta-analysis (frequentist, random effects by %1), τ² %2, I² %3 %.</source>
+        <translation>Metanalisi a rete (frequentista, effetti casuali con %1), τ² %2, I² %3 %.</translation>
+    </message>
+    <message>
+        <source>none: one common effect</source>
+        <translation>nessuno: un effetto comune</translation>
+    </message>
+    <message>
+        <source>Between designs: Q %1 on %2 df, %3.</source>
+        <translation>Tra disegni: Q %1 con %2 gl, %3.</translation>
+    </message>
+    <message>
+        <source>No comparison is closed by a second way, so nothing can contradict it.</source>
+        <translation>Nessun confronto è chiuso da una seconda via, quindi nulla può contraddirlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) left out: later stages, shared people, other doses or another scale.</source>
+        <translation>
+            <numerusform>%n confronto escluso: fasi successive, persone in comune, altre dosi o un’altra scala.</numerusform>
+            <numerusform>%n confronti esclusi: fasi successive, persone in comune, altre dosi o un’altra scala.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected with these: %1.</source>
+        <translation>Non collegati con questi: %1.</translation>
+    </message>
+    <message>
+        <source>The trials of this selection do not connect three treatments: the largest part is %1. Take all studies, or choose another outcome above.</source>
+        <translation>Gli studi di questa selezione non collegano tre trattamenti: la parte più grande è %1. Prenda tutti gli studi, o scelga un altro esito qui sopra.</translation>
+    </message>
+    <message>
+        <source>The effects of these trials contradict each other within a trial: no network was computed.</source>
+        <translation>Gli effetti si contraddicono entro uno stesso studio: la rete non è stata calcolata.</translation>
+    </message>
+    <message>
+        <source>No randomised trial of this selection has an effect by this measure, so nothing connects. Choose another measure or outcome, or take all studies.</source>
+        <translation>Nessuno studio randomizzato di questa selezione ha un effetto con questa misura, quindi nulla si collega. Scelga un’altra misura o un altro esito, o prenda tutti gli studi.</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Trattamento</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contro</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effetto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Trials that compare them</source>
+        <translation>Studi che li confrontano</translation>
+    </message>
+    <message>
+        <source>P-score of the treatment</source>
+        <translation>P-score del trattamento</translation>
+    </message>
+    <message>
+        <source>%1, %2 people</source>
+        <translation>%1, %2 persone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s)</source>
+        <translation>
+            <numerusform>%n studio</numerusform>
+            <numerusform>%n studi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>against %1: %2</source>
+        <translation>contro %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 connect %2 by %3 direct comparisons.</source>
+        <translation>%1 collegano %2 con %3 confronti diretti.</translation>
+    </message>
+    <message>
+        <source>Area of a node: people; width of a line: trials. The table is the league: every treatment against every other.</source>
+        <translation>Area di un nodo: persone; spessore di una linea: studi. La tabella è quella di tutti contro tutti: ogni trattamento contro ogni altro.</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Studi</translation>
+    </message>
+    <message>
+        <source>P-score</source>
+        <translation>P-score</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>riferimento</translation>
+    </message>
+    <message>
+        <source>%1 against %2
+%3
+P-score %4</source>
+        <translation>%1 contro %2
+%3
+P-score %4</translation>
+    </message>
+    <message>
+        <source>Change of score: what does the network say of each treatment?</source>
+        <translation>Variazione del punteggio: che cosa dice la rete di ciascun trattamento?</translation>
+    </message>
+    <message>
+        <source>Remission: what does the network say of each treatment?</source>
+        <translation>Remissione: che cosa dice la rete di ciascun trattamento?</translation>
+    </message>
+    <message>
+        <source>Response: what does the network say of each treatment?</source>
+        <translation>Risposta: che cosa dice la rete di ciascun trattamento?</translation>
+    </message>
+    <message>
+        <source>Against “%1”, by direct and indirect evidence together; the intervals, not the order, say what is known.</source>
+        <translation>Contro “%1”, con prove dirette e indirette insieme; sono gli intervalli, non l’ordine, a dire che cosa si sa.</translation>
+    </message>
+    <message>
+        <source>P-score: how sure the network is, on average, that a treatment is better than another (0 to 1); it is no probability of being best.</source>
+        <translation>P-score: quanto la rete è sicura, in media, che un trattamento sia migliore di un altro (da 0 a 1); non è la probabilità di essere il migliore.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Diretto</translation>
+    </message>
+    <message>
+        <source>Indirect</source>
+        <translation>Indiretto</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenza</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 contro %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3</source>
+        <translation>%1
+%2: %3</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>diretto</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indiretto</translation>
+    </message>
+    <message>
+        <source>Every comparison rests on direct evidence alone or on one way round: direct and indirect evidence cannot be held against each other.</source>
+        <translation>Ogni confronto poggia solo su prove dirette o su un’unica via: prove dirette e indirette non si possono mettere a confronto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) can be checked against indirect evidence; none contradicts it clearly.</source>
+        <translation>
+            <numerusform>%n confronto si può verificare con prove indirette; non le contraddice chiaramente.</numerusform>
+            <numerusform>%n confronti si possono verificare con prove indirette; nessuno le contraddice chiaramente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Direct and indirect evidence contradict each other in %n comparison(s).</source>
+        <translation>
+            <numerusform>Prove dirette e indirette si contraddicono in %n confronto.</numerusform>
+            <numerusform>Prove dirette e indirette si contraddicono in %n confronti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This view is of one comparison: choose one above.</source>
+        <translation>Questa vista è di un solo confronto: ne scelga uno qui sopra.</translation>
+    </message>
+    <message>
+        <source>This view needs %1 trials with an effect; this comparison has %2. Take all studies, or choose another measure or comparison above.</source>
+        <translation>Questa vista richiede %1 studi con un effetto; questo confronto ne ha %2. Prenda tutti gli studi, o scelga un’altra misura o un altro confronto qui sopra.</translation>
+    </message>
+    <message>
+        <source>I²</source>
+        <translation>I²</translation>
+    </message>
+    <message>
+        <source>τ²</source>
+        <translation>τ²</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Senza</translation>
+    </message>
+    <message>
+        <source>Up to and with</source>
+        <translation>Fino a, compreso</translation>
+    </message>
+    <message>
+        <source>I², %</source>
+        <translation>I², %</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>senza %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>Without any single trial the result runs from %1 to %2; whether its interval leaves out “no difference” hangs on no single trial.</source>
+        <translation>Togliendo uno studio alla volta il risultato va da %1 a %2; che l’intervallo escluda o no “nessuna differenza” non dipende da nessun singolo studio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without any single trial the result runs from %1 to %2; whether its interval leaves out “no difference” hangs on %n of them.</source>
+        <translation>
+            <numerusform>Togliendo uno studio alla volta il risultato va da %1 a %2; che l’intervallo escluda o no “nessuna differenza” dipende da %n di essi.</numerusform>
+            <numerusform>Togliendo uno studio alla volta il risultato va da %1 a %2; che l’intervallo escluda o no “nessuna differenza” dipende da %n di essi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As trials came in, the result moved between %1 and %2.</source>
+        <translation>Man mano che arrivavano gli studi, il risultato si è mosso tra %1 e %2.</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Leva</translation>
+    </message>
+    <message>
+        <source>Cook&apos;s
+distance</source>
+        <translation>Distanza
+di Cook</translation>
+    </message>
+    <message>
+        <source>τ² without</source>
+        <translation>τ² senza</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Studentised residual</source>
+        <translation>Residuo studentizzato</translation>
+    </message>
+    <message>
+        <source>Cook&apos;s distance</source>
+        <translation>Distanza di Cook</translation>
+    </message>
+    <message>
+        <source>%1
+studentised residual %2, leverage %3</source>
+        <translation>%1
+residuo studentizzato %2, leva %3</translation>
+    </message>
+    <message>
+        <source>studentised residual: how far a trial lies from what the others predict, in standard errors</source>
+        <translation>residuo studentizzato: quanto uno studio dista da ciò che gli altri predicono, in errori standard</translation>
+    </message>
+    <message>
+        <source>No trial lies further from the others than two standard errors.</source>
+        <translation>Nessuno studio dista dagli altri più di due errori standard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) lie further from the others than two standard errors.</source>
+        <translation>
+            <numerusform>%n studio dista dagli altri più di due errori standard.</numerusform>
+            <numerusform>%n studi distano dagli altri più di due errori standard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Errore standard</translation>
+    </message>
+    <message>
+        <source>standard error, the most precise trials on top</source>
+        <translation>errore standard, gli studi più precisi in alto</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n trial(s) a funnel says next to nothing: below ten, small and large trials cannot be told apart.</source>
+        <translation>
+            <numerusform>Con %n studio il funnel plot non dice quasi nulla: sotto i dieci, studi piccoli e grandi non si distinguono.</numerusform>
+            <numerusform>Con %n studi il funnel plot non dice quasi nulla: sotto i dieci, studi piccoli e grandi non si distinguono.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Egger&apos;s test, for the record: t %1 on %2 df, %3.</source>
+        <translation>Test di Egger, per completezza: t %1 con %2 gl, %3.</translation>
+    </message>
+    <message>
+        <source>Small trials tend to find something else than large ones (Egger&apos;s test: t %1 on %2 df, %3).</source>
+        <translation>Gli studi piccoli tendono a trovare altro rispetto ai grandi (test di Egger: t %1 con %2 gl, %3).</translation>
+    </message>
+    <message>
+        <source>Egger&apos;s test does not tell small trials from large ones (t %1 on %2 df, %3); that is no proof that nothing is missing.</source>
+        <translation>Il test di Egger non distingue gli studi piccoli dai grandi (t %1 con %2 gl, %3); ciò non prova che nulla manchi.</translation>
+    </message>
+    <message>
+        <source>Full line: the pooled effect; dashed: Egger&apos;s regression. A trial in the darkest wedge has p above 0.10, in the next 0.05 to 0.10, in the palest 0.01 to 0.05, outside below 0.01. Asymmetry has more reasons than unpublished trials.</source>
+        <translation>Linea continua: l’effetto aggregato; tratteggiata: la regressione di Egger. Uno studio nel cuneo più scuro ha p sopra 0,10, nel successivo da 0,05 a 0,10, nel più chiaro da 0,01 a 0,05, fuori sotto 0,01. L’asimmetria ha altre ragioni oltre agli studi non pubblicati.</translation>
+    </message>
+    <message>
+        <source>Fewer than three trials say this of themselves. Choose another property above.</source>
+        <translation>Meno di tre studi lo riportano. Scelga un’altra proprietà qui sopra.</translation>
+    </message>
+    <message>
+        <source>year of publication</source>
+        <translation>anno di pubblicazione</translation>
+    </message>
+    <message>
+        <source>people in the trial</source>
+        <translation>persone nello studio</translation>
+    </message>
+    <message>
+        <source>days since the first dose</source>
+        <translation>giorni dalla prima dose</translation>
+    </message>
+    <message>
+        <source>No line can be laid through these trials: they are too few, or do not differ in this.</source>
+        <translation>Per questi studi non si può tracciare una retta: sono troppo pochi, o non differiscono in questo.</translation>
+    </message>
+    <message>
+        <source>The effect changes with the %1 (%2; R² %3 %, residual I² %4 %).</source>
+        <translation>L’effetto cambia secondo: %1 (%2; R² %3 %, I² residuo %4 %).</translation>
+    </message>
+    <message>
+        <source>No clear change of the effect with the %1 (%2; R² %3 %, residual I² %4 %).</source>
+        <translation>Nessun chiaro cambiamento dell’effetto secondo: %1 (%2; R² %3 %, I² residuo %4 %).</translation>
+    </message>
+    <message>
+        <source>Area is weight. A line through trials describes trials: people within them may differ otherwise, and fewer than ten trials rarely carry one.</source>
+        <translation>L’area è il peso. Una retta attraverso gli studi descrive gli studi: le persone al loro interno possono differire altrimenti, e meno di dieci studi di rado la reggono.</translation>
+    </message>
+    <message>
+        <source>Of 100 people, that is %1 in remission instead of %2, the share with %3 in these trials.</source>
+        <translation>Su 100 persone sono %1 in remissione invece di %2, la quota con %3 in questi studi.</translation>
+    </message>
+    <message>
+        <source>Of 100 people, that is %1 who respond instead of %2, the share with %3 in these trials.</source>
+        <translation>Su 100 persone sono %1 a rispondere invece di %2, la quota con %3 in questi studi.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n randomised trial(s), %1 fewer of 100 people reached remission with %2 than with %3 (%4).</source>
+        <translation>
+            <numerusform>In %n studio randomizzato %1 persone su 100 in meno hanno raggiunto la remissione con %2 rispetto a %3 (%4).</numerusform>
+            <numerusform>In %n studi randomizzati %1 persone su 100 in meno hanno raggiunto la remissione con %2 rispetto a %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n randomised trial(s), %1 more of 100 people reached remission with %2 than with %3 (%4).</source>
+        <translation>
+            <numerusform>In %n studio randomizzato %1 persone su 100 in più hanno raggiunto la remissione con %2 rispetto a %3 (%4).</numerusform>
+            <numerusform>In %n studi randomizzati %1 persone su 100 in più hanno raggiunto la remissione con %2 rispetto a %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n randomised trial(s), %1 fewer of 100 people responded with %2 than with %3 (%4).</source>
+        <translation>
+            <numerusform>In %n studio randomizzato %1 persone su 100 in meno hanno risposto con %2 rispetto a %3 (%4).</numerusform>
+            <numerusform>In %n studi randomizzati %1 persone su 100 in meno hanno risposto con %2 rispetto a %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n randomised trial(s), %1 more of 100 people responded with %2 than with %3 (%4).</source>
+        <translation>
+            <numerusform>In %n studio randomizzato %1 persone su 100 in più hanno risposto con %2 rispetto a %3 (%4).</numerusform>
+            <numerusform>In %n studi randomizzati %1 persone su 100 in più hanno risposto con %2 rispetto a %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n randomised trial(s), %1 times as many people reached remission with %2 as with %3 (%4).</source>
+        <translation>
+            <numerusform>In %n studio randomizzato %1 volte tante persone hanno raggiunto la remissione con %2 rispetto a %3 (%4).</numerusform>
+            <numerusform>In %n studi randomizzati %1 volte tante persone hanno raggiunto la remissione con %2 rispetto a %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n randomised trial(s), %1 times as many people responded with %2 as with %3 (%4).</source>
+        <translation>
+            <numerusform>In %n studio randomizzato %1 volte tante persone hanno risposto con %2 rispetto a %3 (%4).</numerusform>
+            <numerusform>In %n studi randomizzati %1 volte tante persone hanno risposto con %2 rispetto a %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n randomised trial(s), the odds of remission with %2 were %1 times those with %3 (%4).</source>
+        <translation>
+            <numerusform>In %n studio randomizzato l’odds di remissione con %2 è stato %1 volte quello con %3 (%4).</numerusform>
+            <numerusform>In %n studi randomizzati l’odds di remissione con %2 è stato %1 volte quello con %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n randomised trial(s), the odds of response with %2 were %1 times those with %3 (%4).</source>
+        <translation>
+            <numerusform>In %n studio randomizzato l’odds di risposta con %2 è stato %1 volte quello con %3 (%4).</numerusform>
+            <numerusform>In %n studi randomizzati l’odds di risposta con %2 è stato %1 volte quello con %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n randomised trial(s), scores fell by %1 points more with %2 than with %3 (%4).</source>
+        <translation>
+            <numerusform>In %n studio randomizzato i punteggi sono scesi di %1 punti in più con %2 che con %3 (%4).</numerusform>
+            <numerusform>In %n studi randomizzati i punteggi sono scesi di %1 punti in più con %2 che con %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n randomised trial(s), scores fell by %1 points less with %2 than with %3 (%4).</source>
+        <translation>
+            <numerusform>In %n studio randomizzato i punteggi sono scesi di %1 punti in meno con %2 che con %3 (%4).</numerusform>
+            <numerusform>In %n studi randomizzati i punteggi sono scesi di %1 punti in meno con %2 che con %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n randomised trial(s), scores fell by %1 standard deviations more with %2 than with %3 (%4).</source>
+        <translation>
+            <numerusform>In %n studio randomizzato i punteggi sono scesi di %1 deviazioni standard in più con %2 che con %3 (%4).</numerusform>
+            <numerusform>In %n studi randomizzati i punteggi sono scesi di %1 deviazioni standard in più con %2 che con %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n randomised trial(s), scores fell by %1 standard deviations less with %2 than with %3 (%4).</source>
+        <translation>
+            <numerusform>In %n studio randomizzato i punteggi sono scesi di %1 deviazioni standard in meno con %2 che con %3 (%4).</numerusform>
+            <numerusform>In %n studi randomizzati i punteggi sono scesi di %1 deviazioni standard in meno con %2 che con %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a new setting the difference could lie between %1 and %2.</source>
+        <translation>In un nuovo contesto la differenza potrebbe stare tra %1 e %2.</translation>
+    </message>
+    <message>
+        <source>In a new setting the ratio could lie between %1 and %2.</source>
+        <translation>In un nuovo contesto il rapporto potrebbe stare tra %1 e %2.</translation>
+    </message>
+    <message>
+        <source>placebo</source>
+        <translation>placebo</translation>
+    </message>
+    <message>
+        <source>midazolam as active placebo</source>
+        <translation>midazolam come placebo attivo</translation>
+    </message>
+    <message>
+        <source>a waiting list or usual care</source>
+        <translation>lista d’attesa o cure abituali</translation>
+    </message>
+    <message>
+        <source>a low dose of the same</source>
+        <translation>una dose bassa dello stesso</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non indicato</translation>
+    </message>
+    <message>
+        <source>Crossover</source>
+        <translation>Crossover</translation>
+    </message>
+    <message>
+        <source>Parallel arms</source>
+        <translation>Bracci paralleli</translation>
+    </message>
+    <message>
+        <source>Within a day</source>
+        <translation>Entro un giorno</translation>
+    </message>
+    <message>
+        <source>After a day, within a week</source>
+        <translation>Dopo un giorno, entro una settimana</translation>
+    </message>
+    <message>
+        <source>After a week, within four weeks</source>
+        <translation>Dopo una settimana, entro quattro settimane</translation>
+    </message>
+    <message>
+        <source>After four weeks</source>
+        <translation>Dopo quattro settimane</translation>
+    </message>
+    <message>
+        <source>risk difference, percentage points</source>
+        <translation>differenza di rischio, punti percentuali</translation>
+    </message>
+    <message>
+        <source>standardised mean difference (Hedges&apos; g)</source>
+        <translation>differenza media standardizzata (g di Hedges)</translation>
+    </message>
+    <message>
+        <source>mean difference, points of the scale</source>
+        <translation>differenza media, punti della scala</translation>
+    </message>
+    <message>
+        <source>mean difference, points of the %1</source>
+        <translation>differenza media, punti della %1</translation>
+    </message>
+    <message>
+        <source>the source prints no size</source>
+        <translation>la fonte non riporta l’entità</translation>
+    </message>
+    <message>
+        <source>the source prints no interval and no standard error</source>
+        <translation>la fonte non riporta né intervallo né errore standard</translation>
+    </message>
+    <message>
+        <source>no ratio: no one, or everyone, in both arms</source>
+        <translation>nessun rapporto: nessuno, o tutti, in entrambi i bracci</translation>
+    </message>
+    <message>
+        <source>reported by another measure</source>
+        <translation>riportato con un’altra misura</translation>
+    </message>
+    <message>
+        <source>points of another scale</source>
+        <translation>punti di un’altra scala</translation>
+    </message>
+    <message>
+        <source>not a randomised trial of its own</source>
+        <translation>non è uno studio randomizzato a sé</translation>
+    </message>
+    <message>
+        <source>time counts from the start of maintenance</source>
+        <translation>il tempo si conta dall’inizio del mantenimento</translation>
+    </message>
+    <message>
+        <source>the source names no time</source>
+        <translation>la fonte non indica il tempo</translation>
+    </message>
+    <message>
+        <source>a rate among responders</source>
+        <translation>una quota tra chi ha risposto</translation>
+    </message>
+    <message>
+        <source>not read in its source</source>
+        <translation>non letto nella sua fonte</translation>
+    </message>
+    <message>
+        <source>some of the same people as another trial</source>
+        <translation>in parte le stesse persone di un altro studio</translation>
+    </message>
+    <message>
+        <source>another row of the trial stands for it</source>
+        <translation>un’altra riga dello studio lo rappresenta</translation>
+    </message>
+    <message>
+        <source>Model: one true effect in all trials (common effect), Hartung-Knapp interval, %1 %.</source>
+        <translation>Modello: un unico effetto vero in tutti gli studi (effetto comune), intervallo di Hartung-Knapp, %1 %.</translation>
+    </message>
+    <message>
+        <source>Model: one true effect in all trials (common effect), normal interval, %1 %.</source>
+        <translation>Modello: un unico effetto vero in tutti gli studi (effetto comune), intervallo normale, %1 %.</translation>
+    </message>
+    <message>
+        <source>Model: true effects differ between trials (random effects, DerSimonian-Laird), Hartung-Knapp interval, %1 %.</source>
+        <translation>Modello: gli effetti veri differiscono tra gli studi (effetti casuali, DerSimonian-Laird), intervallo di Hartung-Knapp, %1 %.</translation>
+    </message>
+    <message>
+        <source>Model: true effects differ between trials (random effects, DerSimonian-Laird), normal interval, %1 %.</source>
+        <translation>Modello: gli effetti veri differiscono tra gli studi (effetti casuali, DerSimonian-Laird), intervallo normale, %1 %.</translation>
+    </message>
+    <message>
+        <source>Model: true effects differ between trials (random effects, REML), Hartung-Knapp interval, %1 %.</source>
+        <translation>Modello: gli effetti veri differiscono tra gli studi (effetti casuali, REML), intervallo di Hartung-Knapp, %1 %.</translation>
+    </message>
+    <message>
+        <source>Model: true effects differ between trials (random effects, REML), normal interval, %1 %.</source>
+        <translation>Modello: gli effetti veri differiscono tra gli studi (effetti casuali, REML), intervallo normale, %1 %.</translation>
+    </message>
+    <message>
+        <source>Model: true effects differ between trials (random effects, Paule-Mandel), Hartung-Knapp interval, %1 %.</source>
+        <translation>Modello: gli effetti veri differiscono tra gli studi (effetti casuali, Paule-Mandel), intervallo di Hartung-Knapp, %1 %.</translation>
+    </message>
+    <message>
+        <source>Model: true effects differ between trials (random effects, Paule-Mandel), normal interval, %1 %.</source>
+        <translation>Modello: gli effetti veri differiscono tra gli studi (effetti casuali, Paule-Mandel), intervallo normale, %1 %.</translation>
+    </message>
+    <message>
+        <source>Heterogeneity: I² %1 %, τ² %2 (%3 to %4), Q %5 on %6 df, %7.</source>
+        <translation>Eterogeneità: I² %1 %, τ² %2 (da %3 a %4), Q %5 con %6 gl, %7.</translation>
+    </message>
+    <message>
+        <source>Heterogeneity: I² %1 %, τ² %2, Q %3 on %4 df, %5.</source>
+        <translation>Eterogeneità: I² %1 %, τ² %2, Q %3 con %4 gl, %5.</translation>
+    </message>
+    <message>
+        <source>The Hartung-Knapp interval is narrower here than the common-effect interval: the trials agree more than chance would have it, so read the wider one too.</source>
+        <translation>Qui l’intervallo di Hartung-Knapp è più stretto di quello a effetto comune: gli studi concordano più di quanto il caso vorrebbe, quindi si guardi anche quello più ampio.</translation>
+    </message>
+    <message>
+        <source>The trials agree exactly, so the interval has no width.</source>
+        <translation>Gli studi concordano esattamente, quindi l’intervallo non ha ampiezza.</translation>
+    </message>
+    <message>
+        <source>The likelihood has several maxima; the highest was taken.</source>
+        <translation>La verosimiglianza ha più massimi; si è preso il più alto.</translation>
+    </message>
+    <message>
+        <source>The model did not settle: no pooled result is shown.</source>
+        <translation>Il modello non è giunto a convergenza: nessun risultato aggregato è mostrato.</translation>
+    </message>
+    <message>
+        <source>%1 in this selection; %2 with two trials or more to pool. Different questions have no common diamond.</source>
+        <translation>%1 in questa selezione; %2 con due o più studi da aggregare. Domande diverse non hanno un rombo in comune.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s)</source>
+        <translation>
+            <numerusform>%n confronto</numerusform>
+            <numerusform>%n confronti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No trial of this comparison prints enough to compute this effect; what they report stands in the rows.</source>
+        <translation>Nessuno studio di questo confronto riporta abbastanza per calcolare questo effetto; ciò che riportano sta nelle righe.</translation>
+    </message>
+    <message>
+        <source>One randomised trial has an effect that can be computed: there is nothing to pool it with.</source>
+        <translation>Un solo studio randomizzato ha un effetto che si può calcolare: non c’è nulla con cui aggregarlo.</translation>
+    </message>
+    <message>
+        <source>How much do the trials differ?</source>
+        <translation>Quanto differiscono gli studi?</translation>
+    </message>
+    <message>
+        <source>The trials differ no more than chance alone would make them. With few trials that is weak evidence of sameness.</source>
+        <translation>Gli studi non differiscono più di quanto farebbe il solo caso. Con pochi studi è una debole prova di uguaglianza.</translation>
+    </message>
+    <message>
+        <source>About %1 % of what the trials differ by is more than chance: little, though with few trials this share is uncertain.</source>
+        <translation>Circa il %1 % delle differenze tra gli studi va oltre il caso: poco, anche se con pochi studi questa quota è incerta.</translation>
+    </message>
+    <message>
+        <source>About %1 % of what the trials differ by is more than chance: the treatment may do different things in different settings.</source>
+        <translation>Circa il %1 % delle differenze tra gli studi va oltre il caso: il trattamento può avere effetti diversi in contesti diversi.</translation>
+    </message>
+    <message>
+        <source>About %1 % of what the trials differ by is more than chance: one number hardly speaks for all of them. Look at the rows and at subgroups.</source>
+        <translation>Circa il %1 % delle differenze tra gli studi va oltre il caso: un solo numero difficilmente parla per tutti. Si guardino le righe e i sottogruppi.</translation>
+    </message>
+    <message>
+        <source>I² is a share, not a size: large trials can differ by little and still have a high I². τ² is the size, on the scale of pooling; its square root is how far true effects typically lie from their mean.</source>
+        <translation>I² è una quota, non una grandezza: studi grandi possono differire di poco e avere comunque un I² alto. τ² è la grandezza, sulla scala dell’aggregazione; la sua radice è quanto gli effetti veri distano di solito dalla loro media.</translation>
+    </message>
+    <message>
+        <source>What to expect elsewhere</source>
+        <translation>Che cosa attendersi altrove</translation>
+    </message>
+    <message>
+        <source>The diamond says where the mean of all trials lies; the bar through it says where the effect of a further trial could lie. For a decision about one clinic the bar is the more honest of the two.</source>
+        <translation>Il rombo dice dove sta la media di tutti gli studi; la barra che lo attraversa dice dove potrebbe stare l’effetto di un altro studio. Per decidere in un singolo servizio la barra è la più onesta delle due.</translation>
+    </message>
+    <message>
+        <source>With fewer than three trials no prediction interval is drawn: it would be too wide to say anything.</source>
+        <translation>Con meno di tre studi non si disegna l’intervallo di predizione: sarebbe troppo ampio per dire qualcosa.</translation>
+    </message>
+    <message>
+        <source>Do the subgroups differ?</source>
+        <translation>I sottogruppi differiscono?</translation>
+    </message>
+    <message>
+        <source>Test between subgroups: Q %1 on %2 df, %3. Trials, not people, were sorted into subgroups: a difference may have other reasons.</source>
+        <translation>Test tra sottogruppi: Q %1 con %2 gl, %3. Nei sottogruppi sono stati divisi gli studi, non le persone: una differenza può avere altre ragioni.</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Il modello</translation>
+    </message>
+    <message>
+        <source>Risk of bias and certainty</source>
+        <translation>Rischio di bias e certezza</translation>
+    </message>
+    <message>
+        <source>Neither was assessed for this library. A narrow diamond of trials at high risk of bias is still at high risk of bias.</source>
+        <translation>Nessuno dei due è stato valutato per questa raccolta. Un rombo stretto fatto di studi ad alto rischio di bias resta ad alto rischio di bias.</translation>
+    </message>
+    <message>
+        <source>%1 [%2 to %3]</source>
+        <translation>%1 [da %2 a %3]</translation>
+    </message>
+    <message>
+        <source>%1, logarithmic scale, with %2 % interval</source>
+        <translation>%1, scala logaritmica, con intervallo al %2 %</translation>
+    </message>
+    <message>
+        <source>%1, with %2 % interval</source>
+        <translation>%1, con intervallo al %2 %</translation>
+    </message>
+    <message>
+        <source>the treatment</source>
+        <translation>il trattamento</translation>
+    </message>
+    <message>
+        <source>the comparator</source>
+        <translation>il confronto</translation>
+    </message>
+    <message>
+        <source>favours %1</source>
+        <translation>a favore di: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 to %4)</source>
+        <translation>%1 %2 (da %3 a %4)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>size not printed</source>
+        <translation>entità non riportata</translation>
+    </message>
+    <message>
+        <source>direction not printed</source>
+        <translation>direzione non riportata</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>contro %1</translation>
+    </message>
+    <message>
+        <source>derived: from counts that were themselves derived from percentages</source>
+        <translation>derivato: da conteggi a loro volta derivati da percentuali</translation>
+    </message>
+    <message>
+        <source>derived: from the printed counts</source>
+        <translation>derivato: dai conteggi riportati</translation>
+    </message>
+    <message>
+        <source>derived: from the printed means of both arms</source>
+        <translation>derivato: dalle medie riportate dei due bracci</translation>
+    </message>
+    <message>
+        <source>as reported; the sign and the standard error derived</source>
+        <translation>come riportato; segno ed errore standard derivati</translation>
+    </message>
+    <message>
+        <source>as reported, with its standard error</source>
+        <translation>come riportato, con il suo errore standard</translation>
+    </message>
+    <message>
+        <source>as reported; the standard error derived from the %1 % interval</source>
+        <translation>come riportato; errore standard derivato dall’intervallo al %1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 against %3 of %4</source>
+        <translation>%1 su %2 contro %3 su %4</translation>
+    </message>
+    <message>
+        <source>weight %1 %</source>
+        <translation>peso %1 %</translation>
+    </message>
+    <message>
+        <source>Comparator</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Subgroup</source>
+        <translation>Sottogruppo</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
+    <message>
+        <source>Events, comparator</source>
+        <translation>Eventi, confronto</translation>
+    </message>
+    <message>
+        <source>People, comparator</source>
+        <translation>Persone, confronto</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>Peso, %</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Riporta</translation>
+    </message>
+    <message>
+        <source>Risk of bias</source>
+        <translation>Rischio di bias</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>non valutato</translation>
+    </message>
+</context>
+<context>
     <name>TableReader</name>
     <message>
         <source>line %1</source>
@@ -5640,6 +6769,10 @@ Eterogeneità: %4
         <source>study set</source>
         <translation>insieme di studi</translation>
     </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>Sintesi</translation>
+    </message>
 </context>
 <context>
     <name>trd::OnsetPage</name>
@@ -6027,6 +7160,262 @@ Eterogeneità: %4
     <message>
         <source>No room here for: %1 (in the study&apos;s detail and in the CSV).</source>
         <translation>Qui non c’è posto per: %1 (nei dettagli dello studio e nel CSV).</translation>
+    </message>
+</context>
+<context>
+    <name>trd::SynthesisPage</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Misura</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
+        <source>Subgroups</source>
+        <translation>Sottogruppi</translation>
+    </message>
+    <message>
+        <source>How trials are tested</source>
+        <translation>Come si mettono alla prova gli studi</translation>
+    </message>
+    <message>
+        <source>Property of the trials</source>
+        <translation>Proprietà degli studi</translation>
+    </message>
+    <message>
+        <source>What of the network</source>
+        <translation>Che cosa della rete</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Forest</translation>
+    </message>
+    <message>
+        <source>Without one</source>
+        <translation>Senza uno</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderatore</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Che cosa guardare</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Remission</source>
+        <translation>Remissione</translation>
+    </message>
+    <message>
+        <source>Change of score</source>
+        <translation>Variazione del punteggio</translation>
+    </message>
+    <message>
+        <source>Effects differ (REML)</source>
+        <translation>Effetti diversi (REML)</translation>
+    </message>
+    <message>
+        <source>Effects differ (DerSimonian-Laird)</source>
+        <translation>Effetti diversi (DerSimonian-Laird)</translation>
+    </message>
+    <message>
+        <source>Effects differ (Paule-Mandel)</source>
+        <translation>Effetti diversi (Paule-Mandel)</translation>
+    </message>
+    <message>
+        <source>One common effect</source>
+        <translation>Un effetto comune</translation>
+    </message>
+    <message>
+        <source>Hartung-Knapp interval</source>
+        <translation>Intervallo Hartung-Knapp</translation>
+    </message>
+    <message>
+        <source>Wider with few trials, as what they differ by is itself uncertain</source>
+        <translation>Più ampio con pochi studi, poiché quanto differiscono è a sua volta incerto</translation>
+    </message>
+    <message>
+        <source>Normal interval (Wald)</source>
+        <translation>Intervallo normale (Wald)</translation>
+    </message>
+    <message>
+        <source>Takes what the trials differ by as known: too narrow with few trials</source>
+        <translation>Prende per nota la differenza tra gli studi: troppo stretto con pochi studi</translation>
+    </message>
+    <message>
+        <source>No subgroups</source>
+        <translation>Senza sottogruppi</translation>
+    </message>
+    <message>
+        <source>By comparator</source>
+        <translation>Per confronto</translation>
+    </message>
+    <message>
+        <source>By dose</source>
+        <translation>Per dose</translation>
+    </message>
+    <message>
+        <source>By blinding</source>
+        <translation>Per cecità</translation>
+    </message>
+    <message>
+        <source>By design</source>
+        <translation>Per disegno</translation>
+    </message>
+    <message>
+        <source>By scale</source>
+        <translation>Per scala</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Per tempo</translation>
+    </message>
+    <message>
+        <source>By resistance</source>
+        <translation>Per resistenza</translation>
+    </message>
+    <message>
+        <source>Each left out once</source>
+        <translation>Ciascuno escluso una volta</translation>
+    </message>
+    <message>
+        <source>Trial by trial (cumulative)</source>
+        <translation>Studio dopo studio (cumulativa)</translation>
+    </message>
+    <message>
+        <source>How much each pulls (influence)</source>
+        <translation>Quanto pesa ciascuno (influenza)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>People in the trial</source>
+        <translation>Persone nello studio</translation>
+    </message>
+    <message>
+        <source>Time since the first dose</source>
+        <translation>Tempo dalla prima dose</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Graduatoria</translation>
+    </message>
+    <message>
+        <source>Direct and indirect</source>
+        <translation>Diretto e indiretto</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonne</translation>
+    </message>
+    <message>
+        <source>Which properties of the trials stand beside the plot</source>
+        <translation>Quali proprietà degli studi stanno accanto al grafico</translation>
+    </message>
+    <message>
+        <source>&amp;Dose</source>
+        <translation>&amp;Dose</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>&amp;Scala</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>&amp;Blinding</source>
+        <translation>&amp;Cecità</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Persone</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;R</source>
+        <translation>Copia come &amp;R</translation>
+    </message>
+    <message>
+        <source>Copy a script with the data that gives the same numbers in R (metafor)</source>
+        <translation>Copia uno script con i dati che dà gli stessi numeri in R (metafor)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) to pool</source>
+        <translation>
+            <numerusform>%n studio da aggregare</numerusform>
+            <numerusform>%n studi da aggregare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All comparisons, each by itself</source>
+        <translation>Tutti i confronti, ciascuno per sé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n trial(s)</source>
+        <translation>
+            <numerusform>Riammetti %n studio</numerusform>
+            <numerusform>Riammetti %n studi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the %1: %n trial(s)</source>
+        <translation>
+            <numerusform>Usa la misura “%1”: %n studio</numerusform>
+            <numerusform>Usa la misura “%1”: %n studi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all studies</source>
+        <translation>Prendi tutti gli studi</translation>
+    </message>
+    <message>
+        <source>Every comparison of the selection</source>
+        <translation>Tutti i confronti della selezione</translation>
+    </message>
+    <message>
+        <source>TRD Atlas, evidence %1
+%2: %3
+%4</source>
+        <translation>TRD Atlas, prove %1
+%2: %3
+%4</translation>
     </message>
 </context>
 </TS>

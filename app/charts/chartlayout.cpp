@@ -88,6 +88,8 @@ double bottomHeight(const Figure& figure, const Metrics& metrics, double scale) 
 
 constexpr double topRoom = 6;
 constexpr double columnGap = 14;
+// Beside text columns the plot keeps this share of the width.
+constexpr double leastPlotShare = 0.22;
 
 double linesOf(const QString& text) { return static_cast<double>(text.count(QLatin1Char('\n'))) + 1; }
 
@@ -183,13 +185,23 @@ ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
         }
         layout.labelWidth = std::min(std::ceil(layout.labelWidth), size.width() * (figure.columns.empty() ? 0.4 : 0.28));
         layout.valueWidth = std::ceil(layout.valueWidth);
-        double before = layout.labelWidth, after = 0;
+        double before = layout.labelWidth, after = 0, text = 0;
         std::vector<double> widths;
         for (std::size_t i = 0; i < figure.columns.size(); ++i) {
             widths.push_back(widthOf(figure, i, metrics, scale));
-            (figure.columns[i].beforePlot ? before : after) += widths.back() + columnGap * scale;
+            text += widths.back() + columnGap * scale;
         }
-        if (before > layout.labelWidth) before += columnGap * scale;
+        if (!widths.empty()) {
+            // With large type the text beside a narrow plot gives way before the plot does; the table has it in full size.
+            const double room = size.width() * (1 - leastPlotShare) - layout.labelWidth - columnGap * scale;
+            layout.columnScale = std::clamp(room / text, 0.5, 1.0);
+        }
+        const double gap = columnGap * scale * layout.columnScale;
+        for (std::size_t i = 0; i < figure.columns.size(); ++i) {
+            widths[i] = std::ceil(widths[i] * layout.columnScale);
+            (figure.columns[i].beforePlot ? before : after) += widths[i] + gap;
+        }
+        if (before > layout.labelWidth) before += gap;
         top += columnHeadings(figure, metrics, scale);
         const double overhang =
             figure.x.ticks.empty() || figure.matrix ? 0 : captionWidth(figure.x.ticks.back().text) / 2;
@@ -221,7 +233,7 @@ ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
         double left = layout.labelWidth, rightOf = layout.plot.right();
         for (std::size_t i = 0; i < figure.columns.size(); ++i) {
             double& edge = figure.columns[i].beforePlot ? left : rightOf;
-            edge += columnGap * scale;
+            edge += gap;
             layout.columns.emplace_back(edge, topRoom * scale, widths[i], layout.rowEdges.back() - topRoom * scale);
             edge += widths[i];
         }

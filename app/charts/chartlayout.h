@@ -21,6 +21,7 @@ struct ChartLayout {
     std::vector<double> rowEdges; ///< Orientation::Rows: the top of each row, and the bottom of the last
     double labelWidth = 0;     ///< left column, marker included
     double valueWidth = 0;     ///< right column
+    double columnScale = 1;      ///< what the type of the columns shrinks by where the plot would lose its room
     std::vector<QRectF> columns; ///< Figure::columns: where each stands, from the top of its heading to the last row
     double headingAngle = 0;   ///< Figure::matrix: degrees by which headings are turned where columns are narrow
     double markScale = 1;      ///< Figure::matrix: what all marks grow by with the rows, or shrink by so that columns hold the largest

@@ -319,8 +319,9 @@ void MarkLayer::paintRows(QPainter& painter) const {
 }
 
 void MarkLayer::paintColumns(QPainter& painter) const {
-    const QFont strong = textFont(TextSize::Strong, m_scale), body = textFont(TextSize::Body, m_scale),
-                caption = textFont(TextSize::Caption, m_scale);
+    const double scale = m_scale * m_layout.columnScale;
+    const QFont strong = textFont(TextSize::Strong, scale), body = textFont(TextSize::Body, scale),
+                caption = textFont(TextSize::Caption, scale);
     const QFontMetricsF strongMetrics(strong), bodyMetrics(body), captionMetrics(caption);
     for (std::size_t column = 0; column < m_layout.columns.size(); ++column) {
         const QRectF& place = m_layout.columns[column];
@@ -344,7 +345,7 @@ void MarkLayer::paintColumns(QPainter& painter) const {
                 painter.translate(place.center().x(), centre);
                 painter.setPen(QPen(m_theme.muted, 1.2 * m_scale));
                 painter.setBrush(Qt::NoBrush);
-                painter.drawPath(shapePath(Shape::Unknown, 13 * m_scale));
+                painter.drawPath(shapePath(Shape::Unknown, 13 * scale));
                 painter.restore();
                 continue;
             }

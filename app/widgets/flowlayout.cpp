@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -24,6 +25,8 @@ QLayoutItem* FlowLayout::takeAt(int index) {
 QSize FlowLayout::minimumSize() const {
     QSize size;
     for (const QLayoutItem* item : m_items) size = size.expandedTo(item->minimumSize());
+    // Where a page scrolls nobody asks for the height of a width: what the lines of now need is the least.
+    if (const int width = geometry().width(); width > 0) size.setHeight(std::max(size.height(), heightForWidth(width)));
     return size;
 }
 
@@ -39,8 +42,10 @@ QSize FlowLayout::sizeHint() const {
 }
 
 void FlowLayout::setGeometry(const QRect& rect) {
+    const bool otherWidth = rect.width() != geometry().width();
     QLayout::setGeometry(rect);
     place(rect, true);
+    if (otherWidth) update(); // the least height hangs on it
 }
 
 int FlowLayout::place(const QRect& rect, bool apply) const {

@@ -43,6 +43,8 @@ public:
         m_figure.id = QStringLiteral("forest");
         dressSynthesisFigure(m_figure, evidence, selection, synthesis);
         startTrialTable(m_figure.table);
+        if (const auto further = static_cast<int>(synthesis.leftOut.size()); further > 0)
+            m_figure.note += QLatin1Char(' ') + ForestText::tr("%n further row(s) of these trials in the table, each with the reason.", nullptr, further);
     }
 
     Figure build() {
@@ -346,8 +348,6 @@ void dressSynthesisFigure(Figure& figure, const Evidence& evidence, const Select
     notes << (ratio  ? ForestText::tr("A ratio above 1 favours the treatment.")
               : more ? ForestText::tr("A difference above 0 favours the treatment.")
                      : ForestText::tr("A difference below 0 favours the treatment: its scores fell further."));
-    const auto further = static_cast<int>(synthesis.leftOut.size());
-    if (further > 0) notes << ForestText::tr("%n further row(s) of these trials in the table, each with the reason.", nullptr, further);
     notes.removeAll(QString());
     figure.note = notes.join(QLatin1Char(' '));
     figure.empty = ForestText::tr("No trial of this selection compares a treatment with anything on this outcome. Take all studies, or remove a filter above.");

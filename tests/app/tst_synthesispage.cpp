@@ -19,7 +19,6 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLocale>
-#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyleFactory>
@@ -149,7 +148,7 @@ private slots:
         choose("Outcome", QStringLiteral("response"));
         choose("Measure", QStringLiteral("rr"));
         // By ratios little can be pooled: one action leads on.
-        auto* action = page()->findChild<QPushButton*>(QStringLiteral("synthesis-action"));
+        auto* action = page()->findChild<QToolButton*>(QStringLiteral("synthesis-action"));
         QVERIFY(action->isVisible());
         QTest::mouseClick(action, Qt::LeftButton);
         QCOMPARE(page()->result().query.measure, SynthesisMeasure::RiskDifference);

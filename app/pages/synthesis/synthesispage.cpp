@@ -13,13 +13,11 @@
 #include <QAbstractButton>
 #include <QActionGroup>
 #include <QApplication>
-#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QComboBox>
 #include <QJsonArray>
 #include <QMenu>
-#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -46,10 +44,10 @@ SynthesisPage::SynthesisPage(const Evidence& evidence, QWidget* parent)
       m_against(quietCombo(this, tr("Comparison"))), m_model(quietCombo(this, tr("Model"))), m_interval(quietCombo(this, tr("Interval"))),
       m_by(quietCombo(this, tr("Subgroups"))), m_way(quietCombo(this, tr("How trials are tested"))), m_moderator(quietCombo(this, tr("Property of the trials"))),
       m_network(quietCombo(this, tr("What of the network"))),
-      m_columnButton(new QToolButton(this)), m_columnMenu(new QMenu(m_columnButton)), m_copy(new QToolButton(this)), m_action(new QPushButton(this)),
+      m_columnButton(new QToolButton(this)), m_columnMenu(new QMenu(m_columnButton)), m_copy(new QToolButton(this)), m_action(new QToolButton(this)),
       m_panel(new FigurePanel(this)) {
     auto* views = new QWidget(this);
-    m_view = addSegments(views, {tr("Forest"), tr("Without one"), tr("Funnel"), tr("By moderator"), tr("Network")}, tr("What to look at"));
+    m_view = addSegments(views, {tr("Forest"), tr("Without one"), tr("Funnel"), tr("Moderator"), tr("Network")}, tr("What to look at"));
     m_outcome->addItem(tr("Response"), toWord(SynthesisOutcome::Response));
     m_outcome->addItem(tr("Remission"), toWord(SynthesisOutcome::Remission));
     m_outcome->addItem(tr("Change of score"), toWord(SynthesisOutcome::Change));
@@ -91,7 +89,7 @@ SynthesisPage::SynthesisPage(const Evidence& evidence, QWidget* parent)
     m_columnButton->setPopupMode(QToolButton::InstantPopup);
     m_copy->setText(tr("Copy as &R"));
     m_copy->setToolTip(tr("Copy a script with the data that gives the same numbers in R (metafor)"));
-    for (QToolButton* button : {m_columnButton, m_copy}) {
+    for (QToolButton* button : {m_columnButton, m_copy, m_action}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setProperty("link", true);
@@ -109,9 +107,7 @@ SynthesisPage::SynthesisPage(const Evidence& evidence, QWidget* parent)
     m_panel->addControl(m_copy);
     m_panel->addControl(m_action);
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(pageMargin, 16, pageMargin, 12);
-    layout->addWidget(m_panel);
+    layOutScrolled(m_panel);
 
     fillMeasures();
     connect(m_view, &QButtonGroup::idToggled, this, [this](int, bool on) {
@@ -128,7 +124,7 @@ SynthesisPage::SynthesisPage(const Evidence& evidence, QWidget* parent)
     });
     for (QComboBox* box : {m_measure, m_model, m_interval, m_by, m_way, m_moderator, m_network}) connect(box, &QComboBox::currentIndexChanged, this, &SynthesisPage::changed);
     connect(m_copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(rScript()); });
-    connect(m_action, &QPushButton::clicked, this, [this] { activate(m_action->property("does").toString()); });
+    connect(m_action, &QToolButton::clicked, this, [this] { activate(m_action->property("does").toString()); });
     connect(m_panel, &FigurePanel::activated, this, &SynthesisPage::activate);
 }
 
@@ -196,6 +192,7 @@ void SynthesisPage::refresh() {
     // A network is of all comparisons, with a normal interval.
     m_against->setVisible(view != Network);
     m_interval->setVisible(view != Network);
+    m_copy->setVisible(view != Network);
     m_copy->setEnabled(m_result.pooledTrials().size() > 1);
     offerAction();
     switch (view) {

@@ -12,7 +12,6 @@ class QActionGroup;
 class QButtonGroup;
 class QComboBox;
 class QMenu;
-class QPushButton;
 class QToolButton;
 
 namespace trd {
@@ -62,7 +61,7 @@ private:
     QToolButton* m_columnButton;
     QMenu* m_columnMenu;
     QToolButton* m_copy;
-    QPushButton* m_action;  ///< one way on where little can be pooled
+    QToolButton* m_action;  ///< one way on where little can be pooled
     FigurePanel* m_panel;
 };
 

@@ -164,6 +164,22 @@ private slots:
         QVERIFY(funnelFigure(shipped(), {}, all).empty.contains(QStringLiteral("one comparison")));
     }
 
+    /// Trials that agree more than chance would have it: the careful interval turns out the narrower one, and the note says so.
+    void narrowerThanTheCommonEffectIsSaid() {
+        const std::vector<stats::Effect> effects{{0.1, 0.01}, {0.101, 0.01}, {0.099, 0.01}, {0.1, 0.02}};
+        QVERIFY(warningWords(stats::pool(effects)).contains(QStringLiteral("narrower")));
+        QVERIFY(warningWords(stats::pool(effects, {stats::Tau2Method::Fixed, stats::IntervalMethod::Wald, 95})).isEmpty());
+    }
+
+    /// One tiny trial's interval does not press the others together: it goes on beyond the axis, with an arrow.
+    void axisHoldsTheEstimates() {
+        const Synthesis found = asked(SynthesisOutcome::Change, SynthesisMeasure::MeanDifference);
+        const FigureAxis axis = synthesisAxis(shipped(), found, {-4, -3}, {-60, 50, -6, 0});
+        QVERIFY(axis.min <= -4 && axis.max >= 0);
+        QVERIFY(axis.min >= -15 && axis.max <= 15);
+        QVERIFY(axis.below.contains(QStringLiteral("esketamine"))); // a lower score is the treatment's side
+    }
+
     void moderators() {
         const Synthesis found = asked(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference);
         for (const Moderator moderator : {Moderator::Year, Moderator::People, Moderator::Time}) {
