@@ -373,6 +373,40 @@
     </message>
 </context>
 <context>
+    <name>PathwayFigure</name>
+    <message numerus="yes">
+        <source>%n of %1 questions answered</source>
+        <translation>
+            <numerusform>%n of %1 questions answered</numerusform>
+            <numerusform>%n of %1 questions answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PathwayLayout</name>
+    <message numerus="yes">
+        <source>found a list of %n member(s)</source>
+        <translation>
+            <numerusform>found a list of %n member</numerusform>
+            <numerusform>found a list of %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expected %n number(s)</source>
+        <translation>
+            <numerusform>expected %n number</numerusform>
+            <numerusform>expected %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found %n point(s)</source>
+        <translation>
+            <numerusform>found %n point</numerusform>
+            <numerusform>found %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatsCommands</name>
     <message numerus="yes">
         <source>%n study(s) with all moderators</source>

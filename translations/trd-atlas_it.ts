@@ -2169,6 +2169,21 @@ Ogni comando si spiega con --help.
     </message>
 </context>
 <context>
+    <name>GraphExport</name>
+    <message>
+        <source>Sources of the advice: %1</source>
+        <translation>Fonti delle raccomandazioni: %1</translation>
+    </message>
+    <message>
+        <source>No question is answered.</source>
+        <translation>Nessuna domanda ha risposta.</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Risposte: %1</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>found that it cannot be written (%1)</source>
@@ -3408,6 +3423,248 @@ Ogni comando si spiega con --help.
     <message>
         <source>expected a document or a locator</source>
         <translation>atteso un documento o un riferimento</translation>
+    </message>
+</context>
+<context>
+    <name>PathwayFigure</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>may always be walked</source>
+        <translation>sempre percorribile</translation>
+    </message>
+    <message>
+        <source>open for these answers</source>
+        <translation>aperta con queste risposte</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>in attesa di una risposta</translation>
+    </message>
+    <message>
+        <source>closed for these answers</source>
+        <translation>non percorribile con queste risposte</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. Treatments: %4.</source>
+        <translation>%1, %2: %3. Trattamenti: %4.</translation>
+    </message>
+    <message>
+        <source>%1: from “%2” to “%3”, %4. Clinical advice with a source.</source>
+        <translation>%1: da “%2” a “%3”, %4. Raccomandazione clinica con fonte.</translation>
+    </message>
+    <message>
+        <source>%1: from “%2” to “%3”, %4.</source>
+        <translation>%1: da “%2” a “%3”, %4.</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”: %3</source>
+        <translation>Da “%1” a “%2”: %3</translation>
+    </message>
+    <message>
+        <source>Still to ask: %1</source>
+        <translation>Ancora da chiedere: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fonte: %1</translation>
+    </message>
+    <message>
+        <source>open way</source>
+        <translation>via aperta</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiusa</translation>
+    </message>
+    <message>
+        <source>clinical advice, with a source</source>
+        <translation>raccomandazione clinica, con fonte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Porta a</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Way, advice</source>
+        <translation>Via, raccomandazione</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Where does this person stand, and which ways are open?</source>
+        <translation>A che punto è questa persona, e quali vie sono aperte?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 questions answered</source>
+        <translation>
+            <numerusform>%n domanda su %1 con risposta</numerusform>
+            <numerusform>%n domande su %1 con risposta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 steps, %2 are open, %3 wait for an answer and %4 are closed.</source>
+        <translation>Di %1 passi, %2 sono aperti, %3 attendono una risposta e %4 sono chiusi.</translation>
+    </message>
+    <message>
+        <source>For teaching and for looking up the published evidence; it decides nothing, and is not for emergencies. No treatment is ranked, and silence is not fitness.</source>
+        <translation>Per la didattica e per consultare le prove pubblicate; non decide nulla e non è per le emergenze. Nessun trattamento è messo in graduatoria, e il silenzio non significa idoneità.</translation>
+    </message>
+    <message>
+        <source>Drawn in a plain layout: this library&apos;s pathway is another than the one that the drawing was made for.</source>
+        <translation>Disegnato in forma semplice: il percorso di questa raccolta non è quello per cui il disegno è stato preparato.</translation>
+    </message>
+    <message>
+        <source>ruled out</source>
+        <translation>escluso</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>non applicabile</translation>
+    </message>
+    <message>
+        <source>arrange first</source>
+        <translation>da predisporre</translation>
+    </message>
+    <message>
+        <source>depends</source>
+        <translation>dipende</translation>
+    </message>
+    <message>
+        <source>with care</source>
+        <translation>con cautela</translation>
+    </message>
+    <message>
+        <source>nothing against</source>
+        <translation>nulla contro</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inizio</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>valutazione</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>trattamento</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisione</translation>
+    </message>
+    <message>
+        <source>monitoring</source>
+        <translation>monitoraggio</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>esito</translation>
+    </message>
+</context>
+<context>
+    <name>PathwayLayout</name>
+    <message numerus="yes">
+        <source>found a list of %n member(s)</source>
+        <translation>
+            <numerusform>trovata una lista di %n elemento</numerusform>
+            <numerusform>trovata una lista di %n elementi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expected %n number(s)</source>
+        <translation>
+            <numerusform>atteso %n numero</numerusform>
+            <numerusform>attesi %n numeri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found %n point(s)</source>
+        <translation>
+            <numerusform>trovato %n punto</numerusform>
+            <numerusform>trovati %n punti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected one, and three for each curve</source>
+        <translation>attesi uno, e tre per ogni curva</translation>
+    </message>
+    <message>
+        <source>found a layout of format %1, made by a newer version of the program</source>
+        <translation>trovato un disegno di formato %1, fatto da una versione più recente del programma</translation>
+    </message>
+    <message>
+        <source>expected format %1</source>
+        <translation>atteso il formato %1</translation>
+    </message>
+    <message>
+        <source>found the layout of another graph</source>
+        <translation>trovato il disegno di un altro grafo</translation>
+    </message>
+    <message>
+        <source>expected the layout of this one: ./dev layout makes it</source>
+        <translation>atteso il disegno di questo: lo fa ./dev layout</translation>
+    </message>
+    <message>
+        <source>found %1 nodes and %2 edges</source>
+        <translation>trovati %1 nodi e %2 archi</translation>
+    </message>
+    <message>
+        <source>expected %1 and %2</source>
+        <translation>attesi %1 e %2</translation>
+    </message>
+    <message>
+        <source>expected &quot;%1&quot;</source>
+        <translation>atteso &quot;%1&quot;</translation>
     </message>
 </context>
 <context>

@@ -302,13 +302,15 @@ private:
         }
         const double width = widthOf(texts);
         double x = row.center().x() - width / 2;
-        m_painter.setFont(m_caption);
+        // What a way that is closed leads to draws no eye.
+        Theme theme = m_theme;
+        if (node.reach == Reach::Not) theme.text = theme.accent = theme.caution = theme.muted;
         for (std::size_t at = 0; at < node.statuses.size(); ++at) {
-            paintStatus(m_painter, node.statuses[at].status, {x + sign / 2, row.center().y()}, sign, m_theme);
+            paintStatus(m_painter, node.statuses[at].status, {x + sign / 2, row.center().y()}, sign, theme);
             x += sign + gap;
             const QString& text = texts.at(static_cast<qsizetype>(at));
             m_painter.setFont(m_caption);
-            m_painter.setPen(m_theme.text);
+            m_painter.setPen(theme.text);
             m_painter.drawText(QPointF(x, row.center().y() + metrics.capHeight() / 2), text);
             x += metrics.horizontalAdvance(text) + between;
         }

@@ -76,6 +76,7 @@ void GraphView::setGraph(PathwayFigure figure) {
     for (const GraphEdge& edge : m_figure.edges) m_paths.push_back(pathOf(edge));
     scene()->setSceneRect(m_drawing->boundingRect());
     setAccessibleDescription(m_figure.spokenText());
+    verticalScrollBar()->setValue(verticalScrollBar()->minimum());
     fitWidth();
     m_look.focusNode = m_figure.nodeAt(kept);
     if (!m_look.focusNode) m_look.focusEdge = m_figure.edgeAt(kept);
@@ -144,8 +145,12 @@ void GraphView::zoomBy(double factor, std::optional<QPoint> around) {
 void GraphView::fitWidth() {
     if (m_figure.isEmpty()) return;
     const double room = viewport()->width() - 2.0;
+    QScrollBar* bar = verticalScrollBar();
+    const bool isAtTop = bar->value() == bar->minimum();
+    const QPointF held = mapToScene(QPoint(0, 0));
     // The smallest words are 11 px at 100 %; below that nothing is gained by seeing all of the width.
     setZoom(std::clamp(room / m_drawing->boundingRect().width(), m_scale, m_scale * 1.35));
+    bar->setValue(isAtTop ? bar->minimum() : bar->value() + mapFromScene(held).y());
     m_isFitted = true;
 }
 
