@@ -2813,6 +2813,161 @@ Ogni comando si spiega con --help.
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A contraindication holds; psychedelics: the trials left such people out.</source>
+        <translation>Vale una controindicazione; psichedelici: gli studi hanno escluso queste persone.</translation>
+    </message>
+    <message>
+        <source>Outside its licence or purpose for these answers.</source>
+        <translation>Fuori dalla sua indicazione o dal suo scopo per queste risposte.</translation>
+    </message>
+    <message>
+        <source>Something has to be arranged or settled before it can be considered.</source>
+        <translation>Qualcosa va predisposto o chiarito prima di poterlo considerare.</translation>
+    </message>
+    <message>
+        <source>An open question could still rule it out or ask for something first.</source>
+        <translation>Una domanda aperta potrebbe ancora escluderlo o richiedere prima qualcosa.</translation>
+    </message>
+    <message>
+        <source>Nothing rules it out; a caution holds.</source>
+        <translation>Nulla lo esclude; vale una cautela.</translation>
+    </message>
+    <message>
+        <source>No rule of the library speaks against it. That is no recommendation.</source>
+        <translation>Nessuna regola della biblioteca è contraria. Non è una raccomandazione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more reason(s))</source>
+        <translation>
+            <numerusform>%1 (e %n altra ragione)</numerusform>
+            <numerusform>%1 (e altre %n ragioni)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to ask: %n answer(s); first: %1</source>
+        <translation>
+            <numerusform>Ancora da chiedere: %n risposta: %1</numerusform>
+            <numerusform>Ancora da chiedere: %n risposte; prima: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also to ask, for cautions: %n answer(s)</source>
+        <translation>
+            <numerusform>Da chiedere anche, per le cautele: %n risposta</numerusform>
+            <numerusform>Da chiedere anche, per le cautele: %n risposte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found against it for these answers.</source>
+        <translation>Nulla in contrario per queste risposte.</translation>
+    </message>
+    <message>
+        <source>Comparator</source>
+        <translation>Comparatore</translation>
+    </message>
+    <message>
+        <source>No rules of its own: silence is not fitness</source>
+        <translation>Nessuna regola propria: il silenzio non è idoneità</translation>
+    </message>
+    <message>
+        <source>No study in the library</source>
+        <translation>Nessuno studio nella biblioteca</translation>
+    </message>
+    <message>
+        <source>No study in the selection</source>
+        <translation>Nessuno studio nella selezione</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n study(ies))</source>
+        <translation>
+            <numerusform>%1 (%n studio)</numerusform>
+            <numerusform>%1 (%n studi)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non registrato</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>read in this source</source>
+        <translation>letto in questa fonte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Trattamento</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Hanno risposto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Bracci</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>First difference</source>
+        <translation>Prima differenza</translation>
+    </message>
+    <message>
+        <source>Studies of it</source>
+        <translation>Studi relativi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>Da chiedere</translation>
+    </message>
+    <message>
+        <source>Rules that hold</source>
+        <translation>Regole che valgono</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Segni</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n study(ies)</source>
@@ -3426,6 +3581,385 @@ Ogni comando si spiega con --help.
     </message>
 </context>
 <context>
+    <name>PathwayDetail</name>
+    <message numerus="yes">
+        <source>and %n more: </source>
+        <translation>
+            <numerusform>e %n altra: </numerusform>
+            <numerusform>e %n altre: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arm(s) report(s) a response that cannot be pooled (%1)</source>
+        <translation>
+            <numerusform>%n braccio riporta una risposta che non si può aggregare (%1)</numerusform>
+            <numerusform>%n bracci riportano una risposta che non si può aggregare (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arm(s) report(s) a remission that cannot be pooled (%1)</source>
+        <translation>
+            <numerusform>%n braccio riporta una remissione che non si può aggregare (%1)</numerusform>
+            <numerusform>%n bracci riportano una remissione che non si può aggregare (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 responded %2</source>
+        <translation>%1 ha risposto %2</translation>
+    </message>
+    <message>
+        <source>%1 in remission %2</source>
+        <translation>%1 in remissione %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % interval %1 %; %n arm(s), %2 people, %3</source>
+        <translation>
+            <numerusform>intervallo al 95 % %1 %; %n braccio, %2 persone, %3</numerusform>
+            <numerusform>intervallo al 95 % %1 %; %n bracci, %2 persone, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; derived: pooled</source>
+        <translation>; derivato: aggregato</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (da %2 a %3)</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>calcolato</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>riportato</translation>
+    </message>
+    <message>
+        <source>risk ratio %1</source>
+        <translation>rischio relativo %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 contro %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Esordio</translation>
+    </message>
+    <message>
+        <source>Typical onset: %1</source>
+        <translation>Esordio tipico: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2/%3 (%4)</source>
+        <translation>%1: %2/%3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: %2, no n</source>
+        <translation>%1: %2, senza n</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Median time to relapse: %1</source>
+        <translation>Tempo mediano alla ricaduta: %1</translation>
+    </message>
+    <message>
+        <source>%1 after maintenance began</source>
+        <translation>%1 dall’inizio del mantenimento</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>among responders</source>
+        <translation>tra chi aveva risposto</translation>
+    </message>
+    <message>
+        <source>Durability</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>%1, events derived</source>
+        <translation>%1, eventi derivati</translation>
+    </message>
+    <message>
+        <source>The most frequent events, each in its largest arm; single arms, a description.</source>
+        <translation>Gli eventi più frequenti, ciascuno nel suo braccio più numeroso; bracci singoli, una descrizione.</translation>
+    </message>
+    <message>
+        <source>Boxed warning: </source>
+        <translation>Avvertenza riquadrata: </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 dal %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The catalogue records nothing.</source>
+        <translation>Il catalogo non registra nulla.</translation>
+    </message>
+    <message>
+        <source>The catalogue records nothing for %1.</source>
+        <translation>Il catalogo non registra nulla per: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a jurisdiction</source>
+        <translation>Scegli una giurisdizione</translation>
+    </message>
+    <message>
+        <source>Check locally.</source>
+        <translation>Verificare localmente.</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>rispondi</translation>
+    </message>
+    <message>
+        <source>Could mean: %1</source>
+        <translation>Potrebbe significare: %1</translation>
+    </message>
+    <message>
+        <source>Still to ask</source>
+        <translation>Ancora da chiedere</translation>
+    </message>
+    <message>
+        <source>Also to ask, for cautions</source>
+        <translation>Da chiedere anche, per le cautele</translation>
+    </message>
+    <message>
+        <source>Comparator</source>
+        <translation>Comparatore</translation>
+    </message>
+    <message numerus="yes">
+        <source>Depends on %n open question(s)</source>
+        <translation>
+            <numerusform>Dipende da %n domanda aperta</numerusform>
+            <numerusform>Dipende da %n domande aperte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation>Da verificare prima</translation>
+    </message>
+    <message>
+        <source>%1 · no rules of its own</source>
+        <translation>%1 · nessuna regola propria</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fonte: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Da fare: %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>regola %1</translation>
+    </message>
+    <message>
+        <source>our inference from the source</source>
+        <translation>nostra inferenza dalla fonte</translation>
+    </message>
+    <message>
+        <source>check locally</source>
+        <translation>verificare localmente</translation>
+    </message>
+    <message>
+        <source>holds for everybody</source>
+        <translation>vale per tutti</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Perché no?</translation>
+    </message>
+    <message>
+        <source>Reasons for these answers</source>
+        <translation>Ragioni per queste risposte</translation>
+    </message>
+    <message>
+        <source>No rule answers to this profile yet.</source>
+        <translation>Nessuna regola risponde ancora a questo profilo.</translation>
+    </message>
+    <message>
+        <source>Background: holds whatever the answers</source>
+        <translation>Sfondo: vale qualunque siano le risposte</translation>
+    </message>
+    <message>
+        <source>No study in the library.</source>
+        <translation>Nessuno studio nella biblioteca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No study in the selection; the library has %n.</source>
+        <translation>
+            <numerusform>Nessuno studio nella selezione; la biblioteca ne ha %n.</numerusform>
+            <numerusform>Nessuno studio nella selezione; la biblioteca ne ha %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies), none with a rate in this window.</source>
+        <translation>
+            <numerusform>%n studio, senza un tasso in questa finestra.</numerusform>
+            <numerusform>%n studi, nessuno con un tasso in questa finestra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Quanto spesso</translation>
+    </message>
+    <message>
+        <source>Against control</source>
+        <translation>Contro il controllo</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>Quanto presto</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Per quanto tempo</translation>
+    </message>
+    <message>
+        <source>At what price</source>
+        <translation>A quale prezzo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Rates are of single arms of different trials: a description, not a comparison. ‡ not read in its source.</source>
+        <translation>I tassi sono di bracci singoli di studi diversi: una descrizione, non un confronto. ‡ non letto nella fonte.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1.</source>
+        <translation>Evidenza: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Responded: %1, %n arm(s), %2 people, %3</source>
+        <translation>
+            <numerusform>Hanno risposto: %1, %n braccio, %2 persone, %3</numerusform>
+            <numerusform>Hanno risposto: %1, %n bracci, %2 persone, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First difference from control: %1</source>
+        <translation>Prima differenza dal controllo: %1</translation>
+    </message>
+    <message>
+        <source>Approved in: %1</source>
+        <translation>Approvato in: %1</translation>
+    </message>
+    <message>
+        <source>About this treatment</source>
+        <translation>Su questo trattamento</translation>
+    </message>
+    <message>
+        <source>The whole card</source>
+        <translation>La scheda intera</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Da %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>Sempre aperta</translation>
+    </message>
+    <message>
+        <source>Open for these answers</source>
+        <translation>Aperta per queste risposte</translation>
+    </message>
+    <message>
+        <source>Closed for these answers</source>
+        <translation>Chiusa per queste risposte</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>In attesa di una risposta</translation>
+    </message>
+    <message>
+        <source>It turns on</source>
+        <translation>Dipende da</translation>
+    </message>
+    <message>
+        <source>This way states clinical advice of its source.</source>
+        <translation>Questa via riporta un consiglio clinico della sua fonte.</translation>
+    </message>
+    <message>
+        <source>The answers lead here</source>
+        <translation>Le risposte portano qui</translation>
+    </message>
+    <message>
+        <source>May be reached: a way there waits for an answer</source>
+        <translation>Forse raggiungibile: una via attende una risposta</translation>
+    </message>
+    <message>
+        <source>The answers do not lead here</source>
+        <translation>Le risposte non portano qui</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Trattamenti</translation>
+    </message>
+    <message>
+        <source>Ways from here</source>
+        <translation>Vie da qui</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperta</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiusa</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>in attesa di una risposta</translation>
+    </message>
+    <message>
+        <source>%1 · to: %2</source>
+        <translation>%1 · verso: %2</translation>
+    </message>
+    <message>
+        <source>In no place of the pathway</source>
+        <translation>In nessun punto del percorso</translation>
+    </message>
+    <message>
+        <source>The catalogue has them, the drawn pathway does not name them. They are listed with the others under Options.</source>
+        <translation>Il catalogo li contiene, il percorso disegnato non li nomina. Sono elencati con gli altri in Opzioni.</translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <translation>Come si calcola</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>da %1 a %2: %3</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fonti</translation>
+    </message>
+</context>
+<context>
     <name>PathwayFigure</name>
     <message>
         <source>%1: %2</source>
@@ -3665,6 +4199,64 @@ Ogni comando si spiega con --help.
     <message>
         <source>expected &quot;%1&quot;</source>
         <translation>atteso &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>PathwayReport</name>
+    <message>
+        <source>Answers</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Nessuna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not answered.</source>
+        <translation>
+            <numerusform>%n domanda senza risposta.</numerusform>
+            <numerusform>%n domande senza risposta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Stadiazione</translation>
+    </message>
+    <message>
+        <source>Still to ask: %1</source>
+        <translation>Ancora da chiedere: %1</translation>
+    </message>
+    <message>
+        <source>All treatments</source>
+        <translation>Tutti i trattamenti</translation>
+    </message>
+    <message>
+        <source>Holds for everybody, or for all treatments</source>
+        <translation>Vale per tutti, o per tutti i trattamenti</translation>
+    </message>
+    <message>
+        <source>Rules and their sources</source>
+        <translation>Le regole e le loro fonti</translation>
+    </message>
+    <message>
+        <source>Where does this person stand, and which ways are open?</source>
+        <translation>A che punto è questa persona, e quali vie sono aperte?</translation>
+    </message>
+    <message>
+        <source>Two profiles compared</source>
+        <translation>Due profili a confronto</translation>
+    </message>
+    <message>
+        <source>All treatments are listed, by status and name; none is ranked. Rates are of single arms of different trials: a description, not a comparison.</source>
+        <translation>Tutti i trattamenti sono elencati, per stato e nome; nessuno è in graduatoria. I tassi sono di bracci singoli di studi diversi: una descrizione, non un confronto.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1.</source>
+        <translation>Evidenza: %1.</translation>
+    </message>
+    <message>
+        <source>TRD Atlas: pathway</source>
+        <translation>TRD Atlas: percorso</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5831,136 @@ Eterogeneità: %4
     </message>
 </context>
 <context>
+    <name>trd::CompareProfiles</name>
+    <message>
+        <source>%1: %2 (rule %3)</source>
+        <translation>%1: %2 (regola %3)</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>raggiunto</translation>
+    </message>
+    <message>
+        <source>may be reached</source>
+        <translation>forse raggiungibile</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non raggiunto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ(s)</source>
+        <translation>
+            <numerusform>%n risposta differisce</numerusform>
+            <numerusform>%n risposte differiscono</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Only in “%1”</source>
+        <translation>Solo in «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatment(s) stand(s) otherwise</source>
+        <translation>
+            <numerusform>%n trattamento ha un altro stato</numerusform>
+            <numerusform>%n trattamenti hanno un altro stato</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Trattamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the pathway is/are reached otherwise</source>
+        <translation>
+            <numerusform>%n punto del percorso è raggiunto diversamente</numerusform>
+            <numerusform>%n punti del percorso sono raggiunti diversamente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>The same status in both</source>
+        <translation>Lo stesso stato in entrambi</translation>
+    </message>
+    <message>
+        <source>The one profile</source>
+        <translation>Il primo profilo</translation>
+    </message>
+    <message>
+        <source>The other profile</source>
+        <translation>L’altro profilo</translation>
+    </message>
+    <message>
+        <source>Pin this profile</source>
+        <translation>Fissa questo profilo</translation>
+    </message>
+    <message>
+        <source>What differs between the two profiles</source>
+        <translation>Che cosa differisce tra i due profili</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>contro</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ora: %1</translation>
+    </message>
+    <message>
+        <source>Pin a profile, change an answer, and see the two side by side. Pins stay in memory and end with this window.</source>
+        <translation>Fissa un profilo, cambia una risposta e guarda i due affiancati. I profili fissati restano in memoria e finiscono con questa finestra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 4 pinned, in memory only: they end with this window.</source>
+        <translation>
+            <numerusform>%n di 4 fissato, solo in memoria: finisce con questa finestra.</numerusform>
+            <numerusform>%n di 4 fissati, solo in memoria: finiscono con questa finestra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation>Togli %1</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned yet.</source>
+        <translation>Non è ancora fissato nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>trd::CrisisPanel</name>
+    <message>
+        <source>Life may be at risk now. Do not use this program for this: call the emergency services or the crisis team, and do not leave the person alone.</source>
+        <translation>La vita può essere in pericolo adesso. Non usare questo programma per questo: chiama i servizi di emergenza o l’équipe di crisi, e non lasciare sola la persona.</translation>
+    </message>
+    <message>
+        <source>Show the pathway all the same, for teaching</source>
+        <translation>Mostra comunque il percorso, a scopo didattico</translation>
+    </message>
+    <message>
+        <source>Look at the answer again</source>
+        <translation>Rivedi la risposta</translation>
+    </message>
+    <message>
+        <source>Do not use this program for this</source>
+        <translation>Non usare questo programma per questo</translation>
+    </message>
+    <message>
+        <source>Life may be at risk now. Call the emergency services or the crisis team, and do not leave the person alone.</source>
+        <translation>La vita può essere in pericolo adesso. Chiama i servizi di emergenza o l’équipe di crisi, e non lasciare sola la persona.</translation>
+    </message>
+    <message>
+        <source>An answer says that there is suicidal intent, or that the person is not eating or drinking. No list of treatments is shown before that is dealt with.</source>
+        <translation>Una risposta dice che c’è intenzione suicidaria, o che la persona non mangia o non beve. Nessun elenco di trattamenti è mostrato prima di averlo affrontato.</translation>
+    </message>
+</context>
+<context>
     <name>trd::DetailPane</name>
     <message>
         <source>Fold the detail pane (Ctrl+D)</source>
@@ -5258,6 +5980,13 @@ Eterogeneità: %4
     <message>
         <source>Opens in your browser: %1</source>
         <translation>Si apre nel browser: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trd::ExampleCard</name>
+    <message>
+        <source>Worked example %1: %2</source>
+        <translation>Caso svolto %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +6154,10 @@ Eterogeneità: %4
         <source>About the evidence</source>
         <translation>Sulle evidenze</translation>
     </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Percorso</translation>
+    </message>
 </context>
 <context>
     <name>trd::OnsetPage</name>
@@ -5471,6 +6204,111 @@ Eterogeneità: %4
     <message>
         <source>Time to relapse</source>
         <translation>Tempo alla ricaduta</translation>
+    </message>
+</context>
+<context>
+    <name>trd::OptionsModel</name>
+    <message>
+        <source>why not?</source>
+        <translation>perché no?</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>ragioni</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Trattamento</translation>
+    </message>
+    <message>
+        <source>By name within each status</source>
+        <translation>Per nome entro ciascuno stato</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Share of people who responded: single arms of different trials, pooled by treatment, with 95 % interval. A description, not a comparison.</source>
+        <translation>Quota di persone che hanno risposto: bracci singoli di studi diversi, aggregati per trattamento, con intervallo al 95 %. Una descrizione, non un confronto.</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Bracci</translation>
+    </message>
+    <message>
+        <source>How many arms the rate is pooled from (k)</source>
+        <translation>Da quanti bracci è aggregato il tasso (k)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>How many people were in these arms (n)</source>
+        <translation>Quante persone erano in questi bracci (n)</translation>
+    </message>
+    <message>
+        <source>First difference</source>
+        <translation>Prima differenza</translation>
+    </message>
+    <message>
+        <source>Earliest time at which a study saw a difference from its control, and how many studies found one</source>
+        <translation>Il momento più precoce in cui uno studio ha visto una differenza dal controllo, e quanti studi ne hanno trovata una</translation>
+    </message>
+    <message>
+        <source>Approved in</source>
+        <translation>Approvato in</translation>
+    </message>
+    <message>
+        <source>Regions in which the catalogue records an approval</source>
+        <translation>Regioni per cui il catalogo registra un’approvazione</translation>
+    </message>
+    <message>
+        <source>Status in this jurisdiction; check locally</source>
+        <translation>Stato in questa giurisdizione; verificare localmente</translation>
+    </message>
+    <message>
+        <source>Every rule that holds, with its source</source>
+        <translation>Ogni regola che vale, con la sua fonte</translation>
+    </message>
+</context>
+<context>
+    <name>trd::OptionsView</name>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Giurisdizione</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opzioni</translation>
+    </message>
+    <message>
+        <source>Single arms of different trials: a description, not a comparison. None is ranked.</source>
+        <translation>Bracci singoli di studi diversi: una descrizione, non un confronto. Nessuna graduatoria.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n treatment(s) are listed, by status and then as you sort; none is ranked.</source>
+        <translation>
+            <numerusform>È elencato %n trattamento, per stato e poi come lo ordini; nessuna graduatoria.</numerusform>
+            <numerusform>Tutti i %n trattamenti sono elencati, per stato e poi come li ordini; nessuno è in graduatoria.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rates are of single arms of different trials: a description, not a comparison.</source>
+        <translation>I tassi sono di bracci singoli di studi diversi: una descrizione, non un confronto.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1.</source>
+        <translation>Evidenza: %1.</translation>
     </message>
 </context>
 <context>
@@ -5540,6 +6378,339 @@ Eterogeneità: %4
     <message>
         <source>%1 people</source>
         <translation>%1 persone</translation>
+    </message>
+</context>
+<context>
+    <name>trd::PathwayPage</name>
+    <message>
+        <source>The pathway of this library cannot be shown; the other pages work. What is wrong:</source>
+        <translation>Il percorso di questa biblioteca non può essere mostrato; le altre pagine funzionano. Che cosa non va:</translation>
+    </message>
+    <message>
+        <source>Where does this person stand, and which ways are open?</source>
+        <translation>A che punto è questa persona, e quali vie sono aperte?</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Percorso</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opzioni</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Stadiazione</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>Confronta due</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Profile ▸</source>
+        <translation>Profilo ▸</translation>
+    </message>
+    <message>
+        <source>Show the questions of the profile</source>
+        <translation>Mostra le domande del profilo</translation>
+    </message>
+    <message>
+        <source>E&amp;xample cases ▾</source>
+        <translation>Casi di &amp;esempio ▾</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>&amp;All examples, and what they teach</source>
+        <translation>&amp;Tutti gli esempi, e che cosa insegnano</translation>
+    </message>
+    <message>
+        <source>Own profile</source>
+        <translation>Profilo proprio</translation>
+    </message>
+    <message>
+        <source>Start with every answer unknown (Ctrl+Z takes it back)</source>
+        <translation>Inizia con ogni risposta non nota (Ctrl+Z annulla)</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fissa</translation>
+    </message>
+    <message>
+        <source>Keep this profile to compare, in memory only</source>
+        <translation>Conserva questo profilo per il confronto, solo in memoria</translation>
+    </message>
+    <message>
+        <source>&amp;Export ▾</source>
+        <translation>Es&amp;porta ▾</translation>
+    </message>
+    <message>
+        <source>&amp;PDF with answers, reasons and sources…</source>
+        <translation>&amp;PDF con risposte, ragioni e fonti…</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing of the pathway…</source>
+        <translation>&amp;Disegno del percorso…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV of the options…</source>
+        <translation>&amp;CSV delle opzioni…</translation>
+    </message>
+    <message>
+        <source>Pin (%1 of %2)</source>
+        <translation>Fissa (%1 di %2)</translation>
+    </message>
+    <message>
+        <source>Own profile. Every question is unknown until it is answered.</source>
+        <translation>Profilo proprio. Ogni domanda è non nota finché non riceve risposta.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>For teaching. Not for emergencies. Nothing you answer is stored.</source>
+        <translation>Per la didattica. Non per le emergenze. Nessuna risposta è conservata.</translation>
+    </message>
+    <message>
+        <source>For teaching and for exploring published evidence: it supports, it does not decide. Not for emergencies. Nothing you answer is stored.</source>
+        <translation>Per la didattica e per esplorare l’evidenza pubblicata: sostiene, non decide. Non per le emergenze. Nessuna risposta è conservata.</translation>
+    </message>
+    <message>
+        <source>Export the pathway</source>
+        <translation>Esporta il percorso</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>File PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>File CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg *.png)</source>
+        <translation>Disegni (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Non esportato</translation>
+    </message>
+</context>
+<context>
+    <name>trd::PathwayView</name>
+    <message>
+        <source>Key</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>◂ Back</source>
+        <translation>◂ Indietro</translation>
+    </message>
+    <message>
+        <source>Next ▸</source>
+        <translation>Avanti ▸</translation>
+    </message>
+    <message>
+        <source>End the walk</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Ways from here</source>
+        <translation>Vie da qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beside the pathway</source>
+        <translation>
+            <numerusform>%n fuori dal percorso</numerusform>
+            <numerusform>%n fuori dal percorso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Treatments of the catalogue that stand in no place of the pathway</source>
+        <translation>Trattamenti del catalogo che non stanno in nessun punto del percorso</translation>
+    </message>
+    <message>
+        <source>Step back on the pathway</source>
+        <translation>Un passo indietro sul percorso</translation>
+    </message>
+    <message>
+        <source>Step back (Page Up)</source>
+        <translation>Passo indietro (Pag su)</translation>
+    </message>
+    <message>
+        <source>Next step on the pathway</source>
+        <translation>Un passo avanti sul percorso</translation>
+    </message>
+    <message>
+        <source>Next step (Page Down)</source>
+        <translation>Passo avanti (Pag giù)</translation>
+    </message>
+    <message>
+        <source>What the strokes and signs mean</source>
+        <translation>Che cosa significano tratti e segni</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Più grande</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Più piccolo</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Larghezza</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Adatta alla larghezza</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>All of it at once</source>
+        <translation>Tutto insieme</translation>
+    </message>
+    <message>
+        <source>Walk through ▸</source>
+        <translation>Percorri ▸</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Passo %1 di %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (perhaps: a way there waits for an answer)</source>
+        <translation>%1 (forse: una via attende una risposta)</translation>
+    </message>
+</context>
+<context>
+    <name>trd::ProfilePanel</name>
+    <message>
+        <source>Episode</source>
+        <translation>Episodio</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Rischio</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Physical health</source>
+        <translation>Salute fisica</translation>
+    </message>
+    <message>
+        <source>Substances and medicines</source>
+        <translation>Sostanze e farmaci</translation>
+    </message>
+    <message>
+        <source>Practicalities</source>
+        <translation>Aspetti pratici</translation>
+    </message>
+    <message>
+        <source>Course so far</source>
+        <translation>Decorso finora</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non chiesto</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profilo</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Azzera tutto</translation>
+    </message>
+    <message>
+        <source>Help for the question</source>
+        <translation>Aiuto per la domanda</translation>
+    </message>
+    <message>
+        <source>Nothing here is stored: the answers end with this window.</source>
+        <translation>Nulla è conservato: le risposte finiscono con questa finestra.</translation>
+    </message>
+    <message>
+        <source>Every answer back to “not known” (Ctrl+Z takes it back)</source>
+        <translation>Ogni risposta torna a «non noto» (Ctrl+Z annulla)</translation>
+    </message>
+    <message>
+        <source>Fold the profile</source>
+        <translation>Ripiega il profilo</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 di %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 di %2 risposte</translation>
+    </message>
+    <message>
+        <source>To ask before all else</source>
+        <translation>Da chiedere prima di tutto</translation>
+    </message>
+    <message>
+        <source>Most worth asking next</source>
+        <translation>La domanda che ora dice di più</translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer changes where about %n treatment(s) stand(s)</source>
+        <translation>
+            <numerusform>Una risposta cambia lo stato di circa %n trattamento</numerusform>
+            <numerusform>Una risposta cambia lo stato di circa %n trattamenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer below</source>
+        <translation>Rispondi sotto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trd::ProfileSession</name>
+    <message>
+        <source>Own profile</source>
+        <translation>Profilo proprio</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>trd::QuestionRow</name>
+    <message>
+        <source>What is meant by: %1</source>
+        <translation>Che cosa si intende con: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non noto</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +6841,91 @@ Eterogeneità: %4
     <message>
         <source>Clear all filters</source>
         <translation>Togli tutti i filtri</translation>
+    </message>
+</context>
+<context>
+    <name>trd::StagingView</name>
+    <message>
+        <source>Not defined for these answers</source>
+        <translation>Non definito per queste risposte</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Punteggio %1</translation>
+    </message>
+    <message>
+        <source>Score between %1 and %2</source>
+        <translation>Punteggio tra %1 e %2</translation>
+    </message>
+    <message>
+        <source>Score %1 or more</source>
+        <translation>Punteggio %1 o più</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Rule and sources</source>
+        <translation>Regola e fonti</translation>
+    </message>
+    <message>
+        <source>Rule and sources of %1</source>
+        <translation>Regola e fonti di %1</translation>
+    </message>
+    <message>
+        <source>Which definition?</source>
+        <translation>Quale definizione?</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>rispondi</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Rispondi: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non noto</translation>
+    </message>
+    <message>
+        <source>Asked once for each trial.</source>
+        <translation>Si chiede una volta per ogni tentativo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) can still change it.</source>
+        <translation>
+            <numerusform>%n risposta può ancora cambiarlo.</numerusform>
+            <numerusform>%n risposte possono ancora cambiarlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambia</translation>
+    </message>
+</context>
+<context>
+    <name>trd::StartView</name>
+    <message>
+        <source>For teaching and for exploring published evidence. It supports, it does not decide: it shows what rules and studies say, each with its source, so that you can check the basis yourself. It is not for emergencies and does not replace an assessment.</source>
+        <translation>Per la didattica e per esplorare l’evidenza pubblicata. Sostiene, non decide: mostra che cosa dicono regole e studi, ciascuno con la sua fonte, così che la base si possa verificare da sé. Non è per le emergenze e non sostituisce una valutazione.</translation>
+    </message>
+    <message>
+        <source>Own profile: start with every answer unknown</source>
+        <translation>Profilo proprio: inizia con ogni risposta non nota</translation>
+    </message>
+    <message>
+        <source>Where does this person stand, and which ways are open?</source>
+        <translation>A che punto è questa persona, e quali vie sono aperte?</translation>
+    </message>
+    <message>
+        <source>Eight worked examples to begin with. They are made up: only answers, no persons.</source>
+        <translation>Otto casi svolti per cominciare. Sono inventati: solo risposte, nessuna persona.</translation>
+    </message>
+    <message>
+        <source>Nothing you answer is stored: it ends with this window</source>
+        <translation>Nessuna risposta è conservata: finisce con questa finestra</translation>
     </message>
 </context>
 <context>
