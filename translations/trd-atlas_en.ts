@@ -331,6 +331,37 @@
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message numerus="yes">
+        <source>%1 (and %n more reason(s))</source>
+        <translation>
+            <numerusform>%1 (and %n more reason)</numerusform>
+            <numerusform>%1 (and %n more reasons)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to ask: %n answer(s); first: %1</source>
+        <translation>
+            <numerusform>Still to ask: %n answer: %1</numerusform>
+            <numerusform>Still to ask: %n answers; first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also to ask, for cautions: %n answer(s)</source>
+        <translation>
+            <numerusform>Also to ask, for cautions: %n answer</numerusform>
+            <numerusform>Also to ask, for cautions: %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n study(ies))</source>
+        <translation>
+            <numerusform>%1 (%n study)</numerusform>
+            <numerusform>%1 (%n studies)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n study(ies)</source>
@@ -432,6 +463,65 @@
     </message>
 </context>
 <context>
+    <name>PathwayDetail</name>
+    <message numerus="yes">
+        <source>and %n more: </source>
+        <translation>
+            <numerusform>and %n more: </numerusform>
+            <numerusform>and %n more: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arm(s) report(s) a response that cannot be pooled (%1)</source>
+        <translation>
+            <numerusform>%n arm reports a response that cannot be pooled (%1)</numerusform>
+            <numerusform>%n arms report a response that cannot be pooled (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arm(s) report(s) a remission that cannot be pooled (%1)</source>
+        <translation>
+            <numerusform>%n arm reports a remission that cannot be pooled (%1)</numerusform>
+            <numerusform>%n arms report a remission that cannot be pooled (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % interval %1 %; %n arm(s), %2 people, %3</source>
+        <translation>
+            <numerusform>95 % interval %1 %; %n arm, %2 people, %3</numerusform>
+            <numerusform>95 % interval %1 %; %n arms, %2 people, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Depends on %n open question(s)</source>
+        <translation>
+            <numerusform>Depends on %n open question</numerusform>
+            <numerusform>Depends on %n open questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No study in the selection; the library has %n.</source>
+        <translation>
+            <numerusform>No study in the selection; the library has %n.</numerusform>
+            <numerusform>No study in the selection; the library has %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies), none with a rate in this window.</source>
+        <translation>
+            <numerusform>%n study, without a rate in this window.</numerusform>
+            <numerusform>%n studies, none with a rate in this window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Responded: %1, %n arm(s), %2 people, %3</source>
+        <translation>
+            <numerusform>Responded: %1, %n arm, %2 people, %3</numerusform>
+            <numerusform>Responded: %1, %n arms, %2 people, %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PathwayFigure</name>
     <message numerus="yes">
         <source>%n of %1 questions answered</source>
@@ -462,6 +552,16 @@
         <translation>
             <numerusform>found %n point</numerusform>
             <numerusform>found %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PathwayReport</name>
+    <message numerus="yes">
+        <source>%n question(s) not answered.</source>
+        <translation>
+            <numerusform>%n question not answered.</numerusform>
+            <numerusform>%n questions not answered.</numerusform>
         </translation>
     </message>
 </context>
@@ -732,6 +832,47 @@
     </message>
 </context>
 <context>
+    <name>trd::CompareProfiles</name>
+    <message numerus="yes">
+        <source>%n answer(s) differ(s)</source>
+        <translation>
+            <numerusform>%n answer differs</numerusform>
+            <numerusform>%n answers differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatment(s) stand(s) otherwise</source>
+        <translation>
+            <numerusform>%n treatment stands otherwise</numerusform>
+            <numerusform>%n treatments stand otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the pathway is/are reached otherwise</source>
+        <translation>
+            <numerusform>%n place of the pathway is reached otherwise</numerusform>
+            <numerusform>%n places of the pathway are reached otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 4 pinned, in memory only: they end with this window.</source>
+        <translation>
+            <numerusform>%n of 4 pinned, in memory only: it ends with this window.</numerusform>
+            <numerusform>%n of 4 pinned, in memory only: they end with this window.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trd::OptionsView</name>
+    <message numerus="yes">
+        <source>All %n treatment(s) are listed, by status and then as you sort; none is ranked.</source>
+        <translation>
+            <numerusform>%n treatment is listed, by status and then as you sort; none is ranked.</numerusform>
+            <numerusform>All %n treatments are listed, by status and then as you sort; none is ranked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trd::OverviewPage</name>
     <message numerus="yes">
         <source>%n study(ies)</source>
@@ -745,6 +886,36 @@
         <translation>
             <numerusform>%n of them is known to be cited by it</numerusform>
             <numerusform>%n of them are known to be cited by it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trd::PathwayView</name>
+    <message numerus="yes">
+        <source>%n beside the pathway</source>
+        <translation>
+            <numerusform>%n beside the pathway</numerusform>
+            <numerusform>%n beside the pathway</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trd::ProfilePanel</name>
+    <message numerus="yes">
+        <source>An answer changes where about %n treatment(s) stand(s)</source>
+        <translation>
+            <numerusform>An answer changes where about %n treatment stands</numerusform>
+            <numerusform>An answer changes where about %n treatments stand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trd::StagingView</name>
+    <message numerus="yes">
+        <source>%n answer(s) can still change it.</source>
+        <translation>
+            <numerusform>%n answer can still change it.</numerusform>
+            <numerusform>%n answers can still change it.</numerusform>
         </translation>
     </message>
 </context>

@@ -28,7 +28,7 @@
         <translation>L’insieme segue una revisione narrativa:</translation>
     </message>
     <message>
-        <source>The review prints how many studies it selected (%1, of them %2 glutamatergic) and how: PubMed and Scopus, with the query in its abstract. It does not print which. The %3 studies shown by default were found again with that query: %4 glutamatergic, %5 psychedelic, %6 antipsychotic augmentation. It is a reconstruction: some of them may not be among the review&apos;s, and some of the review&apos;s may be missing.</source>
+        <source>The review prints how many studies it selected (%1, of them %2 glutamatergic) and how: PubMed and Scopus, with the query in its abstract. It does not print which. The %3 studies shown by default were found again with that query: %4 glutamatergic, %5 psychedelic, %6 antipsychotic augmentation. It is a reconstruction: some of them may not be among the review's, and some of the review's may be missing.</source>
         <translation>La revisione pubblica quanti studi ha selezionato (%1, di cui %2 glutammatergici) e come: PubMed e Scopus, con la stringa di ricerca nell’abstract. Non pubblica quali. I %3 studi mostrati di norma sono stati ritrovati con quella stringa: %4 glutammatergici, %5 psichedelici, %6 di potenziamento con antipsicotico. È una ricostruzione: alcuni potrebbero non essere fra quelli della revisione, e alcuni di quelli della revisione potrebbero mancare.</translation>
     </message>
     <message>
@@ -169,7 +169,7 @@
         <translation>Tipo.</translation>
     </message>
     <message>
-        <source>A chart of response takes response, one of remission takes remission, each by the study&apos;s own definition. Sustained response and relapse belong to durability. Rates among responders are never pooled.</source>
+        <source>A chart of response takes response, one of remission takes remission, each by the study's own definition. Sustained response and relapse belong to durability. Rates among responders are never pooled.</source>
         <translation>Un grafico della risposta usa la risposta, uno della remissione la remissione, secondo la definizione di ogni studio. Risposta mantenuta e ricaduta appartengono alla durata. I tassi fra i responder non sono mai aggregati.</translation>
     </message>
     <message>
@@ -177,7 +177,7 @@
         <translation>Bracci.</translation>
     </message>
     <message>
-        <source>Treatment arms and active controls; other control arms only when asked for, and then in groups of their own. An arm&apos;s strategy is that of its treatment, not of its study. Figures of a whole study enter no rate and no contrast.</source>
+        <source>Treatment arms and active controls; other control arms only when asked for, and then in groups of their own. An arm's strategy is that of its treatment, not of its study. Figures of a whole study enter no rate and no contrast.</source>
         <translation>Bracci di trattamento e controlli attivi; altri bracci di controllo solo su richiesta, e in gruppi a sé. La strategia di un braccio è quella del suo trattamento, non del suo studio. I dati di un intero studio non entrano in alcun tasso né confronto.</translation>
     </message>
     <message>
@@ -185,7 +185,7 @@
         <translation>Denominatore.</translation>
     </message>
     <message>
-        <source>Events as printed; else the printed percentage of the printed number of people, rounded, and marked derived. Without a number of people the rate is drawn hollow, listed, and never pooled; the arm&apos;s size is not borrowed.</source>
+        <source>Events as printed; else the printed percentage of the printed number of people, rounded, and marked derived. Without a number of people the rate is drawn hollow, listed, and never pooled; the arm's size is not borrowed.</source>
         <translation>Eventi come pubblicati; altrimenti la percentuale pubblicata del numero di persone pubblicato, arrotondata e segnata come ricavata. Senza numero di persone il tasso è disegnato vuoto, elencato e mai aggregato; la numerosità del braccio non è presa in prestito.</translation>
     </message>
     <message>
@@ -217,7 +217,7 @@
         <translation>Aggregazione.</translation>
     </message>
     <message>
-        <source>One arm: its own rate with Wilson&apos;s interval. Two or more: random effects on the logit scale, the spread between studies by restricted maximum likelihood (REML), the interval by Hartung, Knapp, Sidik and Jonkman (HKSJ), with a prediction interval and I². Kinds of resistance are never pooled together.</source>
+        <source>One arm: its own rate with Wilson's interval. Two or more: random effects on the logit scale, the spread between studies by restricted maximum likelihood (REML), the interval by Hartung, Knapp, Sidik and Jonkman (HKSJ), with a prediction interval and I². Kinds of resistance are never pooled together.</source>
         <translation>Un braccio: il suo tasso con l’intervallo di Wilson. Due o più: effetti casuali sulla scala logit, la varianza fra gli studi con la massima verosimiglianza ristretta (REML), l’intervallo secondo Hartung, Knapp, Sidik e Jonkman (HKSJ), con un intervallo di predizione e I². Tipi diversi di resistenza non sono mai aggregati insieme.</translation>
     </message>
     <message>
@@ -225,7 +225,7 @@
         <translation>Confronti.</translation>
     </message>
     <message>
-        <source>As the study reports them; or computed from the counts of two of its arms at one time, on one scale and by one definition, never in a crossover. Where a source prints a size without its sign, the side is the source&apos;s and the sign is said to be missing.</source>
+        <source>As the study reports them; or computed from the counts of two of its arms at one time, on one scale and by one definition, never in a crossover. Where a source prints a size without its sign, the side is the source's and the sign is said to be missing.</source>
         <translation>Come li riporta lo studio; oppure calcolati dai conteggi di due suoi bracci allo stesso tempo, sulla stessa scala e con la stessa definizione, mai in un crossover. Dove la fonte pubblica una misura senza segno, il lato è quello indicato dalla fonte e si dice che il segno manca.</translation>
     </message>
     <message>
@@ -241,7 +241,7 @@
         <translation>I tassi di bracci di studi diversi sono una descrizione: persone, dosi e tempi differiscono. Solo i confronti entro studi randomizzati confrontano.</translation>
     </message>
     <message>
-        <source>In the library as a whole %1 numbers of events are derived from a printed percentage, and %2 standard deviations from a standard error or an interval; each is marked where it is used, with its formula in the study&apos;s details.</source>
+        <source>In the library as a whole %1 numbers of events are derived from a printed percentage, and %2 standard deviations from a standard error or an interval; each is marked where it is used, with its formula in the study's details.</source>
         <translation>Nell’intera biblioteca %1 numeri di eventi sono ricavati da una percentuale pubblicata, e %2 deviazioni standard da un errore standard o da un intervallo; ognuno è segnato dove è usato, con la formula nei dettagli dello studio.</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
         <translation>Qt (LGPL-3.0 o GPL-3.0; Charts GPL-3.0), SQLite (pubblico dominio), Boost (Boost Software License), Eigen (MPL-2.0).</translation>
     </message>
     <message>
-        <source>The figures are facts, taken from the sources that each of them names; sentences about the studies are in our own words. No text, table or picture of a paper is copied. Nothing here stands for the opinion of the studies&apos; authors.</source>
+        <source>The figures are facts, taken from the sources that each of them names; sentences about the studies are in our own words. No text, table or picture of a paper is copied. Nothing here stands for the opinion of the studies' authors.</source>
         <translation>I dati sono fatti, tratti dalle fonti che ciascuno di essi indica; le frasi sugli studi sono parole nostre. Nessun testo, tabella o immagine di un articolo è copiato. Nulla qui rappresenta l’opinione degli autori degli studi.</translation>
     </message>
     <message>
@@ -373,7 +373,7 @@
         <translation>l’intervallo di 1,13 è pubblicato arrotondato, e la risposta conta anche il miglioramento alla CGI-I.</translation>
     </message>
     <message>
-        <source>a sponsor&apos;s or news report, not the paper.</source>
+        <source>a sponsor's or news report, not the paper.</source>
         <translation>un comunicato dello sponsor o di stampa, non l’articolo.</translation>
     </message>
     <message>
@@ -619,7 +619,7 @@
         <translation>info: versioni, impronta delle evidenze, conteggi per strategia e disegno</translation>
     </message>
     <message>
-        <source>The review set is reconstructed from the review&apos;s query; the review prints its counts, not its list.</source>
+        <source>The review set is reconstructed from the review's query; the review prints its counts, not its list.</source>
         <translation>L’insieme della revisione è ricostruito a partire dalla sua stringa di ricerca; la revisione pubblica i conteggi, non l’elenco.</translation>
     </message>
     <message>
@@ -711,7 +711,7 @@
         <translation>nessuno studio o trattamento della biblioteca ha questo identificativo</translation>
     </message>
     <message>
-        <source>expected an id that “studies” lists, or a treatment&apos;s</source>
+        <source>expected an id that “studies” lists, or a treatment's</source>
         <translation>atteso un identificativo elencato da «studies» oppure quello di un trattamento</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
         <translation>onset [SELEZIONE]: quando gli studi hanno visto per la prima volta una differenza, un miglioramento, una risposta</translation>
     </message>
     <message>
-        <source>safety [SELECTION]: adverse events by arm, in the sources&apos; words</source>
+        <source>safety [SELECTION]: adverse events by arm, in the sources' words</source>
         <translation>safety [SELEZIONE]: eventi avversi per braccio, con le parole delle fonti</translation>
     </message>
     <message>
@@ -821,8 +821,8 @@ Ogni comando si spiega con --help.
         <translation>--set: trovato «%1», atteso VOCE=VALORE</translation>
     </message>
     <message>
-        <source>a profile file: {&quot;format&quot;: 1, &quot;answers&quot;: {…}}</source>
-        <translation>un file di profilo: {&quot;format&quot;: 1, &quot;answers&quot;: {…}}</translation>
+        <source>a profile file: {"format": 1, "answers": {…}}</source>
+        <translation>un file di profilo: {"format": 1, "answers": {…}}</translation>
     </message>
     <message>
         <source>one answer; “unknown” takes it back (repeatable)</source>
@@ -1003,7 +1003,19 @@ Ogni comando si spiega con --help.
         <source>forest: dose, scale, time, blinding, n beside the plot (repeatable)</source>
         <translation>forest: dose, scale, time, blinding, n accanto al grafico (ripetibile)</translation>
     </message>
-</context>
+<message>
+        <source>contrasts: rr, or, rd, hr; md, smd for change</source>
+        <translation>contrasts: rr, or, rd, hr; md, smd per change</translation>
+    </message>
+    <message>
+        <source>rates: treatment, strategy, study</source>
+        <translation>rates: treatment, strategy, study</translation>
+    </message>
+    <message>
+        <source>rates, contrasts and course: response (default), remission, …</source>
+        <translation>rates, contrasts e course: response (predefinito), remission, …</translation>
+    </message>
+    </context>
 <context>
     <name>Compare</name>
     <message>
@@ -1388,11 +1400,11 @@ Ogni comando si spiega con --help.
         <translation>no: la stima combinata non converge</translation>
     </message>
     <message>
-        <source>Share with at least half their symptoms gone (the study&apos;s own definition), by arm. Pooled: %1 of %2, %3 people.</source>
+        <source>Share with at least half their symptoms gone (the study's own definition), by arm. Pooled: %1 of %2, %3 people.</source>
         <translation>Quota di persone con sintomi almeno dimezzati (definizione di ciascuno studio), per braccio. Combinati: %1 di %2, %3 persone.</translation>
     </message>
     <message>
-        <source>Share with almost no symptoms left (the study&apos;s own definition), by arm. Pooled: %1 of %2, %3 people.</source>
+        <source>Share with almost no symptoms left (the study's own definition), by arm. Pooled: %1 of %2, %3 people.</source>
         <translation>Quota di persone quasi senza più sintomi (definizione di ciascuno studio), per braccio. Combinati: %1 di %2, %3 persone.</translation>
     </message>
     <message numerus="yes">
@@ -1474,7 +1486,7 @@ Ogni comando si spiega con --help.
         <translation>%1, con intervallo al 95 % dove la riga non ne indica un altro</translation>
     </message>
     <message>
-        <source>%1 from %2, %3, as reported or computed from the arms&apos; counts: %4.</source>
+        <source>%1 from %2, %3, as reported or computed from the arms' counts: %4.</source>
         <translation>%1 da %2, %3, come riportati o calcolati dai conteggi dei bracci: %4.</translation>
     </message>
     <message numerus="yes">
@@ -1485,11 +1497,11 @@ Ogni comando si spiega con --help.
         </translation>
     </message>
     <message>
-        <source>%1 of %2 estimates lie on the treatment&apos;s side; the 95 % intervals of %3 leave out “no difference”.</source>
+        <source>%1 of %2 estimates lie on the treatment's side; the 95 % intervals of %3 leave out “no difference”.</source>
         <translation>%1 stime su %2 stanno dalla parte del trattamento; gli intervalli al 95 % di %3 escludono “nessuna differenza”.</translation>
     </message>
     <message>
-        <source>computed from the arms&apos; counts</source>
+        <source>computed from the arms' counts</source>
         <translation>calcolato dai conteggi dei bracci</translation>
     </message>
     <message>
@@ -1497,7 +1509,7 @@ Ogni comando si spiega con --help.
         <translation>pubblicato senza segno, dal lato indicato dalla fonte</translation>
     </message>
     <message>
-        <source>computed from the arms&apos; counts, or printed without its sign, on the side that the source names</source>
+        <source>computed from the arms' counts, or printed without its sign, on the side that the source names</source>
         <translation>calcolato dai conteggi dei bracci, oppure pubblicato senza segno, dal lato indicato dalla fonte</translation>
     </message>
     <message numerus="yes">
@@ -1528,7 +1540,50 @@ Ogni comando si spiega con --help.
             <numerusform>Altri %n studi, non combinati.</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>95 % interval %1 (Wilson)</source>
+        <translation>intervallo al 95 % %1 (Wilson)</translation>
+    </message>
+    <message>
+        <source>in a new setting: %1 %</source>
+        <translation>in un nuovo contesto: %1 %</translation>
+    </message>
+    <message>
+        <source>Share with at least half their symptoms gone (the study's own definition), by arm. %1, %2, %3 people.</source>
+        <translation>Quota di persone con sintomi almeno dimezzati (secondo la definizione dello studio), per braccio. %1, %2, %3 persone.</translation>
+    </message>
+    <message>
+        <source>Share with almost no symptoms left (the study's own definition), by arm. %1, %2, %3 people.</source>
+        <translation>Quota di persone quasi senza sintomi (secondo la definizione dello studio), per braccio. %1, %2, %3 persone.</translation>
+    </message>
+    <message>
+        <source>Hollow small marks: events derived from a printed percentage and n.</source>
+        <translation>Segni piccoli vuoti: eventi ricavati dalla percentuale pubblicata e da n.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) without a number of people: hollow, never pooled.</source>
+        <translation>
+            <numerusform>%n tasso senza numero di persone: vuoto, mai aggregato.</numerusform>
+            <numerusform>%n tassi senza numero di persone: vuoti, mai aggregati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, logarithmic scale, with 95 % interval</source>
+        <translation>%1, scala logaritmica, con intervallo al 95 %</translation>
+    </message>
+    <message>
+        <source>Filled: as reported. Hollow: computed from counts, or the sign is not printed and the side is the source's.</source>
+        <translation>Pieno: come riportato. Vuoto: calcolato dai conteggi, oppure il segno non è pubblicato e il lato è quello indicato dalla fonte.</translation>
+    </message>
+    <message>
+        <source>%1 from %2, as reported or computed from the arms' counts: %3.</source>
+        <translation>%1 da %2, come riportati o calcolati dai conteggi dei bracci: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 estimates lie on the treatment's side; the intervals of %3 leave out “no difference”.</source>
+        <translation>%1 stime su %2 sono dal lato del trattamento; gli intervalli di %3 escludono «nessuna differenza».</translation>
+    </message>
+    </context>
 <context>
     <name>Derived</name>
     <message>
@@ -1634,7 +1689,19 @@ Ogni comando si spiega con --help.
         <source>In a new setting the rate could lie between %1 and %2 % (95 % prediction interval; I² %3 %).</source>
         <translation>In un nuovo contesto il tasso potrebbe trovarsi tra %1 e %2 % (intervallo di predizione al 95 %; I² %3 %).</translation>
     </message>
-</context>
+<message>
+        <source>In a new setting the rate could lie between %1 % (95 % prediction interval; I² %2 %).</source>
+        <translation>In un nuovo contesto il tasso potrebbe andare %1 % (intervallo di predizione al 95 %; I² %2 %).</translation>
+    </message>
+    <message>
+        <source>The pooled estimate did not converge; it is not to be used.</source>
+        <translation>La stima aggregata non è arrivata a convergenza: non va usata.</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 % (one arm, Wilson)</source>
+        <translation>intervallo al 95 % %1 % (un solo braccio, Wilson)</translation>
+    </message>
+    </context>
 <context>
     <name>DetailSources</name>
     <message>
@@ -1828,8 +1895,8 @@ Ogni comando si spiega con --help.
         <translation>non trovato nulla</translation>
     </message>
     <message>
-        <source>expected the key &quot;%1&quot;</source>
-        <translation>attesa la chiave &quot;%1&quot;</translation>
+        <source>expected the key "%1"</source>
+        <translation>attesa la chiave "%1"</translation>
     </message>
     <message>
         <source>expected text</source>
@@ -1868,7 +1935,7 @@ Ogni comando si spiega con --help.
         <translation>atteso un trattamento o uno fra %1</translation>
     </message>
     <message>
-        <source>expected the id of one of the card&apos;s sources</source>
+        <source>expected the id of one of the card's sources</source>
         <translation>atteso l’identificativo di una delle fonti della scheda</translation>
     </message>
     <message>
@@ -1956,7 +2023,7 @@ Ogni comando si spiega con --help.
         <translation>non trovate né studies né knowledge</translation>
     </message>
     <message>
-        <source>expected the file&apos;s name, %1</source>
+        <source>expected the file's name, %1</source>
         <translation>atteso il nome del file, %1</translation>
     </message>
     <message>
@@ -1980,7 +2047,7 @@ Ogni comando si spiega con --help.
         <translation>atteso un braccio che non sia parte di questo</translation>
     </message>
     <message>
-        <source>expected the id of one of the study&apos;s sources</source>
+        <source>expected the id of one of the study's sources</source>
         <translation>atteso l’identificativo di una delle fonti dello studio</translation>
     </message>
     <message>
@@ -1988,11 +2055,11 @@ Ogni comando si spiega con --help.
         <translation>atteso l’identificativo di un braccio</translation>
     </message>
     <message>
-        <source>expected the id of an arm or &quot;%1&quot;</source>
-        <translation>atteso l’identificativo di un braccio oppure &quot;%1&quot;</translation>
+        <source>expected the id of an arm or "%1"</source>
+        <translation>atteso l’identificativo di un braccio oppure "%1"</translation>
     </message>
     <message>
-        <source>expected another arm than the row&apos;s own</source>
+        <source>expected another arm than the row's own</source>
         <translation>atteso un braccio diverso da quello della riga</translation>
     </message>
     <message>
@@ -2422,15 +2489,15 @@ Ogni comando si spiega con --help.
         <translation>attese evidenze accettate dal lettore</translation>
     </message>
     <message>
-        <source>found the words of the library&apos;s seal within the evidence</source>
+        <source>found the words of the library's seal within the evidence</source>
         <translation>trovate nelle evidenze le parole del sigillo della biblioteca</translation>
     </message>
     <message>
-        <source>expected no text with &quot;%1&quot;</source>
-        <translation>atteso nessun testo con &quot;%1&quot;</translation>
+        <source>expected no text with "%1"</source>
+        <translation>atteso nessun testo con "%1"</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver is not installed</source>
+        <source>Qt's SQLite driver is not installed</source>
         <translation>il driver SQLite di Qt non è installato</translation>
     </message>
     <message>
@@ -2663,7 +2730,7 @@ Ogni comando si spiega con --help.
         <translation>tempo dall’inizio del mantenimento, scala logaritmica</translation>
     </message>
     <message>
-        <source>Each mark is one study&apos;s own finding, as printed: nothing is pooled. %1 from %2.</source>
+        <source>Each mark is one study's own finding, as printed: nothing is pooled. %1 from %2.</source>
         <translation>Ogni segno è il risultato di un singolo studio, come pubblicato: nulla è aggregato. %1 da %2.</translation>
     </message>
     <message numerus="yes">
@@ -2678,7 +2745,7 @@ Ogni comando si spiega con --help.
         <translation>I bracci di uno studio con lo stesso risultato allo stesso tempo condividono un segno.</translation>
     </message>
     <message>
-        <source>Band: from the first to the last of the studies&apos; first differences.</source>
+        <source>Band: from the first to the last of the studies' first differences.</source>
         <translation>Fascia: dalla prima all’ultima delle prime differenze degli studi.</translation>
     </message>
     <message numerus="yes">
@@ -3031,7 +3098,29 @@ Ogni comando si spiega con --help.
             <numerusform>%n tassi senza numero di persone, quindi senza intervallo.</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>Dotted: %n finding(s) not read in the source.</source>
+        <translation>
+            <numerusform>Punteggiato: %n risultato non letto nella fonte.</numerusform>
+            <numerusform>Punteggiato: %n risultati non letti nella fonte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hollow: %n rate(s) without a number of people, so without an interval.</source>
+        <translation>
+            <numerusform>Vuoto: %n tasso senza numero di persone, quindi senza intervallo.</numerusform>
+            <numerusform>Vuoti: %n tassi senza numero di persone, quindi senza intervallo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hollow with an interval: events derived from a printed percentage and n.</source>
+        <translation>Vuoto con intervallo: eventi ricavati dalla percentuale pubblicata e da n.</translation>
+    </message>
+    <message>
+        <source>p below</source>
+        <translation>p minore di</translation>
+    </message>
+    </context>
 <context>
     <name>Overview</name>
     <message numerus="yes">
@@ -3356,24 +3445,24 @@ Ogni comando si spiega con --help.
         <translation>attesa una lista di valori</translation>
     </message>
     <message>
-        <source>expected no value with &quot;%1&quot;</source>
-        <translation>atteso nessun valore con &quot;%1&quot;</translation>
+        <source>expected no value with "%1"</source>
+        <translation>atteso nessun valore con "%1"</translation>
     </message>
     <message>
         <source>expected an item of profile.json</source>
         <translation>attesa una voce di profile.json</translation>
     </message>
     <message>
-        <source>expected an operator for options: &quot;%1&quot; is no number</source>
-        <translation>atteso un operatore per opzioni: &quot;%1&quot; non è un numero</translation>
+        <source>expected an operator for options: "%1" is no number</source>
+        <translation>atteso un operatore per opzioni: "%1" non è un numero</translation>
     </message>
     <message>
         <source>expected a list of conditions</source>
         <translation>attesa una lista di condizioni</translation>
     </message>
     <message>
-        <source>expected a condition: an empty &quot;any&quot; never holds</source>
-        <translation>attesa una condizione: un &quot;any&quot; vuoto non è mai vero</translation>
+        <source>expected a condition: an empty "any" never holds</source>
+        <translation>attesa una condizione: un "any" vuoto non è mai vero</translation>
     </message>
     <message>
         <source>found no condition</source>
@@ -3392,8 +3481,8 @@ Ogni comando si spiega con --help.
         <translation>atteso al massimo %1</translation>
     </message>
     <message>
-        <source>found no option &quot;unknown&quot;</source>
-        <translation>non trovata l’opzione &quot;unknown&quot;</translation>
+        <source>found no option "unknown"</source>
+        <translation>non trovata l’opzione "unknown"</translation>
     </message>
     <message>
         <source>expected one, since every answer starts as unknown</source>
@@ -3416,8 +3505,8 @@ Ogni comando si spiega con --help.
         <translation>attese almeno due opzioni oltre a unknown</translation>
     </message>
     <message>
-        <source>expected &quot;unknown&quot;: no answer is assumed</source>
-        <translation>atteso &quot;unknown&quot;: nessuna risposta è data per scontata</translation>
+        <source>expected "unknown": no answer is assumed</source>
+        <translation>atteso "unknown": nessuna risposta è data per scontata</translation>
     </message>
     <message>
         <source>expected more than min, which is %1</source>
@@ -3452,8 +3541,8 @@ Ogni comando si spiega con --help.
         <translation>trovate %1 domande</translation>
     </message>
     <message>
-        <source>found no yes-no question &quot;%1&quot;</source>
-        <translation>non trovata la domanda sì/no &quot;%1&quot;</translation>
+        <source>found no yes-no question "%1"</source>
+        <translation>non trovata la domanda sì/no "%1"</translation>
     </message>
     <message>
         <source>expected it, since it opens the crisis panel</source>
@@ -3464,7 +3553,7 @@ Ogni comando si spiega con --help.
         <translation>atteso un trattamento di treatments.json o comparators.json</translation>
     </message>
     <message>
-        <source>expected a node&apos;s id</source>
+        <source>expected a node's id</source>
         <translation>atteso l’identificativo di un nodo</translation>
     </message>
     <message>
@@ -3492,16 +3581,16 @@ Ogni comando si spiega con --help.
         <translation>atteso un trattamento o il suo monitoraggio lungo il giro</translation>
     </message>
     <message>
-        <source>found that no way leads to &quot;%1&quot;</source>
-        <translation>nessun percorso porta a &quot;%1&quot;</translation>
+        <source>found that no way leads to "%1"</source>
+        <translation>nessun percorso porta a "%1"</translation>
     </message>
     <message>
         <source>expected every node to be reached from the start</source>
         <translation>atteso ogni nodo raggiungibile dall’inizio</translation>
     </message>
     <message>
-        <source>found %1 nodes of kind &quot;start&quot;</source>
-        <translation>trovati %1 nodi di tipo &quot;start&quot;</translation>
+        <source>found %1 nodes of kind "start"</source>
+        <translation>trovati %1 nodi di tipo "start"</translation>
     </message>
     <message>
         <source>expected exactly one</source>
@@ -3528,8 +3617,8 @@ Ogni comando si spiega con --help.
         <translation>trovato un secondo arco fra gli stessi nodi</translation>
     </message>
     <message>
-        <source>expected one, with &quot;any&quot; in its condition</source>
-        <translation>atteso uno solo, con &quot;any&quot; nella condizione</translation>
+        <source>expected one, with "any" in its condition</source>
+        <translation>atteso uno solo, con "any" nella condizione</translation>
     </message>
     <message>
         <source>expected a treatment, a strategy or all</source>
@@ -3548,7 +3637,7 @@ Ogni comando si spiega con --help.
         <translation>atteso un numero da %1 a %2</translation>
     </message>
     <message>
-        <source>expected one of the item&apos;s options</source>
+        <source>expected one of the item's options</source>
         <translation>attesa una delle opzioni della voce</translation>
     </message>
     <message>
@@ -3564,16 +3653,16 @@ Ogni comando si spiega con --help.
         <translation>trovata una definizione sconosciuta</translation>
     </message>
     <message>
-        <source>expected one of the instrument&apos;s definitions</source>
+        <source>expected one of the instrument's definitions</source>
         <translation>attesa una delle definizioni dello strumento</translation>
     </message>
     <message>
-        <source>expected the definition&apos;s min_weeks, %1</source>
+        <source>expected the definition's min_weeks, %1</source>
         <translation>atteso min_weeks della definizione, %1</translation>
     </message>
     <message>
-        <source>found no value for &quot;%1&quot;</source>
-        <translation>nessun valore per &quot;%1&quot;</translation>
+        <source>found no value for "%1"</source>
+        <translation>nessun valore per "%1"</translation>
     </message>
     <message>
         <source>expected one for each definition</source>
@@ -3592,8 +3681,8 @@ Ogni comando si spiega con --help.
         <translation>attese alcune fra cui scegliere</translation>
     </message>
     <message>
-        <source>found no &quot;yes&quot;</source>
-        <translation>non trovato &quot;yes&quot;</translation>
+        <source>found no "yes"</source>
+        <translation>non trovato "yes"</translation>
     </message>
     <message>
         <source>expected one: the method counts them</source>
@@ -3616,7 +3705,7 @@ Ogni comando si spiega con --help.
         <translation>trovate fasce fino a %1</translation>
     </message>
     <message>
-        <source>expected them to reach the range&apos;s end, %1</source>
+        <source>expected them to reach the range's end, %1</source>
         <translation>attese fino alla fine dell’intervallo, %1</translation>
     </message>
     <message>
@@ -3786,7 +3875,7 @@ Ogni comando si spiega con --help.
         <translation>Per la didattica e per consultare le prove pubblicate; non decide nulla e non è per le emergenze. Nessun trattamento è messo in graduatoria, e il silenzio non significa idoneità.</translation>
     </message>
     <message>
-        <source>Drawn in a plain layout: this library&apos;s pathway is another than the one that the drawing was made for.</source>
+        <source>Drawn in a plain layout: this library's pathway is another than the one that the drawing was made for.</source>
         <translation>Disegnato in forma semplice: il percorso di questa raccolta non è quello per cui il disegno è stato preparato.</translation>
     </message>
     <message>
@@ -3894,8 +3983,8 @@ Ogni comando si spiega con --help.
         <translation>attesi %1 e %2</translation>
     </message>
     <message>
-        <source>expected &quot;%1&quot;</source>
-        <translation>atteso &quot;%1&quot;</translation>
+        <source>expected "%1"</source>
+        <translation>atteso "%1"</translation>
     </message>
 </context>
 <context>
@@ -4613,7 +4702,7 @@ Eterogeneità: %4
         <translation>Nell’insieme della revisione. La revisione pubblica i conteggi e non l’elenco: l’insieme è ricostruito dalla sua stringa di ricerca.</translation>
     </message>
     <message>
-        <source>Beside the review set, which is reconstructed from the review&apos;s query.</source>
+        <source>Beside the review set, which is reconstructed from the review's query.</source>
         <translation>Accanto all’insieme della revisione, che è ricostruito dalla sua stringa di ricerca.</translation>
     </message>
     <message>
@@ -5326,7 +5415,7 @@ P-score %4</translation>
         <translation>Leva</translation>
     </message>
     <message>
-        <source>Cook&apos;s
+        <source>Cook's
 distance</source>
         <translation>Distanza
 di Cook</translation>
@@ -5344,7 +5433,7 @@ di Cook</translation>
         <translation>Residuo studentizzato</translation>
     </message>
     <message>
-        <source>Cook&apos;s distance</source>
+        <source>Cook's distance</source>
         <translation>Distanza di Cook</translation>
     </message>
     <message>
@@ -5384,19 +5473,19 @@ residuo studentizzato %2, leva %3</translation>
         </translation>
     </message>
     <message>
-        <source>Egger&apos;s test, for the record: t %1 on %2 df, %3.</source>
+        <source>Egger's test, for the record: t %1 on %2 df, %3.</source>
         <translation>Test di Egger, per completezza: t %1 con %2 gl, %3.</translation>
     </message>
     <message>
-        <source>Small trials tend to find something else than large ones (Egger&apos;s test: t %1 on %2 df, %3).</source>
+        <source>Small trials tend to find something else than large ones (Egger's test: t %1 on %2 df, %3).</source>
         <translation>Gli studi piccoli tendono a trovare altro rispetto ai grandi (test di Egger: t %1 con %2 gl, %3).</translation>
     </message>
     <message>
-        <source>Egger&apos;s test does not tell small trials from large ones (t %1 on %2 df, %3); that is no proof that nothing is missing.</source>
+        <source>Egger's test does not tell small trials from large ones (t %1 on %2 df, %3); that is no proof that nothing is missing.</source>
         <translation>Il test di Egger non distingue gli studi piccoli dai grandi (t %1 con %2 gl, %3); ciò non prova che nulla manchi.</translation>
     </message>
     <message>
-        <source>Full line: the pooled effect; dashed: Egger&apos;s regression. A trial in the darkest wedge has p above 0.10, in the next 0.05 to 0.10, in the palest 0.01 to 0.05, outside below 0.01. Asymmetry has more reasons than unpublished trials.</source>
+        <source>Full line: the pooled effect; dashed: Egger's regression. A trial in the darkest wedge has p above 0.10, in the next 0.05 to 0.10, in the palest 0.01 to 0.05, outside below 0.01. Asymmetry has more reasons than unpublished trials.</source>
         <translation>Linea continua: l’effetto aggregato; tratteggiata: la regressione di Egger. Uno studio nel cuneo più scuro ha p sopra 0,10, nel successivo da 0,05 a 0,10, nel più chiaro da 0,01 a 0,05, fuori sotto 0,01. L’asimmetria ha altre ragioni oltre agli studi non pubblicati.</translation>
     </message>
     <message>
@@ -5584,7 +5673,7 @@ residuo studentizzato %2, leva %3</translation>
         <translation>differenza di rischio, punti percentuali</translation>
     </message>
     <message>
-        <source>standardised mean difference (Hedges&apos; g)</source>
+        <source>standardised mean difference (Hedges' g)</source>
         <translation>differenza media standardizzata (g di Hedges)</translation>
     </message>
     <message>
@@ -6132,7 +6221,7 @@ residuo studentizzato %2, leva %3</translation>
         <translation>attese di più per una deviazione standard</translation>
     </message>
     <message>
-        <source>expected study, treatment1, treatment2, effect, se or study, treatment and an arm&apos;s numbers</source>
+        <source>expected study, treatment1, treatment2, effect, se or study, treatment and an arm's numbers</source>
         <translation>attesi study, treatment1, treatment2, effect, se oppure study, treatment e i numeri di un braccio</translation>
     </message>
     <message>
@@ -6773,6 +6862,10 @@ residuo studentizzato %2, leva %3</translation>
         <source>Synthesis</source>
         <translation>Sintesi</translation>
     </message>
+<message>
+        <source>Pathway</source>
+        <translation>Percorso</translation>
+    </message>
 </context>
 <context>
     <name>trd::OnsetPage</name>
@@ -6875,8 +6968,8 @@ residuo studentizzato %2, leva %3</translation>
         <translation>Su questo trattamento</translation>
     </message>
     <message>
-        <source>&lt;span style=&quot;font-weight:600&quot;&gt;How the set was made.&lt;/span&gt; It follows a narrative review (Cavallotto and others, 2025) that prints how many studies it selected (%1, %2 of them glutamatergic) and its query, but not its list. The %3 studies here were found again with that query, so some may not be those of the review; %4. %5 more stand beside them: published later, outside the query, or second reports of the same people.</source>
-        <translation>&lt;span style=&quot;font-weight:600&quot;&gt;Come è stato formato l’insieme.&lt;/span&gt; Segue una revisione narrativa (Cavallotto e altri, 2025) che pubblica quanti studi ha selezionato (%1, di cui %2 glutammatergici) e la stringa di ricerca, ma non l’elenco. I %3 studi qui presenti sono stati ritrovati con quella stringa, perciò alcuni potrebbero non essere quelli della revisione; %4. Altri %5 stanno accanto: pubblicati più tardi, fuori dalla stringa di ricerca, o seconde pubblicazioni sulle stesse persone.</translation>
+        <source>&lt;span style="font-weight:600"&gt;How the set was made.&lt;/span&gt; It follows a narrative review (Cavallotto and others, 2025) that prints how many studies it selected (%1, %2 of them glutamatergic) and its query, but not its list. The %3 studies here were found again with that query, so some may not be those of the review; %4. %5 more stand beside them: published later, outside the query, or second reports of the same people.</source>
+        <translation>&lt;span style="font-weight:600"&gt;Come è stato formato l’insieme.&lt;/span&gt; Segue una revisione narrativa (Cavallotto e altri, 2025) che pubblica quanti studi ha selezionato (%1, di cui %2 glutammatergici) e la stringa di ricerca, ma non l’elenco. I %3 studi qui presenti sono stati ritrovati con quella stringa, perciò alcuni potrebbero non essere quelli della revisione; %4. Altri %5 stanno accanto: pubblicati più tardi, fuori dalla stringa di ricerca, o seconde pubblicazioni sulle stesse persone.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them is known to be cited by it</source>
@@ -7158,7 +7251,7 @@ residuo studentizzato %2, leva %3</translation>
         <translation>Di seconda mano: dati letti in una pagina che riferisce lo studio.</translation>
     </message>
     <message>
-        <source>No room here for: %1 (in the study&apos;s detail and in the CSV).</source>
+        <source>No room here for: %1 (in the study's detail and in the CSV).</source>
         <translation>Qui non c’è posto per: %1 (nei dettagli dello studio e nel CSV).</translation>
     </message>
 </context>
@@ -7416,6 +7509,1258 @@ residuo studentizzato %2, leva %3</translation>
         <translation>TRD Atlas, prove %1
 %2: %3
 %4</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A contraindication holds; psychedelics: the trials left such people out.</source>
+        <translation>Vale una controindicazione; psichedelici: gli studi hanno escluso queste persone.</translation>
+    </message>
+    <message>
+        <source>Outside its licence or purpose for these answers.</source>
+        <translation>Fuori dalla sua indicazione o dal suo scopo per queste risposte.</translation>
+    </message>
+    <message>
+        <source>Something has to be arranged or settled before it can be considered.</source>
+        <translation>Qualcosa va predisposto o chiarito prima di poterlo considerare.</translation>
+    </message>
+    <message>
+        <source>An open question could still rule it out or ask for something first.</source>
+        <translation>Una domanda aperta potrebbe ancora escluderlo o richiedere prima qualcosa.</translation>
+    </message>
+    <message>
+        <source>Nothing rules it out; a caution holds.</source>
+        <translation>Nulla lo esclude; vale una cautela.</translation>
+    </message>
+    <message>
+        <source>No rule of the library speaks against it. That is no recommendation.</source>
+        <translation>Nessuna regola della biblioteca è contraria. Non è una raccomandazione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more reason(s))</source>
+        <translation>
+            <numerusform>%1 (e %n altra ragione)</numerusform>
+            <numerusform>%1 (e altre %n ragioni)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to ask: %n answer(s); first: %1</source>
+        <translation>
+            <numerusform>Ancora da chiedere: %n risposta: %1</numerusform>
+            <numerusform>Ancora da chiedere: %n risposte; prima: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also to ask, for cautions: %n answer(s)</source>
+        <translation>
+            <numerusform>Da chiedere anche, per le cautele: %n risposta</numerusform>
+            <numerusform>Da chiedere anche, per le cautele: %n risposte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found against it for these answers.</source>
+        <translation>Nulla in contrario per queste risposte.</translation>
+    </message>
+    <message>
+        <source>Comparator</source>
+        <translation>Comparatore</translation>
+    </message>
+    <message>
+        <source>No rules of its own: silence is not fitness</source>
+        <translation>Nessuna regola propria: il silenzio non è idoneità</translation>
+    </message>
+    <message>
+        <source>No study in the library</source>
+        <translation>Nessuno studio nella biblioteca</translation>
+    </message>
+    <message>
+        <source>No study in the selection</source>
+        <translation>Nessuno studio nella selezione</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n study(ies))</source>
+        <translation>
+            <numerusform>%1 (%n studio)</numerusform>
+            <numerusform>%1 (%n studi)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non registrato</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>read in this source</source>
+        <translation>letto in questa fonte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Trattamento</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Hanno risposto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Bracci</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>First difference</source>
+        <translation>Prima differenza</translation>
+    </message>
+    <message>
+        <source>Studies of it</source>
+        <translation>Studi relativi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>Da chiedere</translation>
+    </message>
+    <message>
+        <source>Rules that hold</source>
+        <translation>Regole che valgono</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Segni</translation>
+    </message>
+</context>
+<context>
+    <name>PathwayDetail</name>
+    <message numerus="yes">
+        <source>and %n more: </source>
+        <translation>
+            <numerusform>e %n altra: </numerusform>
+            <numerusform>e %n altre: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arm(s) report(s) a response that cannot be pooled (%1)</source>
+        <translation>
+            <numerusform>%n braccio riporta una risposta che non si può aggregare (%1)</numerusform>
+            <numerusform>%n bracci riportano una risposta che non si può aggregare (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arm(s) report(s) a remission that cannot be pooled (%1)</source>
+        <translation>
+            <numerusform>%n braccio riporta una remissione che non si può aggregare (%1)</numerusform>
+            <numerusform>%n bracci riportano una remissione che non si può aggregare (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 responded %2</source>
+        <translation>%1 ha risposto %2</translation>
+    </message>
+    <message>
+        <source>%1 in remission %2</source>
+        <translation>%1 in remissione %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % interval %1 %; %n arm(s), %2 people, %3</source>
+        <translation>
+            <numerusform>intervallo al 95 % %1 %; %n braccio, %2 persone, %3</numerusform>
+            <numerusform>intervallo al 95 % %1 %; %n bracci, %2 persone, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; derived: pooled</source>
+        <translation>; derivato: aggregato</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (da %2 a %3)</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>calcolato</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>riportato</translation>
+    </message>
+    <message>
+        <source>risk ratio %1</source>
+        <translation>rischio relativo %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 contro %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Esordio</translation>
+    </message>
+    <message>
+        <source>Typical onset: %1</source>
+        <translation>Esordio tipico: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2/%3 (%4)</source>
+        <translation>%1: %2/%3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: %2, no n</source>
+        <translation>%1: %2, senza n</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Median time to relapse: %1</source>
+        <translation>Tempo mediano alla ricaduta: %1</translation>
+    </message>
+    <message>
+        <source>%1 after maintenance began</source>
+        <translation>%1 dall’inizio del mantenimento</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>among responders</source>
+        <translation>tra chi aveva risposto</translation>
+    </message>
+    <message>
+        <source>Durability</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>%1, events derived</source>
+        <translation>%1, eventi derivati</translation>
+    </message>
+    <message>
+        <source>The most frequent events, each in its largest arm; single arms, a description.</source>
+        <translation>Gli eventi più frequenti, ciascuno nel suo braccio più numeroso; bracci singoli, una descrizione.</translation>
+    </message>
+    <message>
+        <source>Boxed warning: </source>
+        <translation>Avvertenza riquadrata: </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 dal %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The catalogue records nothing.</source>
+        <translation>Il catalogo non registra nulla.</translation>
+    </message>
+    <message>
+        <source>The catalogue records nothing for %1.</source>
+        <translation>Il catalogo non registra nulla per: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a jurisdiction</source>
+        <translation>Scegli una giurisdizione</translation>
+    </message>
+    <message>
+        <source>Check locally.</source>
+        <translation>Verificare localmente.</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>rispondi</translation>
+    </message>
+    <message>
+        <source>Could mean: %1</source>
+        <translation>Potrebbe significare: %1</translation>
+    </message>
+    <message>
+        <source>Still to ask</source>
+        <translation>Ancora da chiedere</translation>
+    </message>
+    <message>
+        <source>Also to ask, for cautions</source>
+        <translation>Da chiedere anche, per le cautele</translation>
+    </message>
+    <message>
+        <source>Comparator</source>
+        <translation>Comparatore</translation>
+    </message>
+    <message numerus="yes">
+        <source>Depends on %n open question(s)</source>
+        <translation>
+            <numerusform>Dipende da %n domanda aperta</numerusform>
+            <numerusform>Dipende da %n domande aperte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation>Da verificare prima</translation>
+    </message>
+    <message>
+        <source>%1 · no rules of its own</source>
+        <translation>%1 · nessuna regola propria</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fonte: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Da fare: %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>regola %1</translation>
+    </message>
+    <message>
+        <source>our inference from the source</source>
+        <translation>nostra inferenza dalla fonte</translation>
+    </message>
+    <message>
+        <source>check locally</source>
+        <translation>verificare localmente</translation>
+    </message>
+    <message>
+        <source>holds for everybody</source>
+        <translation>vale per tutti</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Perché no?</translation>
+    </message>
+    <message>
+        <source>Reasons for these answers</source>
+        <translation>Ragioni per queste risposte</translation>
+    </message>
+    <message>
+        <source>No rule answers to this profile yet.</source>
+        <translation>Nessuna regola risponde ancora a questo profilo.</translation>
+    </message>
+    <message>
+        <source>Background: holds whatever the answers</source>
+        <translation>Sfondo: vale qualunque siano le risposte</translation>
+    </message>
+    <message>
+        <source>No study in the library.</source>
+        <translation>Nessuno studio nella biblioteca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No study in the selection; the library has %n.</source>
+        <translation>
+            <numerusform>Nessuno studio nella selezione; la biblioteca ne ha %n.</numerusform>
+            <numerusform>Nessuno studio nella selezione; la biblioteca ne ha %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies), none with a rate in this window.</source>
+        <translation>
+            <numerusform>%n studio, senza un tasso in questa finestra.</numerusform>
+            <numerusform>%n studi, nessuno con un tasso in questa finestra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Quanto spesso</translation>
+    </message>
+    <message>
+        <source>Against control</source>
+        <translation>Contro il controllo</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>Quanto presto</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Per quanto tempo</translation>
+    </message>
+    <message>
+        <source>At what price</source>
+        <translation>A quale prezzo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Rates are of single arms of different trials: a description, not a comparison. ‡ not read in its source.</source>
+        <translation>I tassi sono di bracci singoli di studi diversi: una descrizione, non un confronto. ‡ non letto nella fonte.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1.</source>
+        <translation>Evidenza: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Responded: %1, %n arm(s), %2 people, %3</source>
+        <translation>
+            <numerusform>Hanno risposto: %1, %n braccio, %2 persone, %3</numerusform>
+            <numerusform>Hanno risposto: %1, %n bracci, %2 persone, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First difference from control: %1</source>
+        <translation>Prima differenza dal controllo: %1</translation>
+    </message>
+    <message>
+        <source>Approved in: %1</source>
+        <translation>Approvato in: %1</translation>
+    </message>
+    <message>
+        <source>About this treatment</source>
+        <translation>Su questo trattamento</translation>
+    </message>
+    <message>
+        <source>The whole card</source>
+        <translation>La scheda intera</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Da %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>Sempre aperta</translation>
+    </message>
+    <message>
+        <source>Open for these answers</source>
+        <translation>Aperta per queste risposte</translation>
+    </message>
+    <message>
+        <source>Closed for these answers</source>
+        <translation>Chiusa per queste risposte</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>In attesa di una risposta</translation>
+    </message>
+    <message>
+        <source>It turns on</source>
+        <translation>Dipende da</translation>
+    </message>
+    <message>
+        <source>This way states clinical advice of its source.</source>
+        <translation>Questa via riporta un consiglio clinico della sua fonte.</translation>
+    </message>
+    <message>
+        <source>The answers lead here</source>
+        <translation>Le risposte portano qui</translation>
+    </message>
+    <message>
+        <source>May be reached: a way there waits for an answer</source>
+        <translation>Forse raggiungibile: una via attende una risposta</translation>
+    </message>
+    <message>
+        <source>The answers do not lead here</source>
+        <translation>Le risposte non portano qui</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Trattamenti</translation>
+    </message>
+    <message>
+        <source>Ways from here</source>
+        <translation>Vie da qui</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperta</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiusa</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>in attesa di una risposta</translation>
+    </message>
+    <message>
+        <source>%1 · to: %2</source>
+        <translation>%1 · verso: %2</translation>
+    </message>
+    <message>
+        <source>In no place of the pathway</source>
+        <translation>In nessun punto del percorso</translation>
+    </message>
+    <message>
+        <source>The catalogue has them, the drawn pathway does not name them. They are listed with the others under Options.</source>
+        <translation>Il catalogo li contiene, il percorso disegnato non li nomina. Sono elencati con gli altri in Opzioni.</translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <translation>Come si calcola</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>da %1 a %2: %3</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fonti</translation>
+    </message>
+</context>
+<context>
+    <name>PathwayReport</name>
+    <message>
+        <source>Answers</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Nessuna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not answered.</source>
+        <translation>
+            <numerusform>%n domanda senza risposta.</numerusform>
+            <numerusform>%n domande senza risposta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Stadiazione</translation>
+    </message>
+    <message>
+        <source>Still to ask: %1</source>
+        <translation>Ancora da chiedere: %1</translation>
+    </message>
+    <message>
+        <source>All treatments</source>
+        <translation>Tutti i trattamenti</translation>
+    </message>
+    <message>
+        <source>Holds for everybody, or for all treatments</source>
+        <translation>Vale per tutti, o per tutti i trattamenti</translation>
+    </message>
+    <message>
+        <source>Rules and their sources</source>
+        <translation>Le regole e le loro fonti</translation>
+    </message>
+    <message>
+        <source>Where does this person stand, and which ways are open?</source>
+        <translation>A che punto è questa persona, e quali vie sono aperte?</translation>
+    </message>
+    <message>
+        <source>Two profiles compared</source>
+        <translation>Due profili a confronto</translation>
+    </message>
+    <message>
+        <source>All treatments are listed, by status and name; none is ranked. Rates are of single arms of different trials: a description, not a comparison.</source>
+        <translation>Tutti i trattamenti sono elencati, per stato e nome; nessuno è in graduatoria. I tassi sono di bracci singoli di studi diversi: una descrizione, non un confronto.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1.</source>
+        <translation>Evidenza: %1.</translation>
+    </message>
+    <message>
+        <source>TRD Atlas: pathway</source>
+        <translation>TRD Atlas: percorso</translation>
+    </message>
+</context>
+<context>
+    <name>trd::CompareProfiles</name>
+    <message>
+        <source>%1: %2 (rule %3)</source>
+        <translation>%1: %2 (regola %3)</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>raggiunto</translation>
+    </message>
+    <message>
+        <source>may be reached</source>
+        <translation>forse raggiungibile</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non raggiunto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ(s)</source>
+        <translation>
+            <numerusform>%n risposta differisce</numerusform>
+            <numerusform>%n risposte differiscono</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Only in “%1”</source>
+        <translation>Solo in «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatment(s) stand(s) otherwise</source>
+        <translation>
+            <numerusform>%n trattamento ha un altro stato</numerusform>
+            <numerusform>%n trattamenti hanno un altro stato</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Trattamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the pathway is/are reached otherwise</source>
+        <translation>
+            <numerusform>%n punto del percorso è raggiunto diversamente</numerusform>
+            <numerusform>%n punti del percorso sono raggiunti diversamente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>The same status in both</source>
+        <translation>Lo stesso stato in entrambi</translation>
+    </message>
+    <message>
+        <source>The one profile</source>
+        <translation>Il primo profilo</translation>
+    </message>
+    <message>
+        <source>The other profile</source>
+        <translation>L’altro profilo</translation>
+    </message>
+    <message>
+        <source>Pin this profile</source>
+        <translation>Fissa questo profilo</translation>
+    </message>
+    <message>
+        <source>What differs between the two profiles</source>
+        <translation>Che cosa differisce tra i due profili</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>contro</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ora: %1</translation>
+    </message>
+    <message>
+        <source>Pin a profile, change an answer, and see the two side by side. Pins stay in memory and end with this window.</source>
+        <translation>Fissa un profilo, cambia una risposta e guarda i due affiancati. I profili fissati restano in memoria e finiscono con questa finestra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 4 pinned, in memory only: they end with this window.</source>
+        <translation>
+            <numerusform>%n di 4 fissato, solo in memoria: finisce con questa finestra.</numerusform>
+            <numerusform>%n di 4 fissati, solo in memoria: finiscono con questa finestra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation>Togli %1</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned yet.</source>
+        <translation>Non è ancora fissato nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>trd::CrisisPanel</name>
+    <message>
+        <source>Life may be at risk now. Do not use this program for this: call the emergency services or the crisis team, and do not leave the person alone.</source>
+        <translation>La vita può essere in pericolo adesso. Non usare questo programma per questo: chiama i servizi di emergenza o l’équipe di crisi, e non lasciare sola la persona.</translation>
+    </message>
+    <message>
+        <source>Show the pathway all the same, for teaching</source>
+        <translation>Mostra comunque il percorso, a scopo didattico</translation>
+    </message>
+    <message>
+        <source>Look at the answer again</source>
+        <translation>Rivedi la risposta</translation>
+    </message>
+    <message>
+        <source>Do not use this program for this</source>
+        <translation>Non usare questo programma per questo</translation>
+    </message>
+    <message>
+        <source>Life may be at risk now. Call the emergency services or the crisis team, and do not leave the person alone.</source>
+        <translation>La vita può essere in pericolo adesso. Chiama i servizi di emergenza o l’équipe di crisi, e non lasciare sola la persona.</translation>
+    </message>
+    <message>
+        <source>An answer says that there is suicidal intent, or that the person is not eating or drinking. No list of treatments is shown before that is dealt with.</source>
+        <translation>Una risposta dice che c’è intenzione suicidaria, o che la persona non mangia o non beve. Nessun elenco di trattamenti è mostrato prima di averlo affrontato.</translation>
+    </message>
+</context>
+<context>
+    <name>trd::ExampleCard</name>
+    <message>
+        <source>Worked example %1: %2</source>
+        <translation>Caso svolto %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trd::OptionsModel</name>
+    <message>
+        <source>why not?</source>
+        <translation>perché no?</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>ragioni</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Trattamento</translation>
+    </message>
+    <message>
+        <source>By name within each status</source>
+        <translation>Per nome entro ciascuno stato</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Share of people who responded: single arms of different trials, pooled by treatment, with 95 % interval. A description, not a comparison.</source>
+        <translation>Quota di persone che hanno risposto: bracci singoli di studi diversi, aggregati per trattamento, con intervallo al 95 %. Una descrizione, non un confronto.</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Bracci</translation>
+    </message>
+    <message>
+        <source>How many arms the rate is pooled from (k)</source>
+        <translation>Da quanti bracci è aggregato il tasso (k)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>How many people were in these arms (n)</source>
+        <translation>Quante persone erano in questi bracci (n)</translation>
+    </message>
+    <message>
+        <source>First difference</source>
+        <translation>Prima differenza</translation>
+    </message>
+    <message>
+        <source>Earliest time at which a study saw a difference from its control, and how many studies found one</source>
+        <translation>Il momento più precoce in cui uno studio ha visto una differenza dal controllo, e quanti studi ne hanno trovata una</translation>
+    </message>
+    <message>
+        <source>Approved in</source>
+        <translation>Approvato in</translation>
+    </message>
+    <message>
+        <source>Regions in which the catalogue records an approval</source>
+        <translation>Regioni per cui il catalogo registra un’approvazione</translation>
+    </message>
+    <message>
+        <source>Status in this jurisdiction; check locally</source>
+        <translation>Stato in questa giurisdizione; verificare localmente</translation>
+    </message>
+    <message>
+        <source>Every rule that holds, with its source</source>
+        <translation>Ogni regola che vale, con la sua fonte</translation>
+    </message>
+</context>
+<context>
+    <name>trd::OptionsView</name>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Giurisdizione</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opzioni</translation>
+    </message>
+    <message>
+        <source>Single arms of different trials: a description, not a comparison. None is ranked.</source>
+        <translation>Bracci singoli di studi diversi: una descrizione, non un confronto. Nessuna graduatoria.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n treatment(s) are listed, by status and then as you sort; none is ranked.</source>
+        <translation>
+            <numerusform>È elencato %n trattamento, per stato e poi come lo ordini; nessuna graduatoria.</numerusform>
+            <numerusform>Tutti i %n trattamenti sono elencati, per stato e poi come li ordini; nessuno è in graduatoria.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rates are of single arms of different trials: a description, not a comparison.</source>
+        <translation>I tassi sono di bracci singoli di studi diversi: una descrizione, non un confronto.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1.</source>
+        <translation>Evidenza: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trd::PathwayPage</name>
+    <message>
+        <source>The pathway of this library cannot be shown; the other pages work. What is wrong:</source>
+        <translation>Il percorso di questa biblioteca non può essere mostrato; le altre pagine funzionano. Che cosa non va:</translation>
+    </message>
+    <message>
+        <source>Where does this person stand, and which ways are open?</source>
+        <translation>A che punto è questa persona, e quali vie sono aperte?</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Percorso</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opzioni</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Stadiazione</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>Confronta due</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Profile ▸</source>
+        <translation>Profilo ▸</translation>
+    </message>
+    <message>
+        <source>Show the questions of the profile</source>
+        <translation>Mostra le domande del profilo</translation>
+    </message>
+    <message>
+        <source>E&amp;xample cases ▾</source>
+        <translation>Casi di &amp;esempio ▾</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>&amp;All examples, and what they teach</source>
+        <translation>&amp;Tutti gli esempi, e che cosa insegnano</translation>
+    </message>
+    <message>
+        <source>Own profile</source>
+        <translation>Profilo proprio</translation>
+    </message>
+    <message>
+        <source>Start with every answer unknown (Ctrl+Z takes it back)</source>
+        <translation>Inizia con ogni risposta non nota (Ctrl+Z annulla)</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fissa</translation>
+    </message>
+    <message>
+        <source>Keep this profile to compare, in memory only</source>
+        <translation>Conserva questo profilo per il confronto, solo in memoria</translation>
+    </message>
+    <message>
+        <source>&amp;Export ▾</source>
+        <translation>Es&amp;porta ▾</translation>
+    </message>
+    <message>
+        <source>&amp;PDF with answers, reasons and sources…</source>
+        <translation>&amp;PDF con risposte, ragioni e fonti…</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing of the pathway…</source>
+        <translation>&amp;Disegno del percorso…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV of the options…</source>
+        <translation>&amp;CSV delle opzioni…</translation>
+    </message>
+    <message>
+        <source>Pin (%1 of %2)</source>
+        <translation>Fissa (%1 di %2)</translation>
+    </message>
+    <message>
+        <source>Own profile. Every question is unknown until it is answered.</source>
+        <translation>Profilo proprio. Ogni domanda è non nota finché non riceve risposta.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>For teaching. Not for emergencies. Nothing you answer is stored.</source>
+        <translation>Per la didattica. Non per le emergenze. Nessuna risposta è conservata.</translation>
+    </message>
+    <message>
+        <source>For teaching and for exploring published evidence: it supports, it does not decide. Not for emergencies. Nothing you answer is stored.</source>
+        <translation>Per la didattica e per esplorare l’evidenza pubblicata: sostiene, non decide. Non per le emergenze. Nessuna risposta è conservata.</translation>
+    </message>
+    <message>
+        <source>Export the pathway</source>
+        <translation>Esporta il percorso</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>File PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>File CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg *.png)</source>
+        <translation>Disegni (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Non esportato</translation>
+    </message>
+</context>
+<context>
+    <name>trd::PathwayView</name>
+    <message>
+        <source>Key</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>◂ Back</source>
+        <translation>◂ Indietro</translation>
+    </message>
+    <message>
+        <source>Next ▸</source>
+        <translation>Avanti ▸</translation>
+    </message>
+    <message>
+        <source>End the walk</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Ways from here</source>
+        <translation>Vie da qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beside the pathway</source>
+        <translation>
+            <numerusform>%n fuori dal percorso</numerusform>
+            <numerusform>%n fuori dal percorso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Treatments of the catalogue that stand in no place of the pathway</source>
+        <translation>Trattamenti del catalogo che non stanno in nessun punto del percorso</translation>
+    </message>
+    <message>
+        <source>Step back on the pathway</source>
+        <translation>Un passo indietro sul percorso</translation>
+    </message>
+    <message>
+        <source>Step back (Page Up)</source>
+        <translation>Passo indietro (Pag su)</translation>
+    </message>
+    <message>
+        <source>Next step on the pathway</source>
+        <translation>Un passo avanti sul percorso</translation>
+    </message>
+    <message>
+        <source>Next step (Page Down)</source>
+        <translation>Passo avanti (Pag giù)</translation>
+    </message>
+    <message>
+        <source>What the strokes and signs mean</source>
+        <translation>Che cosa significano tratti e segni</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Più grande</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Più piccolo</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Larghezza</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Adatta alla larghezza</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>All of it at once</source>
+        <translation>Tutto insieme</translation>
+    </message>
+    <message>
+        <source>Walk through ▸</source>
+        <translation>Percorri ▸</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Passo %1 di %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (perhaps: a way there waits for an answer)</source>
+        <translation>%1 (forse: una via attende una risposta)</translation>
+    </message>
+</context>
+<context>
+    <name>trd::ProfilePanel</name>
+    <message>
+        <source>Episode</source>
+        <translation>Episodio</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Rischio</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Physical health</source>
+        <translation>Salute fisica</translation>
+    </message>
+    <message>
+        <source>Substances and medicines</source>
+        <translation>Sostanze e farmaci</translation>
+    </message>
+    <message>
+        <source>Practicalities</source>
+        <translation>Aspetti pratici</translation>
+    </message>
+    <message>
+        <source>Course so far</source>
+        <translation>Decorso finora</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non chiesto</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profilo</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Azzera tutto</translation>
+    </message>
+    <message>
+        <source>Help for the question</source>
+        <translation>Aiuto per la domanda</translation>
+    </message>
+    <message>
+        <source>Nothing here is stored: the answers end with this window.</source>
+        <translation>Nulla è conservato: le risposte finiscono con questa finestra.</translation>
+    </message>
+    <message>
+        <source>Every answer back to “not known” (Ctrl+Z takes it back)</source>
+        <translation>Ogni risposta torna a «non noto» (Ctrl+Z annulla)</translation>
+    </message>
+    <message>
+        <source>Fold the profile</source>
+        <translation>Ripiega il profilo</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 di %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 di %2 risposte</translation>
+    </message>
+    <message>
+        <source>To ask before all else</source>
+        <translation>Da chiedere prima di tutto</translation>
+    </message>
+    <message>
+        <source>Most worth asking next</source>
+        <translation>La domanda che ora dice di più</translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer changes where about %n treatment(s) stand(s)</source>
+        <translation>
+            <numerusform>Una risposta cambia lo stato di circa %n trattamento</numerusform>
+            <numerusform>Una risposta cambia lo stato di circa %n trattamenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer below</source>
+        <translation>Rispondi sotto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trd::ProfileSession</name>
+    <message>
+        <source>Own profile</source>
+        <translation>Profilo proprio</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>trd::QuestionRow</name>
+    <message>
+        <source>What is meant by: %1</source>
+        <translation>Che cosa si intende con: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non noto</translation>
+    </message>
+</context>
+<context>
+    <name>trd::StagingView</name>
+    <message>
+        <source>Not defined for these answers</source>
+        <translation>Non definito per queste risposte</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Punteggio %1</translation>
+    </message>
+    <message>
+        <source>Score between %1 and %2</source>
+        <translation>Punteggio tra %1 e %2</translation>
+    </message>
+    <message>
+        <source>Score %1 or more</source>
+        <translation>Punteggio %1 o più</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Rule and sources</source>
+        <translation>Regola e fonti</translation>
+    </message>
+    <message>
+        <source>Rule and sources of %1</source>
+        <translation>Regola e fonti di %1</translation>
+    </message>
+    <message>
+        <source>Which definition?</source>
+        <translation>Quale definizione?</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>rispondi</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Rispondi: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non noto</translation>
+    </message>
+    <message>
+        <source>Asked once for each trial.</source>
+        <translation>Si chiede una volta per ogni tentativo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) can still change it.</source>
+        <translation>
+            <numerusform>%n risposta può ancora cambiarlo.</numerusform>
+            <numerusform>%n risposte possono ancora cambiarlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambia</translation>
+    </message>
+</context>
+<context>
+    <name>trd::StartView</name>
+    <message>
+        <source>For teaching and for exploring published evidence. It supports, it does not decide: it shows what rules and studies say, each with its source, so that you can check the basis yourself. It is not for emergencies and does not replace an assessment.</source>
+        <translation>Per la didattica e per esplorare l’evidenza pubblicata. Sostiene, non decide: mostra che cosa dicono regole e studi, ciascuno con la sua fonte, così che la base si possa verificare da sé. Non è per le emergenze e non sostituisce una valutazione.</translation>
+    </message>
+    <message>
+        <source>Own profile: start with every answer unknown</source>
+        <translation>Profilo proprio: inizia con ogni risposta non nota</translation>
+    </message>
+    <message>
+        <source>Where does this person stand, and which ways are open?</source>
+        <translation>A che punto è questa persona, e quali vie sono aperte?</translation>
+    </message>
+    <message>
+        <source>Eight worked examples to begin with. They are made up: only answers, no persons.</source>
+        <translation>Otto casi svolti per cominciare. Sono inventati: solo risposte, nessuna persona.</translation>
+    </message>
+    <message>
+        <source>Nothing you answer is stored: it ends with this window</source>
+        <translation>Nessuna risposta è conservata: finisce con questa finestra</translation>
     </message>
 </context>
 </TS>
