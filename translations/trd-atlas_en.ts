@@ -244,6 +244,44 @@
     </message>
 </context>
 <context>
+    <name>Mechanisms</name>
+    <message numerus="yes">
+        <source>Of %n step(s) %1 are established, %2 supported and %3 a hypothesis.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation type="unfinished">
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the studies %1 of %n finding(s) that say so went with response.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Onset</name>
     <message numerus="yes">
         <source>%n study(ies)</source>
@@ -566,6 +604,107 @@
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message numerus="yes">
+        <source>%n arm(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n arm</numerusform>
+            <numerusform>%n arms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no tint: fewer than %n people, or their number not printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), number of people not printed</source>
+        <translation type="unfinished">
+            <numerusform>%n event, number of people not printed</numerusform>
+            <numerusform>%n events, number of people not printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation type="unfinished">
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 fields are empty: not reported here, which does not mean that it does not happen. %n field(s) rest on few people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) stand in the table alone, each with the reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of 100 people, %n more had it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of 100 people, %n fewer had it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contrast(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n contrast</numerusform>
+            <numerusform>%n contrasts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) of two doses stand in the table alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) report both for at least two arms.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) lack an interval: the source prints the rate without a number of people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatsCommands</name>
     <message numerus="yes">
         <source>%n study(s) with all moderators</source>
@@ -863,6 +1002,16 @@
     </message>
 </context>
 <context>
+    <name>trd::GlossaryPage</name>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trd::OptionsView</name>
     <message numerus="yes">
         <source>All %n treatment(s) are listed, by status and then as you sort; none is ranked.</source>
@@ -906,6 +1055,16 @@
         <translation>
             <numerusform>An answer changes where about %n treatment stands</numerusform>
             <numerusform>An answer changes where about %n treatments stand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trd::SafetyPage</name>
+    <message numerus="yes">
+        <source>%n figure(s), in the sources&apos; own words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -978,6 +1137,16 @@
         <translation>
             <numerusform>Use the %1: %n trial</numerusform>
             <numerusform>Use the %1: %n trials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trd::TreatmentsPage</name>
+    <message numerus="yes">
+        <source>%1: %n study(ies) of the selection</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -28,7 +28,7 @@
         <translation>L’insieme segue una revisione narrativa:</translation>
     </message>
     <message>
-        <source>The review prints how many studies it selected (%1, of them %2 glutamatergic) and how: PubMed and Scopus, with the query in its abstract. It does not print which. The %3 studies shown by default were found again with that query: %4 glutamatergic, %5 psychedelic, %6 antipsychotic augmentation. It is a reconstruction: some of them may not be among the review's, and some of the review's may be missing.</source>
+        <source>The review prints how many studies it selected (%1, of them %2 glutamatergic) and how: PubMed and Scopus, with the query in its abstract. It does not print which. The %3 studies shown by default were found again with that query: %4 glutamatergic, %5 psychedelic, %6 antipsychotic augmentation. It is a reconstruction: some of them may not be among the review&apos;s, and some of the review&apos;s may be missing.</source>
         <translation>La revisione pubblica quanti studi ha selezionato (%1, di cui %2 glutammatergici) e come: PubMed e Scopus, con la stringa di ricerca nell’abstract. Non pubblica quali. I %3 studi mostrati di norma sono stati ritrovati con quella stringa: %4 glutammatergici, %5 psichedelici, %6 di potenziamento con antipsicotico. È una ricostruzione: alcuni potrebbero non essere fra quelli della revisione, e alcuni di quelli della revisione potrebbero mancare.</translation>
     </message>
     <message>
@@ -169,7 +169,7 @@
         <translation>Tipo.</translation>
     </message>
     <message>
-        <source>A chart of response takes response, one of remission takes remission, each by the study's own definition. Sustained response and relapse belong to durability. Rates among responders are never pooled.</source>
+        <source>A chart of response takes response, one of remission takes remission, each by the study&apos;s own definition. Sustained response and relapse belong to durability. Rates among responders are never pooled.</source>
         <translation>Un grafico della risposta usa la risposta, uno della remissione la remissione, secondo la definizione di ogni studio. Risposta mantenuta e ricaduta appartengono alla durata. I tassi fra i responder non sono mai aggregati.</translation>
     </message>
     <message>
@@ -177,7 +177,7 @@
         <translation>Bracci.</translation>
     </message>
     <message>
-        <source>Treatment arms and active controls; other control arms only when asked for, and then in groups of their own. An arm's strategy is that of its treatment, not of its study. Figures of a whole study enter no rate and no contrast.</source>
+        <source>Treatment arms and active controls; other control arms only when asked for, and then in groups of their own. An arm&apos;s strategy is that of its treatment, not of its study. Figures of a whole study enter no rate and no contrast.</source>
         <translation>Bracci di trattamento e controlli attivi; altri bracci di controllo solo su richiesta, e in gruppi a sé. La strategia di un braccio è quella del suo trattamento, non del suo studio. I dati di un intero studio non entrano in alcun tasso né confronto.</translation>
     </message>
     <message>
@@ -185,7 +185,7 @@
         <translation>Denominatore.</translation>
     </message>
     <message>
-        <source>Events as printed; else the printed percentage of the printed number of people, rounded, and marked derived. Without a number of people the rate is drawn hollow, listed, and never pooled; the arm's size is not borrowed.</source>
+        <source>Events as printed; else the printed percentage of the printed number of people, rounded, and marked derived. Without a number of people the rate is drawn hollow, listed, and never pooled; the arm&apos;s size is not borrowed.</source>
         <translation>Eventi come pubblicati; altrimenti la percentuale pubblicata del numero di persone pubblicato, arrotondata e segnata come ricavata. Senza numero di persone il tasso è disegnato vuoto, elencato e mai aggregato; la numerosità del braccio non è presa in prestito.</translation>
     </message>
     <message>
@@ -217,7 +217,7 @@
         <translation>Aggregazione.</translation>
     </message>
     <message>
-        <source>One arm: its own rate with Wilson's interval. Two or more: random effects on the logit scale, the spread between studies by restricted maximum likelihood (REML), the interval by Hartung, Knapp, Sidik and Jonkman (HKSJ), with a prediction interval and I². Kinds of resistance are never pooled together.</source>
+        <source>One arm: its own rate with Wilson&apos;s interval. Two or more: random effects on the logit scale, the spread between studies by restricted maximum likelihood (REML), the interval by Hartung, Knapp, Sidik and Jonkman (HKSJ), with a prediction interval and I². Kinds of resistance are never pooled together.</source>
         <translation>Un braccio: il suo tasso con l’intervallo di Wilson. Due o più: effetti casuali sulla scala logit, la varianza fra gli studi con la massima verosimiglianza ristretta (REML), l’intervallo secondo Hartung, Knapp, Sidik e Jonkman (HKSJ), con un intervallo di predizione e I². Tipi diversi di resistenza non sono mai aggregati insieme.</translation>
     </message>
     <message>
@@ -225,7 +225,7 @@
         <translation>Confronti.</translation>
     </message>
     <message>
-        <source>As the study reports them; or computed from the counts of two of its arms at one time, on one scale and by one definition, never in a crossover. Where a source prints a size without its sign, the side is the source's and the sign is said to be missing.</source>
+        <source>As the study reports them; or computed from the counts of two of its arms at one time, on one scale and by one definition, never in a crossover. Where a source prints a size without its sign, the side is the source&apos;s and the sign is said to be missing.</source>
         <translation>Come li riporta lo studio; oppure calcolati dai conteggi di due suoi bracci allo stesso tempo, sulla stessa scala e con la stessa definizione, mai in un crossover. Dove la fonte pubblica una misura senza segno, il lato è quello indicato dalla fonte e si dice che il segno manca.</translation>
     </message>
     <message>
@@ -241,7 +241,7 @@
         <translation>I tassi di bracci di studi diversi sono una descrizione: persone, dosi e tempi differiscono. Solo i confronti entro studi randomizzati confrontano.</translation>
     </message>
     <message>
-        <source>In the library as a whole %1 numbers of events are derived from a printed percentage, and %2 standard deviations from a standard error or an interval; each is marked where it is used, with its formula in the study's details.</source>
+        <source>In the library as a whole %1 numbers of events are derived from a printed percentage, and %2 standard deviations from a standard error or an interval; each is marked where it is used, with its formula in the study&apos;s details.</source>
         <translation>Nell’intera biblioteca %1 numeri di eventi sono ricavati da una percentuale pubblicata, e %2 deviazioni standard da un errore standard o da un intervallo; ognuno è segnato dove è usato, con la formula nei dettagli dello studio.</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
         <translation>Qt (LGPL-3.0 o GPL-3.0; Charts GPL-3.0), SQLite (pubblico dominio), Boost (Boost Software License), Eigen (MPL-2.0).</translation>
     </message>
     <message>
-        <source>The figures are facts, taken from the sources that each of them names; sentences about the studies are in our own words. No text, table or picture of a paper is copied. Nothing here stands for the opinion of the studies' authors.</source>
+        <source>The figures are facts, taken from the sources that each of them names; sentences about the studies are in our own words. No text, table or picture of a paper is copied. Nothing here stands for the opinion of the studies&apos; authors.</source>
         <translation>I dati sono fatti, tratti dalle fonti che ciascuno di essi indica; le frasi sugli studi sono parole nostre. Nessun testo, tabella o immagine di un articolo è copiato. Nulla qui rappresenta l’opinione degli autori degli studi.</translation>
     </message>
     <message>
@@ -373,7 +373,7 @@
         <translation>l’intervallo di 1,13 è pubblicato arrotondato, e la risposta conta anche il miglioramento alla CGI-I.</translation>
     </message>
     <message>
-        <source>a sponsor's or news report, not the paper.</source>
+        <source>a sponsor&apos;s or news report, not the paper.</source>
         <translation>un comunicato dello sponsor o di stampa, non l’articolo.</translation>
     </message>
     <message>
@@ -619,7 +619,7 @@
         <translation>info: versioni, impronta delle evidenze, conteggi per strategia e disegno</translation>
     </message>
     <message>
-        <source>The review set is reconstructed from the review's query; the review prints its counts, not its list.</source>
+        <source>The review set is reconstructed from the review&apos;s query; the review prints its counts, not its list.</source>
         <translation>L’insieme della revisione è ricostruito a partire dalla sua stringa di ricerca; la revisione pubblica i conteggi, non l’elenco.</translation>
     </message>
     <message>
@@ -711,7 +711,7 @@
         <translation>nessuno studio o trattamento della biblioteca ha questo identificativo</translation>
     </message>
     <message>
-        <source>expected an id that “studies” lists, or a treatment's</source>
+        <source>expected an id that “studies” lists, or a treatment&apos;s</source>
         <translation>atteso un identificativo elencato da «studies» oppure quello di un trattamento</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
         <translation>onset [SELEZIONE]: quando gli studi hanno visto per la prima volta una differenza, un miglioramento, una risposta</translation>
     </message>
     <message>
-        <source>safety [SELECTION]: adverse events by arm, in the sources' words</source>
+        <source>safety [SELECTION]: adverse events by arm, in the sources&apos; words</source>
         <translation>safety [SELEZIONE]: eventi avversi per braccio, con le parole delle fonti</translation>
     </message>
     <message>
@@ -821,8 +821,8 @@ Ogni comando si spiega con --help.
         <translation>--set: trovato «%1», atteso VOCE=VALORE</translation>
     </message>
     <message>
-        <source>a profile file: {"format": 1, "answers": {…}}</source>
-        <translation>un file di profilo: {"format": 1, "answers": {…}}</translation>
+        <source>a profile file: {&quot;format&quot;: 1, &quot;answers&quot;: {…}}</source>
+        <translation>un file di profilo: {&quot;format&quot;: 1, &quot;answers&quot;: {…}}</translation>
     </message>
     <message>
         <source>one answer; “unknown” takes it back (repeatable)</source>
@@ -1003,19 +1003,19 @@ Ogni comando si spiega con --help.
         <source>forest: dose, scale, time, blinding, n beside the plot (repeatable)</source>
         <translation>forest: dose, scale, time, blinding, n accanto al grafico (ripetibile)</translation>
     </message>
-<message>
-        <source>contrasts: rr, or, rd, hr; md, smd for change</source>
-        <translation>contrasts: rr, or, rd, hr; md, smd per change</translation>
+    <message>
+        <source>a workbook is no text: expected -o FILE</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rates: treatment, strategy, study</source>
-        <translation>rates: treatment, strategy, study</translation>
+        <source>safety: the differences within trials for one event, such as stopped-adverse; with --outcome, benefit against harm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rates, contrasts and course: response (default), remission, …</source>
-        <translation>rates, contrasts e course: response (predefinito), remission, …</translation>
+        <source>mechanism: which one, such as psychedelic</source>
+        <translation type="unfinished"></translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Compare</name>
     <message>
@@ -1400,11 +1400,11 @@ Ogni comando si spiega con --help.
         <translation>no: la stima combinata non converge</translation>
     </message>
     <message>
-        <source>Share with at least half their symptoms gone (the study's own definition), by arm. Pooled: %1 of %2, %3 people.</source>
+        <source>Share with at least half their symptoms gone (the study&apos;s own definition), by arm. Pooled: %1 of %2, %3 people.</source>
         <translation>Quota di persone con sintomi almeno dimezzati (definizione di ciascuno studio), per braccio. Combinati: %1 di %2, %3 persone.</translation>
     </message>
     <message>
-        <source>Share with almost no symptoms left (the study's own definition), by arm. Pooled: %1 of %2, %3 people.</source>
+        <source>Share with almost no symptoms left (the study&apos;s own definition), by arm. Pooled: %1 of %2, %3 people.</source>
         <translation>Quota di persone quasi senza più sintomi (definizione di ciascuno studio), per braccio. Combinati: %1 di %2, %3 persone.</translation>
     </message>
     <message numerus="yes">
@@ -1486,7 +1486,7 @@ Ogni comando si spiega con --help.
         <translation>%1, con intervallo al 95 % dove la riga non ne indica un altro</translation>
     </message>
     <message>
-        <source>%1 from %2, %3, as reported or computed from the arms' counts: %4.</source>
+        <source>%1 from %2, %3, as reported or computed from the arms&apos; counts: %4.</source>
         <translation>%1 da %2, %3, come riportati o calcolati dai conteggi dei bracci: %4.</translation>
     </message>
     <message numerus="yes">
@@ -1497,11 +1497,11 @@ Ogni comando si spiega con --help.
         </translation>
     </message>
     <message>
-        <source>%1 of %2 estimates lie on the treatment's side; the 95 % intervals of %3 leave out “no difference”.</source>
+        <source>%1 of %2 estimates lie on the treatment&apos;s side; the 95 % intervals of %3 leave out “no difference”.</source>
         <translation>%1 stime su %2 stanno dalla parte del trattamento; gli intervalli al 95 % di %3 escludono “nessuna differenza”.</translation>
     </message>
     <message>
-        <source>computed from the arms' counts</source>
+        <source>computed from the arms&apos; counts</source>
         <translation>calcolato dai conteggi dei bracci</translation>
     </message>
     <message>
@@ -1509,7 +1509,7 @@ Ogni comando si spiega con --help.
         <translation>pubblicato senza segno, dal lato indicato dalla fonte</translation>
     </message>
     <message>
-        <source>computed from the arms' counts, or printed without its sign, on the side that the source names</source>
+        <source>computed from the arms&apos; counts, or printed without its sign, on the side that the source names</source>
         <translation>calcolato dai conteggi dei bracci, oppure pubblicato senza segno, dal lato indicato dalla fonte</translation>
     </message>
     <message numerus="yes">
@@ -1540,50 +1540,7 @@ Ogni comando si spiega con --help.
             <numerusform>Altri %n studi, non combinati.</numerusform>
         </translation>
     </message>
-<message>
-        <source>95 % interval %1 (Wilson)</source>
-        <translation>intervallo al 95 % %1 (Wilson)</translation>
-    </message>
-    <message>
-        <source>in a new setting: %1 %</source>
-        <translation>in un nuovo contesto: %1 %</translation>
-    </message>
-    <message>
-        <source>Share with at least half their symptoms gone (the study's own definition), by arm. %1, %2, %3 people.</source>
-        <translation>Quota di persone con sintomi almeno dimezzati (secondo la definizione dello studio), per braccio. %1, %2, %3 persone.</translation>
-    </message>
-    <message>
-        <source>Share with almost no symptoms left (the study's own definition), by arm. %1, %2, %3 people.</source>
-        <translation>Quota di persone quasi senza sintomi (secondo la definizione dello studio), per braccio. %1, %2, %3 persone.</translation>
-    </message>
-    <message>
-        <source>Hollow small marks: events derived from a printed percentage and n.</source>
-        <translation>Segni piccoli vuoti: eventi ricavati dalla percentuale pubblicata e da n.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rate(s) without a number of people: hollow, never pooled.</source>
-        <translation>
-            <numerusform>%n tasso senza numero di persone: vuoto, mai aggregato.</numerusform>
-            <numerusform>%n tassi senza numero di persone: vuoti, mai aggregati.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, logarithmic scale, with 95 % interval</source>
-        <translation>%1, scala logaritmica, con intervallo al 95 %</translation>
-    </message>
-    <message>
-        <source>Filled: as reported. Hollow: computed from counts, or the sign is not printed and the side is the source's.</source>
-        <translation>Pieno: come riportato. Vuoto: calcolato dai conteggi, oppure il segno non è pubblicato e il lato è quello indicato dalla fonte.</translation>
-    </message>
-    <message>
-        <source>%1 from %2, as reported or computed from the arms' counts: %3.</source>
-        <translation>%1 da %2, come riportati o calcolati dai conteggi dei bracci: %3.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 estimates lie on the treatment's side; the intervals of %3 leave out “no difference”.</source>
-        <translation>%1 stime su %2 sono dal lato del trattamento; gli intervalli di %3 escludono «nessuna differenza».</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Derived</name>
     <message>
@@ -1689,19 +1646,7 @@ Ogni comando si spiega con --help.
         <source>In a new setting the rate could lie between %1 and %2 % (95 % prediction interval; I² %3 %).</source>
         <translation>In un nuovo contesto il tasso potrebbe trovarsi tra %1 e %2 % (intervallo di predizione al 95 %; I² %3 %).</translation>
     </message>
-<message>
-        <source>In a new setting the rate could lie between %1 % (95 % prediction interval; I² %2 %).</source>
-        <translation>In un nuovo contesto il tasso potrebbe andare %1 % (intervallo di predizione al 95 %; I² %2 %).</translation>
-    </message>
-    <message>
-        <source>The pooled estimate did not converge; it is not to be used.</source>
-        <translation>La stima aggregata non è arrivata a convergenza: non va usata.</translation>
-    </message>
-    <message>
-        <source>95 % interval %1 % (one arm, Wilson)</source>
-        <translation>intervallo al 95 % %1 % (un solo braccio, Wilson)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DetailSources</name>
     <message>
@@ -1895,8 +1840,8 @@ Ogni comando si spiega con --help.
         <translation>non trovato nulla</translation>
     </message>
     <message>
-        <source>expected the key "%1"</source>
-        <translation>attesa la chiave "%1"</translation>
+        <source>expected the key &quot;%1&quot;</source>
+        <translation>attesa la chiave &quot;%1&quot;</translation>
     </message>
     <message>
         <source>expected text</source>
@@ -1935,7 +1880,7 @@ Ogni comando si spiega con --help.
         <translation>atteso un trattamento o uno fra %1</translation>
     </message>
     <message>
-        <source>expected the id of one of the card's sources</source>
+        <source>expected the id of one of the card&apos;s sources</source>
         <translation>atteso l’identificativo di una delle fonti della scheda</translation>
     </message>
     <message>
@@ -2023,7 +1968,7 @@ Ogni comando si spiega con --help.
         <translation>non trovate né studies né knowledge</translation>
     </message>
     <message>
-        <source>expected the file's name, %1</source>
+        <source>expected the file&apos;s name, %1</source>
         <translation>atteso il nome del file, %1</translation>
     </message>
     <message>
@@ -2047,7 +1992,7 @@ Ogni comando si spiega con --help.
         <translation>atteso un braccio che non sia parte di questo</translation>
     </message>
     <message>
-        <source>expected the id of one of the study's sources</source>
+        <source>expected the id of one of the study&apos;s sources</source>
         <translation>atteso l’identificativo di una delle fonti dello studio</translation>
     </message>
     <message>
@@ -2055,11 +2000,11 @@ Ogni comando si spiega con --help.
         <translation>atteso l’identificativo di un braccio</translation>
     </message>
     <message>
-        <source>expected the id of an arm or "%1"</source>
-        <translation>atteso l’identificativo di un braccio oppure "%1"</translation>
+        <source>expected the id of an arm or &quot;%1&quot;</source>
+        <translation>atteso l’identificativo di un braccio oppure &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>expected another arm than the row's own</source>
+        <source>expected another arm than the row&apos;s own</source>
         <translation>atteso un braccio diverso da quello della riga</translation>
     </message>
     <message>
@@ -2452,6 +2397,117 @@ Ogni comando si spiega con --help.
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">da %1 a %2</translation>
+    </message>
+    <message>
+        <source>A higher score is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clinician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rates change and has no score before treatment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished">Risposta</translation>
+    </message>
+    <message>
+        <source>Remission</source>
+        <translation type="unfinished">Remissione</translation>
+    </message>
+    <message>
+        <source>Relapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another line for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest change that matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: range, cut-offs and bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GraphExport</name>
     <message>
         <source>Sources of the advice: %1</source>
@@ -2489,15 +2545,15 @@ Ogni comando si spiega con --help.
         <translation>attese evidenze accettate dal lettore</translation>
     </message>
     <message>
-        <source>found the words of the library's seal within the evidence</source>
+        <source>found the words of the library&apos;s seal within the evidence</source>
         <translation>trovate nelle evidenze le parole del sigillo della biblioteca</translation>
     </message>
     <message>
-        <source>expected no text with "%1"</source>
-        <translation>atteso nessun testo con "%1"</translation>
+        <source>expected no text with &quot;%1&quot;</source>
+        <translation>atteso nessun testo con &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is not installed</source>
+        <source>Qt&apos;s SQLite driver is not installed</source>
         <translation>il driver SQLite di Qt non è installato</translation>
     </message>
     <message>
@@ -2586,6 +2642,281 @@ Ogni comando si spiega con --help.
     <message>
         <source>no number of people, never pooled</source>
         <translation>senza numero di persone, mai combinato</translation>
+    </message>
+</context>
+<context>
+    <name>Mechanisms</name>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plasticity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished">Effetto</translation>
+    </message>
+    <message>
+        <source>direction not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went with response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not go with response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>established</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: how is it thought to work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished">Via</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Da</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">A</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Fonte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, leads to: %2 (%3, %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n step(s) %1 are established, %2 supported and %3 a hypothesis.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each way is numbered; its number tells how, how sure, and by which source. The table lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library holds no mechanism.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did biomarkers do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation type="unfinished">Marcatore</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished">Trattamento</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">Direzione</translation>
+    </message>
+    <message>
+        <source>Went with response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Tempo</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished">Studio</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation type="unfinished">Braccio</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several treatments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library&apos;s studies: number of studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other literature: number of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resp. %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole study</source>
+        <translation type="unfinished">studio intero</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished">%1: %2. %3 {1,?} {2:?}</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the library&apos;s selection, %3 in other literature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n risultato</numerusform>
+            <numerusform>%n risultati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation type="unfinished">
+            <numerusform>%n studio</numerusform>
+            <numerusform>%n studi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the studies %1 of %n finding(s) that say so went with response.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No biomarker here tells one person whether a treatment will work: samples are small, and what was not found is rarely reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ rose, ↓ fell, = did not change; R↑ higher and R↓ lower in those who responded; ∅ no association; ? not stated; each with the number behind it. “resp. 2/3”: went with response in 2 of the 3 findings that say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study of this selection reports a biomarker. Take all studies, or remove a filter above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What predicted how people fared?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation type="unfinished">p</translation>
+    </message>
+    <message>
+        <source>More likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished">Non indicato</translation>
+    </message>
+    <message>
+        <source>%1
+for: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2, each with what it predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 made the outcome named more likely, %2 less likely; for %3 no association was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A factor that predicts how people fare does not tell which treatment suits whom; most were sought after the fact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“More likely” is of the outcome named under the factor: it may be a good one or a bad one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study of this selection reports a predictor. Take all studies, or remove a filter above.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2730,7 +3061,7 @@ Ogni comando si spiega con --help.
         <translation>tempo dall’inizio del mantenimento, scala logaritmica</translation>
     </message>
     <message>
-        <source>Each mark is one study's own finding, as printed: nothing is pooled. %1 from %2.</source>
+        <source>Each mark is one study&apos;s own finding, as printed: nothing is pooled. %1 from %2.</source>
         <translation>Ogni segno è il risultato di un singolo studio, come pubblicato: nulla è aggregato. %1 da %2.</translation>
     </message>
     <message numerus="yes">
@@ -2745,7 +3076,7 @@ Ogni comando si spiega con --help.
         <translation>I bracci di uno studio con lo stesso risultato allo stesso tempo condividono un segno.</translation>
     </message>
     <message>
-        <source>Band: from the first to the last of the studies' first differences.</source>
+        <source>Band: from the first to the last of the studies&apos; first differences.</source>
         <translation>Fascia: dalla prima all’ultima delle prime differenze degli studi.</translation>
     </message>
     <message numerus="yes">
@@ -3098,29 +3429,162 @@ Ogni comando si spiega con --help.
             <numerusform>%n tassi senza numero di persone, quindi senza intervallo.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>Dotted: %n finding(s) not read in the source.</source>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A contraindication holds; psychedelics: the trials left such people out.</source>
+        <translation>Vale una controindicazione; psichedelici: gli studi hanno escluso queste persone.</translation>
+    </message>
+    <message>
+        <source>Outside its licence or purpose for these answers.</source>
+        <translation>Fuori dalla sua indicazione o dal suo scopo per queste risposte.</translation>
+    </message>
+    <message>
+        <source>Something has to be arranged or settled before it can be considered.</source>
+        <translation>Qualcosa va predisposto o chiarito prima di poterlo considerare.</translation>
+    </message>
+    <message>
+        <source>An open question could still rule it out or ask for something first.</source>
+        <translation>Una domanda aperta potrebbe ancora escluderlo o richiedere prima qualcosa.</translation>
+    </message>
+    <message>
+        <source>Nothing rules it out; a caution holds.</source>
+        <translation>Nulla lo esclude; vale una cautela.</translation>
+    </message>
+    <message>
+        <source>No rule of the library speaks against it. That is no recommendation.</source>
+        <translation>Nessuna regola della biblioteca è contraria. Non è una raccomandazione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more reason(s))</source>
         <translation>
-            <numerusform>Punteggiato: %n risultato non letto nella fonte.</numerusform>
-            <numerusform>Punteggiato: %n risultati non letti nella fonte.</numerusform>
+            <numerusform>%1 (e %n altra ragione)</numerusform>
+            <numerusform>%1 (e altre %n ragioni)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Hollow: %n rate(s) without a number of people, so without an interval.</source>
+        <source>Still to ask: %n answer(s); first: %1</source>
         <translation>
-            <numerusform>Vuoto: %n tasso senza numero di persone, quindi senza intervallo.</numerusform>
-            <numerusform>Vuoti: %n tassi senza numero di persone, quindi senza intervallo.</numerusform>
+            <numerusform>Ancora da chiedere: %n risposta: %1</numerusform>
+            <numerusform>Ancora da chiedere: %n risposte; prima: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also to ask, for cautions: %n answer(s)</source>
+        <translation>
+            <numerusform>Da chiedere anche, per le cautele: %n risposta</numerusform>
+            <numerusform>Da chiedere anche, per le cautele: %n risposte</numerusform>
         </translation>
     </message>
     <message>
-        <source>Hollow with an interval: events derived from a printed percentage and n.</source>
-        <translation>Vuoto con intervallo: eventi ricavati dalla percentuale pubblicata e da n.</translation>
+        <source>Nothing found against it for these answers.</source>
+        <translation>Nulla in contrario per queste risposte.</translation>
     </message>
     <message>
-        <source>p below</source>
-        <translation>p minore di</translation>
+        <source>Comparator</source>
+        <translation>Comparatore</translation>
     </message>
-    </context>
+    <message>
+        <source>No rules of its own: silence is not fitness</source>
+        <translation>Nessuna regola propria: il silenzio non è idoneità</translation>
+    </message>
+    <message>
+        <source>No study in the library</source>
+        <translation>Nessuno studio nella biblioteca</translation>
+    </message>
+    <message>
+        <source>No study in the selection</source>
+        <translation>Nessuno studio nella selezione</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n study(ies))</source>
+        <translation>
+            <numerusform>%1 (%n studio)</numerusform>
+            <numerusform>%1 (%n studi)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non registrato</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>read in this source</source>
+        <translation>letto in questa fonte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Trattamento</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Hanno risposto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Bracci</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>First difference</source>
+        <translation>Prima differenza</translation>
+    </message>
+    <message>
+        <source>Studies of it</source>
+        <translation>Studi relativi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>Da chiedere</translation>
+    </message>
+    <message>
+        <source>Rules that hold</source>
+        <translation>Regole che valgono</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Segni</translation>
+    </message>
+</context>
 <context>
     <name>Overview</name>
     <message numerus="yes">
@@ -3445,24 +3909,24 @@ Ogni comando si spiega con --help.
         <translation>attesa una lista di valori</translation>
     </message>
     <message>
-        <source>expected no value with "%1"</source>
-        <translation>atteso nessun valore con "%1"</translation>
+        <source>expected no value with &quot;%1&quot;</source>
+        <translation>atteso nessun valore con &quot;%1&quot;</translation>
     </message>
     <message>
         <source>expected an item of profile.json</source>
         <translation>attesa una voce di profile.json</translation>
     </message>
     <message>
-        <source>expected an operator for options: "%1" is no number</source>
-        <translation>atteso un operatore per opzioni: "%1" non è un numero</translation>
+        <source>expected an operator for options: &quot;%1&quot; is no number</source>
+        <translation>atteso un operatore per opzioni: &quot;%1&quot; non è un numero</translation>
     </message>
     <message>
         <source>expected a list of conditions</source>
         <translation>attesa una lista di condizioni</translation>
     </message>
     <message>
-        <source>expected a condition: an empty "any" never holds</source>
-        <translation>attesa una condizione: un "any" vuoto non è mai vero</translation>
+        <source>expected a condition: an empty &quot;any&quot; never holds</source>
+        <translation>attesa una condizione: un &quot;any&quot; vuoto non è mai vero</translation>
     </message>
     <message>
         <source>found no condition</source>
@@ -3481,8 +3945,8 @@ Ogni comando si spiega con --help.
         <translation>atteso al massimo %1</translation>
     </message>
     <message>
-        <source>found no option "unknown"</source>
-        <translation>non trovata l’opzione "unknown"</translation>
+        <source>found no option &quot;unknown&quot;</source>
+        <translation>non trovata l’opzione &quot;unknown&quot;</translation>
     </message>
     <message>
         <source>expected one, since every answer starts as unknown</source>
@@ -3505,8 +3969,8 @@ Ogni comando si spiega con --help.
         <translation>attese almeno due opzioni oltre a unknown</translation>
     </message>
     <message>
-        <source>expected "unknown": no answer is assumed</source>
-        <translation>atteso "unknown": nessuna risposta è data per scontata</translation>
+        <source>expected &quot;unknown&quot;: no answer is assumed</source>
+        <translation>atteso &quot;unknown&quot;: nessuna risposta è data per scontata</translation>
     </message>
     <message>
         <source>expected more than min, which is %1</source>
@@ -3541,8 +4005,8 @@ Ogni comando si spiega con --help.
         <translation>trovate %1 domande</translation>
     </message>
     <message>
-        <source>found no yes-no question "%1"</source>
-        <translation>non trovata la domanda sì/no "%1"</translation>
+        <source>found no yes-no question &quot;%1&quot;</source>
+        <translation>non trovata la domanda sì/no &quot;%1&quot;</translation>
     </message>
     <message>
         <source>expected it, since it opens the crisis panel</source>
@@ -3553,7 +4017,7 @@ Ogni comando si spiega con --help.
         <translation>atteso un trattamento di treatments.json o comparators.json</translation>
     </message>
     <message>
-        <source>expected a node's id</source>
+        <source>expected a node&apos;s id</source>
         <translation>atteso l’identificativo di un nodo</translation>
     </message>
     <message>
@@ -3581,16 +4045,16 @@ Ogni comando si spiega con --help.
         <translation>atteso un trattamento o il suo monitoraggio lungo il giro</translation>
     </message>
     <message>
-        <source>found that no way leads to "%1"</source>
-        <translation>nessun percorso porta a "%1"</translation>
+        <source>found that no way leads to &quot;%1&quot;</source>
+        <translation>nessun percorso porta a &quot;%1&quot;</translation>
     </message>
     <message>
         <source>expected every node to be reached from the start</source>
         <translation>atteso ogni nodo raggiungibile dall’inizio</translation>
     </message>
     <message>
-        <source>found %1 nodes of kind "start"</source>
-        <translation>trovati %1 nodi di tipo "start"</translation>
+        <source>found %1 nodes of kind &quot;start&quot;</source>
+        <translation>trovati %1 nodi di tipo &quot;start&quot;</translation>
     </message>
     <message>
         <source>expected exactly one</source>
@@ -3617,8 +4081,8 @@ Ogni comando si spiega con --help.
         <translation>trovato un secondo arco fra gli stessi nodi</translation>
     </message>
     <message>
-        <source>expected one, with "any" in its condition</source>
-        <translation>atteso uno solo, con "any" nella condizione</translation>
+        <source>expected one, with &quot;any&quot; in its condition</source>
+        <translation>atteso uno solo, con &quot;any&quot; nella condizione</translation>
     </message>
     <message>
         <source>expected a treatment, a strategy or all</source>
@@ -3637,7 +4101,7 @@ Ogni comando si spiega con --help.
         <translation>atteso un numero da %1 a %2</translation>
     </message>
     <message>
-        <source>expected one of the item's options</source>
+        <source>expected one of the item&apos;s options</source>
         <translation>attesa una delle opzioni della voce</translation>
     </message>
     <message>
@@ -3653,16 +4117,16 @@ Ogni comando si spiega con --help.
         <translation>trovata una definizione sconosciuta</translation>
     </message>
     <message>
-        <source>expected one of the instrument's definitions</source>
+        <source>expected one of the instrument&apos;s definitions</source>
         <translation>attesa una delle definizioni dello strumento</translation>
     </message>
     <message>
-        <source>expected the definition's min_weeks, %1</source>
+        <source>expected the definition&apos;s min_weeks, %1</source>
         <translation>atteso min_weeks della definizione, %1</translation>
     </message>
     <message>
-        <source>found no value for "%1"</source>
-        <translation>nessun valore per "%1"</translation>
+        <source>found no value for &quot;%1&quot;</source>
+        <translation>nessun valore per &quot;%1&quot;</translation>
     </message>
     <message>
         <source>expected one for each definition</source>
@@ -3681,8 +4145,8 @@ Ogni comando si spiega con --help.
         <translation>attese alcune fra cui scegliere</translation>
     </message>
     <message>
-        <source>found no "yes"</source>
-        <translation>non trovato "yes"</translation>
+        <source>found no &quot;yes&quot;</source>
+        <translation>non trovato &quot;yes&quot;</translation>
     </message>
     <message>
         <source>expected one: the method counts them</source>
@@ -3705,7 +4169,7 @@ Ogni comando si spiega con --help.
         <translation>trovate fasce fino a %1</translation>
     </message>
     <message>
-        <source>expected them to reach the range's end, %1</source>
+        <source>expected them to reach the range&apos;s end, %1</source>
         <translation>attese fino alla fine dell’intervallo, %1</translation>
     </message>
     <message>
@@ -3743,6 +4207,385 @@ Ogni comando si spiega con --help.
     <message>
         <source>expected a document or a locator</source>
         <translation>atteso un documento o un riferimento</translation>
+    </message>
+</context>
+<context>
+    <name>PathwayDetail</name>
+    <message numerus="yes">
+        <source>and %n more: </source>
+        <translation>
+            <numerusform>e %n altra: </numerusform>
+            <numerusform>e %n altre: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arm(s) report(s) a response that cannot be pooled (%1)</source>
+        <translation>
+            <numerusform>%n braccio riporta una risposta che non si può aggregare (%1)</numerusform>
+            <numerusform>%n bracci riportano una risposta che non si può aggregare (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arm(s) report(s) a remission that cannot be pooled (%1)</source>
+        <translation>
+            <numerusform>%n braccio riporta una remissione che non si può aggregare (%1)</numerusform>
+            <numerusform>%n bracci riportano una remissione che non si può aggregare (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 responded %2</source>
+        <translation>%1 ha risposto %2</translation>
+    </message>
+    <message>
+        <source>%1 in remission %2</source>
+        <translation>%1 in remissione %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % interval %1 %; %n arm(s), %2 people, %3</source>
+        <translation>
+            <numerusform>intervallo al 95 % %1 %; %n braccio, %2 persone, %3</numerusform>
+            <numerusform>intervallo al 95 % %1 %; %n bracci, %2 persone, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; derived: pooled</source>
+        <translation>; derivato: aggregato</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (da %2 a %3)</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>calcolato</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>riportato</translation>
+    </message>
+    <message>
+        <source>risk ratio %1</source>
+        <translation>rischio relativo %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 contro %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Esordio</translation>
+    </message>
+    <message>
+        <source>Typical onset: %1</source>
+        <translation>Esordio tipico: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2/%3 (%4)</source>
+        <translation>%1: %2/%3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: %2, no n</source>
+        <translation>%1: %2, senza n</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Median time to relapse: %1</source>
+        <translation>Tempo mediano alla ricaduta: %1</translation>
+    </message>
+    <message>
+        <source>%1 after maintenance began</source>
+        <translation>%1 dall’inizio del mantenimento</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>among responders</source>
+        <translation>tra chi aveva risposto</translation>
+    </message>
+    <message>
+        <source>Durability</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>%1, events derived</source>
+        <translation>%1, eventi derivati</translation>
+    </message>
+    <message>
+        <source>The most frequent events, each in its largest arm; single arms, a description.</source>
+        <translation>Gli eventi più frequenti, ciascuno nel suo braccio più numeroso; bracci singoli, una descrizione.</translation>
+    </message>
+    <message>
+        <source>Boxed warning: </source>
+        <translation>Avvertenza riquadrata: </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 dal %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The catalogue records nothing.</source>
+        <translation>Il catalogo non registra nulla.</translation>
+    </message>
+    <message>
+        <source>The catalogue records nothing for %1.</source>
+        <translation>Il catalogo non registra nulla per: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a jurisdiction</source>
+        <translation>Scegli una giurisdizione</translation>
+    </message>
+    <message>
+        <source>Check locally.</source>
+        <translation>Verificare localmente.</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>rispondi</translation>
+    </message>
+    <message>
+        <source>Could mean: %1</source>
+        <translation>Potrebbe significare: %1</translation>
+    </message>
+    <message>
+        <source>Still to ask</source>
+        <translation>Ancora da chiedere</translation>
+    </message>
+    <message>
+        <source>Also to ask, for cautions</source>
+        <translation>Da chiedere anche, per le cautele</translation>
+    </message>
+    <message>
+        <source>Comparator</source>
+        <translation>Comparatore</translation>
+    </message>
+    <message numerus="yes">
+        <source>Depends on %n open question(s)</source>
+        <translation>
+            <numerusform>Dipende da %n domanda aperta</numerusform>
+            <numerusform>Dipende da %n domande aperte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation>Da verificare prima</translation>
+    </message>
+    <message>
+        <source>%1 · no rules of its own</source>
+        <translation>%1 · nessuna regola propria</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fonte: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Da fare: %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>regola %1</translation>
+    </message>
+    <message>
+        <source>our inference from the source</source>
+        <translation>nostra inferenza dalla fonte</translation>
+    </message>
+    <message>
+        <source>check locally</source>
+        <translation>verificare localmente</translation>
+    </message>
+    <message>
+        <source>holds for everybody</source>
+        <translation>vale per tutti</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Perché no?</translation>
+    </message>
+    <message>
+        <source>Reasons for these answers</source>
+        <translation>Ragioni per queste risposte</translation>
+    </message>
+    <message>
+        <source>No rule answers to this profile yet.</source>
+        <translation>Nessuna regola risponde ancora a questo profilo.</translation>
+    </message>
+    <message>
+        <source>Background: holds whatever the answers</source>
+        <translation>Sfondo: vale qualunque siano le risposte</translation>
+    </message>
+    <message>
+        <source>No study in the library.</source>
+        <translation>Nessuno studio nella biblioteca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No study in the selection; the library has %n.</source>
+        <translation>
+            <numerusform>Nessuno studio nella selezione; la biblioteca ne ha %n.</numerusform>
+            <numerusform>Nessuno studio nella selezione; la biblioteca ne ha %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies), none with a rate in this window.</source>
+        <translation>
+            <numerusform>%n studio, senza un tasso in questa finestra.</numerusform>
+            <numerusform>%n studi, nessuno con un tasso in questa finestra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Quanto spesso</translation>
+    </message>
+    <message>
+        <source>Against control</source>
+        <translation>Contro il controllo</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>Quanto presto</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Per quanto tempo</translation>
+    </message>
+    <message>
+        <source>At what price</source>
+        <translation>A quale prezzo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Rates are of single arms of different trials: a description, not a comparison. ‡ not read in its source.</source>
+        <translation>I tassi sono di bracci singoli di studi diversi: una descrizione, non un confronto. ‡ non letto nella fonte.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1.</source>
+        <translation>Evidenza: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Responded: %1, %n arm(s), %2 people, %3</source>
+        <translation>
+            <numerusform>Hanno risposto: %1, %n braccio, %2 persone, %3</numerusform>
+            <numerusform>Hanno risposto: %1, %n bracci, %2 persone, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First difference from control: %1</source>
+        <translation>Prima differenza dal controllo: %1</translation>
+    </message>
+    <message>
+        <source>Approved in: %1</source>
+        <translation>Approvato in: %1</translation>
+    </message>
+    <message>
+        <source>About this treatment</source>
+        <translation>Su questo trattamento</translation>
+    </message>
+    <message>
+        <source>The whole card</source>
+        <translation>La scheda intera</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Da %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>Sempre aperta</translation>
+    </message>
+    <message>
+        <source>Open for these answers</source>
+        <translation>Aperta per queste risposte</translation>
+    </message>
+    <message>
+        <source>Closed for these answers</source>
+        <translation>Chiusa per queste risposte</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>In attesa di una risposta</translation>
+    </message>
+    <message>
+        <source>It turns on</source>
+        <translation>Dipende da</translation>
+    </message>
+    <message>
+        <source>This way states clinical advice of its source.</source>
+        <translation>Questa via riporta un consiglio clinico della sua fonte.</translation>
+    </message>
+    <message>
+        <source>The answers lead here</source>
+        <translation>Le risposte portano qui</translation>
+    </message>
+    <message>
+        <source>May be reached: a way there waits for an answer</source>
+        <translation>Forse raggiungibile: una via attende una risposta</translation>
+    </message>
+    <message>
+        <source>The answers do not lead here</source>
+        <translation>Le risposte non portano qui</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Trattamenti</translation>
+    </message>
+    <message>
+        <source>Ways from here</source>
+        <translation>Vie da qui</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperta</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiusa</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>in attesa di una risposta</translation>
+    </message>
+    <message>
+        <source>%1 · to: %2</source>
+        <translation>%1 · verso: %2</translation>
+    </message>
+    <message>
+        <source>In no place of the pathway</source>
+        <translation>In nessun punto del percorso</translation>
+    </message>
+    <message>
+        <source>The catalogue has them, the drawn pathway does not name them. They are listed with the others under Options.</source>
+        <translation>Il catalogo li contiene, il percorso disegnato non li nomina. Sono elencati con gli altri in Opzioni.</translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <translation>Come si calcola</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>da %1 a %2: %3</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fonti</translation>
     </message>
 </context>
 <context>
@@ -3875,7 +4718,7 @@ Ogni comando si spiega con --help.
         <translation>Per la didattica e per consultare le prove pubblicate; non decide nulla e non è per le emergenze. Nessun trattamento è messo in graduatoria, e il silenzio non significa idoneità.</translation>
     </message>
     <message>
-        <source>Drawn in a plain layout: this library's pathway is another than the one that the drawing was made for.</source>
+        <source>Drawn in a plain layout: this library&apos;s pathway is another than the one that the drawing was made for.</source>
         <translation>Disegnato in forma semplice: il percorso di questa raccolta non è quello per cui il disegno è stato preparato.</translation>
     </message>
     <message>
@@ -3983,8 +4826,66 @@ Ogni comando si spiega con --help.
         <translation>attesi %1 e %2</translation>
     </message>
     <message>
-        <source>expected "%1"</source>
-        <translation>atteso "%1"</translation>
+        <source>expected &quot;%1&quot;</source>
+        <translation>atteso &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>PathwayReport</name>
+    <message>
+        <source>Answers</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Nessuna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not answered.</source>
+        <translation>
+            <numerusform>%n domanda senza risposta.</numerusform>
+            <numerusform>%n domande senza risposta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Stadiazione</translation>
+    </message>
+    <message>
+        <source>Still to ask: %1</source>
+        <translation>Ancora da chiedere: %1</translation>
+    </message>
+    <message>
+        <source>All treatments</source>
+        <translation>Tutti i trattamenti</translation>
+    </message>
+    <message>
+        <source>Holds for everybody, or for all treatments</source>
+        <translation>Vale per tutti, o per tutti i trattamenti</translation>
+    </message>
+    <message>
+        <source>Rules and their sources</source>
+        <translation>Le regole e le loro fonti</translation>
+    </message>
+    <message>
+        <source>Where does this person stand, and which ways are open?</source>
+        <translation>A che punto è questa persona, e quali vie sono aperte?</translation>
+    </message>
+    <message>
+        <source>Two profiles compared</source>
+        <translation>Due profili a confronto</translation>
+    </message>
+    <message>
+        <source>All treatments are listed, by status and name; none is ranked. Rates are of single arms of different trials: a description, not a comparison.</source>
+        <translation>Tutti i trattamenti sono elencati, per stato e nome; nessuno è in graduatoria. I tassi sono di bracci singoli di studi diversi: una descrizione, non un confronto.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1.</source>
+        <translation>Evidenza: %1.</translation>
+    </message>
+    <message>
+        <source>TRD Atlas: pathway</source>
+        <translation>TRD Atlas: percorso</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4897,451 @@ Ogni comando si spiega con --help.
     <message>
         <source>%1: the picture could not be written</source>
         <translation>%1: non è stato possibile scrivere l’immagine</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message numerus="yes">
+        <source>%n arm(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n braccio</numerusform>
+            <numerusform>%n bracci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, number of people not printed</source>
+        <translation type="unfinished">%1, numero di persone non riportato</translation>
+    </message>
+    <message>
+        <source>%1, %2 people</source>
+        <translation type="unfinished">%1, %2 persone</translation>
+    </message>
+    <message>
+        <source>%1 (not every arm prints its number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole study</source>
+        <translation type="unfinished">studio intero</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Evento</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished">Trattamento</translation>
+    </message>
+    <message>
+        <source>The source&apos;s word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished">Studio</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation type="unfinished">Braccio</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Tempo</translation>
+    </message>
+    <message>
+        <source>Had it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Persone</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished">Tasso</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">A</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished">Media</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unità</translation>
+    </message>
+    <message>
+        <source>In the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation type="unfinished">Ricavato</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Fonte</translation>
+    </message>
+    <message>
+        <source>events derived</source>
+        <translation type="unfinished">eventi ricavati</translation>
+    </message>
+    <message>
+        <source>%1
+n %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+no n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no tint: fewer than %n people, or their number not printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dotted: not read in its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), number of people not printed</source>
+        <translation type="unfinished">
+            <numerusform>%n evento, numero di persone non riportato</numerusform>
+            <numerusform>%n eventi, numero di persone non riportato</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no figure printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: a figure of the whole study</source>
+        <translation type="unfinished">no: un dato dello studio intero</translation>
+    </message>
+    <message>
+        <source>no: neither a rate nor a mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: a mean beside rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which adverse events do studies report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+The sources&apos; words: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">sì</translation>
+    </message>
+    <message>
+        <source>no: comparators are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of people with the event, by arm as the study reports it: %1 from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation type="unfinished">
+            <numerusform>%n studio</numerusform>
+            <numerusform>%n studi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 fields are empty: not reported here, which does not mean that it does not happen. %n field(s) rest on few people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are arms of different trials, which asked in different ways and for different times: a description, not a comparison. For what a treatment adds, switch to “Within trials”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field prints the lowest and the highest rate among its arms and how many people are in them; the tint runs from the one to the other. Nothing is pooled. Which words stand in which row is our grouping; the source&apos;s own word is in the tip and in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other events: how many figures there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) stand in the table alone, each with the reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comparators</source>
+        <translation type="unfinished">comparatori</translation>
+    </message>
+    <message>
+        <source>No study of this selection reports adverse events. Take all studies, or remove a filter above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what does a treatment add within a trial?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row compares two arms of one trial. Rows of different trials are not compared with each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had it, against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Differenza</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation type="unfinished">riportato</translation>
+    </message>
+    <message>
+        <source>computed from counts that were derived from percentages</source>
+        <translation type="unfinished">calcolato da conteggi ricavati dalle percentuali</translation>
+    </message>
+    <message>
+        <source>computed from the printed counts</source>
+        <translation type="unfinished">calcolato dai conteggi pubblicati</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 and %3/%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished">%1 (da %2 a %3)</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of 100 people, %n more had it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of 100 people, %n fewer had it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>risk difference, percentage points, with 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more with the treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more with the comparator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference between two arms of one trial in the share of people with the event: %1. The sources&apos; words: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contrast(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n confronto</numerusform>
+            <numerusform>%n confronti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 differences lie on the side of “more with the treatment”; the intervals of %3 leave out “no difference”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hollow: computed from the counts of the two arms (interval: Newcombe&apos;s hybrid of Wilson&apos;s). Filled: as reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) of two doses stand in the table alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No trial of this selection counts “%1” in two of its arms. Choose another event, take all studies, or remove a filter above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response against harm: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remission against harm: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only arms joined by a line belong to one trial and may be compared with each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In remission</source>
+        <translation type="unfinished">In remissione</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in remission: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events derived from a printed percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share with the event (%1), 95 % interval: further left is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share who responded, 95 % interval: higher is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share in remission, 95 % interval: higher is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same arms on both axes: %1 that report both, from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) report both for at least two arms.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Response by the rules of Compare, the event at the time the study counts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) lack an interval: the source prints the rate without a number of people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some events are derived from a printed percentage: the tip says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparators and control arms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No arm of this selection reports both this outcome and “%1” with its number of people. Choose another event, take all studies, or remove a filter above.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4702,7 +6048,7 @@ Eterogeneità: %4
         <translation>Nell’insieme della revisione. La revisione pubblica i conteggi e non l’elenco: l’insieme è ricostruito dalla sua stringa di ricerca.</translation>
     </message>
     <message>
-        <source>Beside the review set, which is reconstructed from the review's query.</source>
+        <source>Beside the review set, which is reconstructed from the review&apos;s query.</source>
         <translation>Accanto all’insieme della revisione, che è ricostruito dalla sua stringa di ricerca.</translation>
     </message>
     <message>
@@ -5415,7 +6761,7 @@ P-score %4</translation>
         <translation>Leva</translation>
     </message>
     <message>
-        <source>Cook's
+        <source>Cook&apos;s
 distance</source>
         <translation>Distanza
 di Cook</translation>
@@ -5433,7 +6779,7 @@ di Cook</translation>
         <translation>Residuo studentizzato</translation>
     </message>
     <message>
-        <source>Cook's distance</source>
+        <source>Cook&apos;s distance</source>
         <translation>Distanza di Cook</translation>
     </message>
     <message>
@@ -5473,19 +6819,19 @@ residuo studentizzato %2, leva %3</translation>
         </translation>
     </message>
     <message>
-        <source>Egger's test, for the record: t %1 on %2 df, %3.</source>
+        <source>Egger&apos;s test, for the record: t %1 on %2 df, %3.</source>
         <translation>Test di Egger, per completezza: t %1 con %2 gl, %3.</translation>
     </message>
     <message>
-        <source>Small trials tend to find something else than large ones (Egger's test: t %1 on %2 df, %3).</source>
+        <source>Small trials tend to find something else than large ones (Egger&apos;s test: t %1 on %2 df, %3).</source>
         <translation>Gli studi piccoli tendono a trovare altro rispetto ai grandi (test di Egger: t %1 con %2 gl, %3).</translation>
     </message>
     <message>
-        <source>Egger's test does not tell small trials from large ones (t %1 on %2 df, %3); that is no proof that nothing is missing.</source>
+        <source>Egger&apos;s test does not tell small trials from large ones (t %1 on %2 df, %3); that is no proof that nothing is missing.</source>
         <translation>Il test di Egger non distingue gli studi piccoli dai grandi (t %1 con %2 gl, %3); ciò non prova che nulla manchi.</translation>
     </message>
     <message>
-        <source>Full line: the pooled effect; dashed: Egger's regression. A trial in the darkest wedge has p above 0.10, in the next 0.05 to 0.10, in the palest 0.01 to 0.05, outside below 0.01. Asymmetry has more reasons than unpublished trials.</source>
+        <source>Full line: the pooled effect; dashed: Egger&apos;s regression. A trial in the darkest wedge has p above 0.10, in the next 0.05 to 0.10, in the palest 0.01 to 0.05, outside below 0.01. Asymmetry has more reasons than unpublished trials.</source>
         <translation>Linea continua: l’effetto aggregato; tratteggiata: la regressione di Egger. Uno studio nel cuneo più scuro ha p sopra 0,10, nel successivo da 0,05 a 0,10, nel più chiaro da 0,01 a 0,05, fuori sotto 0,01. L’asimmetria ha altre ragioni oltre agli studi non pubblicati.</translation>
     </message>
     <message>
@@ -5673,7 +7019,7 @@ residuo studentizzato %2, leva %3</translation>
         <translation>differenza di rischio, punti percentuali</translation>
     </message>
     <message>
-        <source>standardised mean difference (Hedges' g)</source>
+        <source>standardised mean difference (Hedges&apos; g)</source>
         <translation>differenza media standardizzata (g di Hedges)</translation>
     </message>
     <message>
@@ -6221,7 +7567,7 @@ residuo studentizzato %2, leva %3</translation>
         <translation>attese di più per una deviazione standard</translation>
     </message>
     <message>
-        <source>expected study, treatment1, treatment2, effect, se or study, treatment and an arm's numbers</source>
+        <source>expected study, treatment1, treatment2, effect, se or study, treatment and an arm&apos;s numbers</source>
         <translation>attesi study, treatment1, treatment2, effect, se oppure study, treatment e i numeri di un braccio</translation>
     </message>
     <message>
@@ -6430,6 +7776,34 @@ residuo studentizzato %2, leva %3</translation>
         <source>beside the review set</source>
         <translation>accanto all’insieme della revisione</translation>
     </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Fonti</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Dove</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Stato</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not listed was not looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -6533,6 +7907,33 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>%1 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1, which is what a workbook holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies behind it</source>
+        <translation type="unfinished">Gli studi su cui si fonda</translation>
+    </message>
+    <message>
+        <source>rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters of one cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a folder for temporary files with room</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6653,1454 +8054,6 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>Sort: strategy</source>
         <translation>Ordina: strategia</translation>
-    </message>
-</context>
-<context>
-    <name>trd::DetailPane</name>
-    <message>
-        <source>Fold the detail pane (Ctrl+D)</source>
-        <translation>Chiudi il riquadro dei dettagli (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Fold the detail pane</source>
-        <translation>Chiudi il riquadro dei dettagli</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Dettagli</translation>
-    </message>
-</context>
-<context>
-    <name>trd::DetailText</name>
-    <message>
-        <source>Opens in your browser: %1</source>
-        <translation>Si apre nel browser: %1</translation>
-    </message>
-</context>
-<context>
-    <name>trd::FigurePanel</name>
-    <message>
-        <source>&amp;Table</source>
-        <translation>&amp;Tabella</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Esporta</translation>
-    </message>
-    <message>
-        <source>Show the same rows as a table (Ctrl+T)</source>
-        <translation>Mostra le stesse righe come tabella (Ctrl+T)</translation>
-    </message>
-    <message>
-        <source>Take this figure home: picture, vector, table</source>
-        <translation>Porta con sé questa figura: immagine, vettoriale, tabella</translation>
-    </message>
-    <message>
-        <source>&amp;SVG (vector)…</source>
-        <translation>&amp;SVG (vettoriale)…</translation>
-    </message>
-    <message>
-        <source>&amp;PDF (vector)…</source>
-        <translation>&amp;PDF (vettoriale)…</translation>
-    </message>
-    <message>
-        <source>P&amp;NG, 300 dpi…</source>
-        <translation>P&amp;NG, 300 dpi…</translation>
-    </message>
-    <message>
-        <source>&amp;CSV (table)…</source>
-        <translation>&amp;CSV (tabella)…</translation>
-    </message>
-    <message>
-        <source>Copy p&amp;icture</source>
-        <translation>Copia l’&amp;immagine</translation>
-    </message>
-    <message>
-        <source>Copy &amp;table</source>
-        <translation>Copia la &amp;tabella</translation>
-    </message>
-    <message>
-        <source>Export figure</source>
-        <translation>Esporta la figura</translation>
-    </message>
-    <message>
-        <source>%1 files (*.%2)</source>
-        <translation>File %1 (*.%2)</translation>
-    </message>
-    <message>
-        <source>Not exported</source>
-        <translation>Esportazione non riuscita</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Salvato: %1</translation>
-    </message>
-</context>
-<context>
-    <name>trd::MainWindow</name>
-    <message>
-        <source>Compare</source>
-        <translation>Confronto</translation>
-    </message>
-    <message>
-        <source>offline · evidence %1</source>
-        <translation>senza rete · evidenze %1</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Indietro</translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation>&amp;Avanti</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>A&amp;spetto</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Chiaro</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Scuro</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>Alto &amp;contrasto</translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation>Dimensione del &amp;testo</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage (after a restart)</source>
-        <translation>&amp;Lingua (dopo il riavvio)</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Come il sistema</translation>
-    </message>
-    <message>
-        <source>About the &amp;evidence</source>
-        <translation>Sulle &amp;evidenze</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Esci</translation>
-    </message>
-    <message>
-        <source>page</source>
-        <translation>pagina</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Torna indietro</translation>
-    </message>
-    <message>
-        <source>Clear all filters</source>
-        <translation>Togli tutti i filtri</translation>
-    </message>
-    <message>
-        <source>Light appearance</source>
-        <translation>Aspetto chiaro</translation>
-    </message>
-    <message>
-        <source>Dark appearance</source>
-        <translation>Aspetto scuro</translation>
-    </message>
-    <message>
-        <source>High-contrast appearance</source>
-        <translation>Aspetto ad alto contrasto</translation>
-    </message>
-    <message>
-        <source>command</source>
-        <translation>comando</translation>
-    </message>
-    <message>
-        <source>treatment</source>
-        <translation>trattamento</translation>
-    </message>
-    <message>
-        <source>study</source>
-        <translation>studio</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Panoramica</translation>
-    </message>
-    <message>
-        <source>Studies</source>
-        <translation>Studi</translation>
-    </message>
-    <message>
-        <source>Onset</source>
-        <translation>Rapidità d’azione</translation>
-    </message>
-    <message>
-        <source>About the evidence</source>
-        <translation>Sulle evidenze</translation>
-    </message>
-    <message>
-        <source>Only %1</source>
-        <translation>Solo %1</translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation>filtro</translation>
-    </message>
-    <message>
-        <source>study set</source>
-        <translation>insieme di studi</translation>
-    </message>
-    <message>
-        <source>Synthesis</source>
-        <translation>Sintesi</translation>
-    </message>
-<message>
-        <source>Pathway</source>
-        <translation>Percorso</translation>
-    </message>
-</context>
-<context>
-    <name>trd::OnsetPage</name>
-    <message>
-        <source>Outcome</source>
-        <translation>Esito</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Che cosa è mostrato</translation>
-    </message>
-    <message>
-        <source>Onset</source>
-        <translation>Rapidità d’azione</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>Andamento</translation>
-    </message>
-    <message>
-        <source>Durability</source>
-        <translation>Durata</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>Che cosa guardare</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Risposta</translation>
-    </message>
-    <message>
-        <source>Remission</source>
-        <translation>Remissione</translation>
-    </message>
-    <message>
-        <source>Relapse and lasting response</source>
-        <translation>Ricaduta e risposta mantenuta</translation>
-    </message>
-    <message>
-        <source>Ratios within trials</source>
-        <translation>Rapporti entro gli studi</translation>
-    </message>
-    <message>
-        <source>Time to relapse</source>
-        <translation>Tempo alla ricaduta</translation>
-    </message>
-</context>
-<context>
-    <name>trd::OverviewPage</name>
-    <message>
-        <source>Map</source>
-        <translation>Mappa</translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation>Anni</translation>
-    </message>
-    <message>
-        <source>Which view of the evidence</source>
-        <translation>Quale vista delle evidenze</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n study(ies)</source>
-        <translation>
-            <numerusform>%n studio</numerusform>
-            <numerusform>%n studi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show only %1; the number is that of the whole set</source>
-        <translation>Mostra solo %1; il numero è quello dell’intero insieme</translation>
-    </message>
-    <message>
-        <source>Show every strategy; the number is that of the whole set</source>
-        <translation>Mostra tutte le strategie; il numero è quello dell’intero insieme</translation>
-    </message>
-    <message>
-        <source>About the evidence</source>
-        <translation>Sulle evidenze</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>, %1 people</source>
-        <translation>, %1 persone</translation>
-    </message>
-    <message>
-        <source>Published in %1</source>
-        <translation>Pubblicati nel %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>About this treatment</source>
-        <translation>Su questo trattamento</translation>
-    </message>
-    <message>
-        <source>&lt;span style="font-weight:600"&gt;How the set was made.&lt;/span&gt; It follows a narrative review (Cavallotto and others, 2025) that prints how many studies it selected (%1, %2 of them glutamatergic) and its query, but not its list. The %3 studies here were found again with that query, so some may not be those of the review; %4. %5 more stand beside them: published later, outside the query, or second reports of the same people.</source>
-        <translation>&lt;span style="font-weight:600"&gt;Come è stato formato l’insieme.&lt;/span&gt; Segue una revisione narrativa (Cavallotto e altri, 2025) che pubblica quanti studi ha selezionato (%1, di cui %2 glutammatergici) e la stringa di ricerca, ma non l’elenco. I %3 studi qui presenti sono stati ritrovati con quella stringa, perciò alcuni potrebbero non essere quelli della revisione; %4. Altri %5 stanno accanto: pubblicati più tardi, fuori dalla stringa di ricerca, o seconde pubblicazioni sulle stesse persone.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them is known to be cited by it</source>
-        <translation>
-            <numerusform>di %n di essi è noto che la revisione lo cita</numerusform>
-            <numerusform>di %n di essi è noto che la revisione li cita</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 people</source>
-        <translation>%1 persone</translation>
-    </message>
-</context>
-<context>
-    <name>trd::Rail</name>
-    <message>
-        <source>Pages</source>
-        <translation>Pagine</translation>
-    </message>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation>Cerca tutto</translation>
-    </message>
-    <message>
-        <source>Pages, treatments, studies, terms, commands (Ctrl+K)</source>
-        <translation>Pagine, trattamenti, studi, termini, comandi (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>Appearance, text size, language, library, help (F10)</source>
-        <translation>Aspetto, dimensione del testo, lingua, biblioteca, aiuto (F10)</translation>
-    </message>
-</context>
-<context>
-    <name>trd::SelectionBar</name>
-    <message>
-        <source>Selection</source>
-        <translation>Selezione</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Remove this filter</source>
-        <translation>Togli questo filtro</translation>
-    </message>
-    <message>
-        <source>Remove: %1</source>
-        <translation>Togli: %1</translation>
-    </message>
-    <message>
-        <source>Usual window of each page (rates: 12 weeks)</source>
-        <translation>Intervallo abituale di ogni pagina (tassi: 12 settimane)</translation>
-    </message>
-    <message>
-        <source>Within %1</source>
-        <translation>Entro %1</translation>
-    </message>
-    <message>
-        <source>Only from %1 to %2</source>
-        <translation>Solo da %1 a %2</translation>
-    </message>
-    <message>
-        <source>Comparators</source>
-        <translation>Comparatori</translation>
-    </message>
-    <message>
-        <source>Study set</source>
-        <translation>Insieme di studi</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>Popolazione</translation>
-    </message>
-    <message>
-        <source>Time window</source>
-        <translation>Intervallo di tempo</translation>
-    </message>
-    <message>
-        <source>Usual time window</source>
-        <translation>Intervallo di tempo abituale</translation>
-    </message>
-    <message>
-        <source>Strategy</source>
-        <translation>Strategia</translation>
-    </message>
-    <message>
-        <source>Treatment</source>
-        <translation>Trattamento</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>Disegno</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Scala</translation>
-    </message>
-    <message>
-        <source>Randomised only</source>
-        <translation>Solo randomizzati</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lettura</translation>
-    </message>
-    <message>
-        <source>Read in source only</source>
-        <translation>Solo letti nella fonte</translation>
-    </message>
-    <message>
-        <source>Arms</source>
-        <translation>Bracci</translation>
-    </message>
-    <message>
-        <source>With control arms</source>
-        <translation>Con i bracci di controllo</translation>
-    </message>
-    <message>
-        <source>+ Add filter</source>
-        <translation>+ Aggiungi filtro</translation>
-    </message>
-    <message>
-        <source>Randomised trials only</source>
-        <translation>Solo studi randomizzati</translation>
-    </message>
-    <message>
-        <source>Read in their source only</source>
-        <translation>Solo dati letti nella fonte</translation>
-    </message>
-    <message>
-        <source>Clear all filters</source>
-        <translation>Togli tutti i filtri</translation>
-    </message>
-</context>
-<context>
-    <name>trd::StudiesPage</name>
-    <message>
-        <source>&amp;Sort</source>
-        <translation>&amp;Ordina</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Esporta</translation>
-    </message>
-    <message>
-        <source>Which studies stand behind the figures?</source>
-        <translation>Quali studi stanno dietro i dati?</translation>
-    </message>
-    <message>
-        <source>Search title, people, treatments, notes, findings</source>
-        <translation>Cercare in titoli, popolazioni, trattamenti, note, risultati</translation>
-    </message>
-    <message>
-        <source>Search the studies</source>
-        <translation>Cerca negli studi</translation>
-    </message>
-    <message>
-        <source>Every word must occur; beginnings of words do; quotes keep words together (Ctrl+F)</source>
-        <translation>Ogni parola deve comparire; basta l’inizio; le virgolette tengono unite le parole (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Order of the rows</source>
-        <translation>Ordine delle righe</translation>
-    </message>
-    <message>
-        <source>Take these rows home</source>
-        <translation>Porta con sé queste righe</translation>
-    </message>
-    <message>
-        <source>&amp;CSV (these rows)…</source>
-        <translation>&amp;CSV (queste righe)…</translation>
-    </message>
-    <message>
-        <source>Copy &amp;table</source>
-        <translation>Copia la &amp;tabella</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n study(ies) of the selection: %1</source>
-        <translation>
-            <numerusform>%n studio della selezione: %1</numerusform>
-            <numerusform>%n studi della selezione: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n trovato</numerusform>
-            <numerusform>%n trovati</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more outside the selection</source>
-        <translation>
-            <numerusform>%n altro fuori dalla selezione</numerusform>
-            <numerusform>altri %n fuori dalla selezione</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show all studies of the library, without filters</source>
-        <translation>Mostra tutti gli studi della biblioteca, senza filtri</translation>
-    </message>
-    <message numerus="yes">
-        <source>Studies, %n row(s)</source>
-        <translation>
-            <numerusform>Studi, %n riga</numerusform>
-            <numerusform>Studi, %n righe</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The search did not work: %1</source>
-        <translation>La ricerca non è riuscita: %1</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Cancella la ricerca</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing in this selection matches “%1”, but %n study(ies) of the library do(es).</source>
-        <translation>
-            <numerusform>Nulla in questa selezione corrisponde a «%1», ma %n studio della biblioteca sì.</numerusform>
-            <numerusform>Nulla in questa selezione corrisponde a «%1», ma %n studi della biblioteca sì.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Search all studies</source>
-        <translation>Cerca in tutti gli studi</translation>
-    </message>
-    <message>
-        <source>Nothing in the library matches “%1”. Every word must occur: try fewer words, or only their beginnings.</source>
-        <translation>Nulla nella biblioteca corrisponde a «%1». Ogni parola deve comparire: provare con meno parole o solo con il loro inizio.</translation>
-    </message>
-    <message>
-        <source>No study matches all filters of the selection.</source>
-        <translation>Nessuno studio corrisponde a tutti i filtri della selezione.</translation>
-    </message>
-    <message>
-        <source>Clear all filters</source>
-        <translation>Togli tutti i filtri</translation>
-    </message>
-    <message>
-        <source>Best match first</source>
-        <translation>Prima i più pertinenti</translation>
-    </message>
-    <message>
-        <source>As in the library</source>
-        <translation>Come nella biblioteca</translation>
-    </message>
-    <message>
-        <source>&amp;Descending</source>
-        <translation>&amp;Decrescente</translation>
-    </message>
-    <message>
-        <source>A click or Enter opens a study beside the table.</source>
-        <translation>Un clic o Invio apre uno studio accanto alla tabella.</translation>
-    </message>
-    <message>
-        <source>Export studies</source>
-        <translation>Esporta gli studi</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>File CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Not exported</source>
-        <translation>Esportazione non riuscita</translation>
-    </message>
-    <message>
-        <source>Second-hand: figures read on a page that reports the study.</source>
-        <translation>Di seconda mano: dati letti in una pagina che riferisce lo studio.</translation>
-    </message>
-    <message>
-        <source>No room here for: %1 (in the study's detail and in the CSV).</source>
-        <translation>Qui non c’è posto per: %1 (nei dettagli dello studio e nel CSV).</translation>
-    </message>
-</context>
-<context>
-    <name>trd::SynthesisPage</name>
-    <message>
-        <source>Outcome</source>
-        <translation>Esito</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Misura</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>Confronto</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modello</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>Intervallo</translation>
-    </message>
-    <message>
-        <source>Subgroups</source>
-        <translation>Sottogruppi</translation>
-    </message>
-    <message>
-        <source>How trials are tested</source>
-        <translation>Come si mettono alla prova gli studi</translation>
-    </message>
-    <message>
-        <source>Property of the trials</source>
-        <translation>Proprietà degli studi</translation>
-    </message>
-    <message>
-        <source>What of the network</source>
-        <translation>Che cosa della rete</translation>
-    </message>
-    <message>
-        <source>Forest</source>
-        <translation>Forest</translation>
-    </message>
-    <message>
-        <source>Without one</source>
-        <translation>Senza uno</translation>
-    </message>
-    <message>
-        <source>Funnel</source>
-        <translation>Funnel</translation>
-    </message>
-    <message>
-        <source>Moderator</source>
-        <translation>Moderatore</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Rete</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>Che cosa guardare</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Risposta</translation>
-    </message>
-    <message>
-        <source>Remission</source>
-        <translation>Remissione</translation>
-    </message>
-    <message>
-        <source>Change of score</source>
-        <translation>Variazione del punteggio</translation>
-    </message>
-    <message>
-        <source>Effects differ (REML)</source>
-        <translation>Effetti diversi (REML)</translation>
-    </message>
-    <message>
-        <source>Effects differ (DerSimonian-Laird)</source>
-        <translation>Effetti diversi (DerSimonian-Laird)</translation>
-    </message>
-    <message>
-        <source>Effects differ (Paule-Mandel)</source>
-        <translation>Effetti diversi (Paule-Mandel)</translation>
-    </message>
-    <message>
-        <source>One common effect</source>
-        <translation>Un effetto comune</translation>
-    </message>
-    <message>
-        <source>Hartung-Knapp interval</source>
-        <translation>Intervallo Hartung-Knapp</translation>
-    </message>
-    <message>
-        <source>Wider with few trials, as what they differ by is itself uncertain</source>
-        <translation>Più ampio con pochi studi, poiché quanto differiscono è a sua volta incerto</translation>
-    </message>
-    <message>
-        <source>Normal interval (Wald)</source>
-        <translation>Intervallo normale (Wald)</translation>
-    </message>
-    <message>
-        <source>Takes what the trials differ by as known: too narrow with few trials</source>
-        <translation>Prende per nota la differenza tra gli studi: troppo stretto con pochi studi</translation>
-    </message>
-    <message>
-        <source>No subgroups</source>
-        <translation>Senza sottogruppi</translation>
-    </message>
-    <message>
-        <source>By comparator</source>
-        <translation>Per confronto</translation>
-    </message>
-    <message>
-        <source>By dose</source>
-        <translation>Per dose</translation>
-    </message>
-    <message>
-        <source>By blinding</source>
-        <translation>Per cecità</translation>
-    </message>
-    <message>
-        <source>By design</source>
-        <translation>Per disegno</translation>
-    </message>
-    <message>
-        <source>By scale</source>
-        <translation>Per scala</translation>
-    </message>
-    <message>
-        <source>By time</source>
-        <translation>Per tempo</translation>
-    </message>
-    <message>
-        <source>By resistance</source>
-        <translation>Per resistenza</translation>
-    </message>
-    <message>
-        <source>Each left out once</source>
-        <translation>Ciascuno escluso una volta</translation>
-    </message>
-    <message>
-        <source>Trial by trial (cumulative)</source>
-        <translation>Studio dopo studio (cumulativa)</translation>
-    </message>
-    <message>
-        <source>How much each pulls (influence)</source>
-        <translation>Quanto pesa ciascuno (influenza)</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Anno</translation>
-    </message>
-    <message>
-        <source>People in the trial</source>
-        <translation>Persone nello studio</translation>
-    </message>
-    <message>
-        <source>Time since the first dose</source>
-        <translation>Tempo dalla prima dose</translation>
-    </message>
-    <message>
-        <source>Graph</source>
-        <translation>Grafo</translation>
-    </message>
-    <message>
-        <source>Ranking</source>
-        <translation>Graduatoria</translation>
-    </message>
-    <message>
-        <source>Direct and indirect</source>
-        <translation>Diretto e indiretto</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Colonne</translation>
-    </message>
-    <message>
-        <source>Which properties of the trials stand beside the plot</source>
-        <translation>Quali proprietà degli studi stanno accanto al grafico</translation>
-    </message>
-    <message>
-        <source>&amp;Dose</source>
-        <translation>&amp;Dose</translation>
-    </message>
-    <message>
-        <source>&amp;Scale</source>
-        <translation>&amp;Scala</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>&amp;Tempo</translation>
-    </message>
-    <message>
-        <source>&amp;Blinding</source>
-        <translation>&amp;Cecità</translation>
-    </message>
-    <message>
-        <source>&amp;People</source>
-        <translation>&amp;Persone</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;R</source>
-        <translation>Copia come &amp;R</translation>
-    </message>
-    <message>
-        <source>Copy a script with the data that gives the same numbers in R (metafor)</source>
-        <translation>Copia uno script con i dati che dà gli stessi numeri in R (metafor)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trial(s) to pool</source>
-        <translation>
-            <numerusform>%n studio da aggregare</numerusform>
-            <numerusform>%n studi da aggregare</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All comparisons, each by itself</source>
-        <translation>Tutti i confronti, ciascuno per sé</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring back %n trial(s)</source>
-        <translation>
-            <numerusform>Riammetti %n studio</numerusform>
-            <numerusform>Riammetti %n studi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Use the %1: %n trial(s)</source>
-        <translation>
-            <numerusform>Usa la misura “%1”: %n studio</numerusform>
-            <numerusform>Usa la misura “%1”: %n studi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take all studies</source>
-        <translation>Prendi tutti gli studi</translation>
-    </message>
-    <message>
-        <source>Every comparison of the selection</source>
-        <translation>Tutti i confronti della selezione</translation>
-    </message>
-    <message>
-        <source>TRD Atlas, evidence %1
-%2: %3
-%4</source>
-        <translation>TRD Atlas, prove %1
-%2: %3
-%4</translation>
-    </message>
-</context>
-<context>
-    <name>Options</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>A contraindication holds; psychedelics: the trials left such people out.</source>
-        <translation>Vale una controindicazione; psichedelici: gli studi hanno escluso queste persone.</translation>
-    </message>
-    <message>
-        <source>Outside its licence or purpose for these answers.</source>
-        <translation>Fuori dalla sua indicazione o dal suo scopo per queste risposte.</translation>
-    </message>
-    <message>
-        <source>Something has to be arranged or settled before it can be considered.</source>
-        <translation>Qualcosa va predisposto o chiarito prima di poterlo considerare.</translation>
-    </message>
-    <message>
-        <source>An open question could still rule it out or ask for something first.</source>
-        <translation>Una domanda aperta potrebbe ancora escluderlo o richiedere prima qualcosa.</translation>
-    </message>
-    <message>
-        <source>Nothing rules it out; a caution holds.</source>
-        <translation>Nulla lo esclude; vale una cautela.</translation>
-    </message>
-    <message>
-        <source>No rule of the library speaks against it. That is no recommendation.</source>
-        <translation>Nessuna regola della biblioteca è contraria. Non è una raccomandazione.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more reason(s))</source>
-        <translation>
-            <numerusform>%1 (e %n altra ragione)</numerusform>
-            <numerusform>%1 (e altre %n ragioni)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Still to ask: %n answer(s); first: %1</source>
-        <translation>
-            <numerusform>Ancora da chiedere: %n risposta: %1</numerusform>
-            <numerusform>Ancora da chiedere: %n risposte; prima: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also to ask, for cautions: %n answer(s)</source>
-        <translation>
-            <numerusform>Da chiedere anche, per le cautele: %n risposta</numerusform>
-            <numerusform>Da chiedere anche, per le cautele: %n risposte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found against it for these answers.</source>
-        <translation>Nulla in contrario per queste risposte.</translation>
-    </message>
-    <message>
-        <source>Comparator</source>
-        <translation>Comparatore</translation>
-    </message>
-    <message>
-        <source>No rules of its own: silence is not fitness</source>
-        <translation>Nessuna regola propria: il silenzio non è idoneità</translation>
-    </message>
-    <message>
-        <source>No study in the library</source>
-        <translation>Nessuno studio nella biblioteca</translation>
-    </message>
-    <message>
-        <source>No study in the selection</source>
-        <translation>Nessuno studio nella selezione</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n study(ies))</source>
-        <translation>
-            <numerusform>%1 (%n studio)</numerusform>
-            <numerusform>%1 (%n studi)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation>non registrato</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>read in this source</source>
-        <translation>letto in questa fonte</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Treatment</source>
-        <translation>Trattamento</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>Responded</source>
-        <translation>Hanno risposto</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Da</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>Arms</source>
-        <translation>Bracci</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Persone</translation>
-    </message>
-    <message>
-        <source>First difference</source>
-        <translation>Prima differenza</translation>
-    </message>
-    <message>
-        <source>Studies of it</source>
-        <translation>Studi relativi</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dove</translation>
-    </message>
-    <message>
-        <source>To ask</source>
-        <translation>Da chiedere</translation>
-    </message>
-    <message>
-        <source>Rules that hold</source>
-        <translation>Regole che valgono</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>Segni</translation>
-    </message>
-</context>
-<context>
-    <name>PathwayDetail</name>
-    <message numerus="yes">
-        <source>and %n more: </source>
-        <translation>
-            <numerusform>e %n altra: </numerusform>
-            <numerusform>e %n altre: </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n arm(s) report(s) a response that cannot be pooled (%1)</source>
-        <translation>
-            <numerusform>%n braccio riporta una risposta che non si può aggregare (%1)</numerusform>
-            <numerusform>%n bracci riportano una risposta che non si può aggregare (%1)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n arm(s) report(s) a remission that cannot be pooled (%1)</source>
-        <translation>
-            <numerusform>%n braccio riporta una remissione che non si può aggregare (%1)</numerusform>
-            <numerusform>%n bracci riportano una remissione che non si può aggregare (%1)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 responded %2</source>
-        <translation>%1 ha risposto %2</translation>
-    </message>
-    <message>
-        <source>%1 in remission %2</source>
-        <translation>%1 in remissione %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>95 % interval %1 %; %n arm(s), %2 people, %3</source>
-        <translation>
-            <numerusform>intervallo al 95 % %1 %; %n braccio, %2 persone, %3</numerusform>
-            <numerusform>intervallo al 95 % %1 %; %n bracci, %2 persone, %3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; derived: pooled</source>
-        <translation>; derivato: aggregato</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1 (da %2 a %3)</translation>
-    </message>
-    <message>
-        <source>computed</source>
-        <translation>calcolato</translation>
-    </message>
-    <message>
-        <source>reported</source>
-        <translation>riportato</translation>
-    </message>
-    <message>
-        <source>risk ratio %1</source>
-        <translation>rischio relativo %1</translation>
-    </message>
-    <message>
-        <source>%1 against %2</source>
-        <translation>%1 contro %2</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Confronto</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>Onset</source>
-        <translation>Esordio</translation>
-    </message>
-    <message>
-        <source>Typical onset: %1</source>
-        <translation>Esordio tipico: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2/%3 (%4)</source>
-        <translation>%1: %2/%3 (%4)</translation>
-    </message>
-    <message>
-        <source>%1: %2, no n</source>
-        <translation>%1: %2, senza n</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <translation>%1: %2 %3</translation>
-    </message>
-    <message>
-        <source>Median time to relapse: %1</source>
-        <translation>Tempo mediano alla ricaduta: %1</translation>
-    </message>
-    <message>
-        <source>%1 after maintenance began</source>
-        <translation>%1 dall’inizio del mantenimento</translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation>a %1</translation>
-    </message>
-    <message>
-        <source>among responders</source>
-        <translation>tra chi aveva risposto</translation>
-    </message>
-    <message>
-        <source>Durability</source>
-        <translation>Durata</translation>
-    </message>
-    <message>
-        <source>%1, events derived</source>
-        <translation>%1, eventi derivati</translation>
-    </message>
-    <message>
-        <source>The most frequent events, each in its largest arm; single arms, a description.</source>
-        <translation>Gli eventi più frequenti, ciascuno nel suo braccio più numeroso; bracci singoli, una descrizione.</translation>
-    </message>
-    <message>
-        <source>Boxed warning: </source>
-        <translation>Avvertenza riquadrata: </translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%1 dal %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The catalogue records nothing.</source>
-        <translation>Il catalogo non registra nulla.</translation>
-    </message>
-    <message>
-        <source>The catalogue records nothing for %1.</source>
-        <translation>Il catalogo non registra nulla per: %1.</translation>
-    </message>
-    <message>
-        <source>Choose a jurisdiction</source>
-        <translation>Scegli una giurisdizione</translation>
-    </message>
-    <message>
-        <source>Check locally.</source>
-        <translation>Verificare localmente.</translation>
-    </message>
-    <message>
-        <source>answer</source>
-        <translation>rispondi</translation>
-    </message>
-    <message>
-        <source>Could mean: %1</source>
-        <translation>Potrebbe significare: %1</translation>
-    </message>
-    <message>
-        <source>Still to ask</source>
-        <translation>Ancora da chiedere</translation>
-    </message>
-    <message>
-        <source>Also to ask, for cautions</source>
-        <translation>Da chiedere anche, per le cautele</translation>
-    </message>
-    <message>
-        <source>Comparator</source>
-        <translation>Comparatore</translation>
-    </message>
-    <message numerus="yes">
-        <source>Depends on %n open question(s)</source>
-        <translation>
-            <numerusform>Dipende da %n domanda aperta</numerusform>
-            <numerusform>Dipende da %n domande aperte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Check first</source>
-        <translation>Da verificare prima</translation>
-    </message>
-    <message>
-        <source>%1 · no rules of its own</source>
-        <translation>%1 · nessuna regola propria</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Fonte: %1</translation>
-    </message>
-    <message>
-        <source>To do: %1</source>
-        <translation>Da fare: %1</translation>
-    </message>
-    <message>
-        <source>rule %1</source>
-        <translation>regola %1</translation>
-    </message>
-    <message>
-        <source>our inference from the source</source>
-        <translation>nostra inferenza dalla fonte</translation>
-    </message>
-    <message>
-        <source>check locally</source>
-        <translation>verificare localmente</translation>
-    </message>
-    <message>
-        <source>holds for everybody</source>
-        <translation>vale per tutti</translation>
-    </message>
-    <message>
-        <source>Why not?</source>
-        <translation>Perché no?</translation>
-    </message>
-    <message>
-        <source>Reasons for these answers</source>
-        <translation>Ragioni per queste risposte</translation>
-    </message>
-    <message>
-        <source>No rule answers to this profile yet.</source>
-        <translation>Nessuna regola risponde ancora a questo profilo.</translation>
-    </message>
-    <message>
-        <source>Background: holds whatever the answers</source>
-        <translation>Sfondo: vale qualunque siano le risposte</translation>
-    </message>
-    <message>
-        <source>No study in the library.</source>
-        <translation>Nessuno studio nella biblioteca.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No study in the selection; the library has %n.</source>
-        <translation>
-            <numerusform>Nessuno studio nella selezione; la biblioteca ne ha %n.</numerusform>
-            <numerusform>Nessuno studio nella selezione; la biblioteca ne ha %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n study(ies), none with a rate in this window.</source>
-        <translation>
-            <numerusform>%n studio, senza un tasso in questa finestra.</numerusform>
-            <numerusform>%n studi, nessuno con un tasso in questa finestra.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Quanto spesso</translation>
-    </message>
-    <message>
-        <source>Against control</source>
-        <translation>Contro il controllo</translation>
-    </message>
-    <message>
-        <source>How fast</source>
-        <translation>Quanto presto</translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation>Per quanto tempo</translation>
-    </message>
-    <message>
-        <source>At what price</source>
-        <translation>A quale prezzo</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dove</translation>
-    </message>
-    <message>
-        <source>Rates are of single arms of different trials: a description, not a comparison. ‡ not read in its source.</source>
-        <translation>I tassi sono di bracci singoli di studi diversi: una descrizione, non un confronto. ‡ non letto nella fonte.</translation>
-    </message>
-    <message>
-        <source>Evidence: %1.</source>
-        <translation>Evidenza: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Responded: %1, %n arm(s), %2 people, %3</source>
-        <translation>
-            <numerusform>Hanno risposto: %1, %n braccio, %2 persone, %3</numerusform>
-            <numerusform>Hanno risposto: %1, %n bracci, %2 persone, %3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>First difference from control: %1</source>
-        <translation>Prima differenza dal controllo: %1</translation>
-    </message>
-    <message>
-        <source>Approved in: %1</source>
-        <translation>Approvato in: %1</translation>
-    </message>
-    <message>
-        <source>About this treatment</source>
-        <translation>Su questo trattamento</translation>
-    </message>
-    <message>
-        <source>The whole card</source>
-        <translation>La scheda intera</translation>
-    </message>
-    <message>
-        <source>From %1 to %2.</source>
-        <translation>Da %1 a %2.</translation>
-    </message>
-    <message>
-        <source>Always open</source>
-        <translation>Sempre aperta</translation>
-    </message>
-    <message>
-        <source>Open for these answers</source>
-        <translation>Aperta per queste risposte</translation>
-    </message>
-    <message>
-        <source>Closed for these answers</source>
-        <translation>Chiusa per queste risposte</translation>
-    </message>
-    <message>
-        <source>Waits for an answer</source>
-        <translation>In attesa di una risposta</translation>
-    </message>
-    <message>
-        <source>It turns on</source>
-        <translation>Dipende da</translation>
-    </message>
-    <message>
-        <source>This way states clinical advice of its source.</source>
-        <translation>Questa via riporta un consiglio clinico della sua fonte.</translation>
-    </message>
-    <message>
-        <source>The answers lead here</source>
-        <translation>Le risposte portano qui</translation>
-    </message>
-    <message>
-        <source>May be reached: a way there waits for an answer</source>
-        <translation>Forse raggiungibile: una via attende una risposta</translation>
-    </message>
-    <message>
-        <source>The answers do not lead here</source>
-        <translation>Le risposte non portano qui</translation>
-    </message>
-    <message>
-        <source>Treatments</source>
-        <translation>Trattamenti</translation>
-    </message>
-    <message>
-        <source>Ways from here</source>
-        <translation>Vie da qui</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>aperta</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>chiusa</translation>
-    </message>
-    <message>
-        <source>waits for an answer</source>
-        <translation>in attesa di una risposta</translation>
-    </message>
-    <message>
-        <source>%1 · to: %2</source>
-        <translation>%1 · verso: %2</translation>
-    </message>
-    <message>
-        <source>In no place of the pathway</source>
-        <translation>In nessun punto del percorso</translation>
-    </message>
-    <message>
-        <source>The catalogue has them, the drawn pathway does not name them. They are listed with the others under Options.</source>
-        <translation>Il catalogo li contiene, il percorso disegnato non li nomina. Sono elencati con gli altri in Opzioni.</translation>
-    </message>
-    <message>
-        <source>How it is scored</source>
-        <translation>Come si calcola</translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3</source>
-        <translation>da %1 a %2: %3</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Fonti</translation>
-    </message>
-</context>
-<context>
-    <name>PathwayReport</name>
-    <message>
-        <source>Answers</source>
-        <translation>Risposte</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>Nessuna.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) not answered.</source>
-        <translation>
-            <numerusform>%n domanda senza risposta.</numerusform>
-            <numerusform>%n domande senza risposta.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Staging</source>
-        <translation>Stadiazione</translation>
-    </message>
-    <message>
-        <source>Still to ask: %1</source>
-        <translation>Ancora da chiedere: %1</translation>
-    </message>
-    <message>
-        <source>All treatments</source>
-        <translation>Tutti i trattamenti</translation>
-    </message>
-    <message>
-        <source>Holds for everybody, or for all treatments</source>
-        <translation>Vale per tutti, o per tutti i trattamenti</translation>
-    </message>
-    <message>
-        <source>Rules and their sources</source>
-        <translation>Le regole e le loro fonti</translation>
-    </message>
-    <message>
-        <source>Where does this person stand, and which ways are open?</source>
-        <translation>A che punto è questa persona, e quali vie sono aperte?</translation>
-    </message>
-    <message>
-        <source>Two profiles compared</source>
-        <translation>Due profili a confronto</translation>
-    </message>
-    <message>
-        <source>All treatments are listed, by status and name; none is ranked. Rates are of single arms of different trials: a description, not a comparison.</source>
-        <translation>Tutti i trattamenti sono elencati, per stato e nome; nessuno è in graduatoria. I tassi sono di bracci singoli di studi diversi: una descrizione, non un confronto.</translation>
-    </message>
-    <message>
-        <source>Evidence: %1.</source>
-        <translation>Evidenza: %1.</translation>
-    </message>
-    <message>
-        <source>TRD Atlas: pathway</source>
-        <translation>TRD Atlas: percorso</translation>
     </message>
 </context>
 <context>
@@ -8234,10 +8187,386 @@ residuo studentizzato %2, leva %3</translation>
     </message>
 </context>
 <context>
+    <name>trd::DetailPane</name>
+    <message>
+        <source>Fold the detail pane (Ctrl+D)</source>
+        <translation>Chiudi il riquadro dei dettagli (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Fold the detail pane</source>
+        <translation>Chiudi il riquadro dei dettagli</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+</context>
+<context>
+    <name>trd::DetailText</name>
+    <message>
+        <source>Opens in your browser: %1</source>
+        <translation>Si apre nel browser: %1</translation>
+    </message>
+</context>
+<context>
     <name>trd::ExampleCard</name>
     <message>
         <source>Worked example %1: %2</source>
         <translation>Caso svolto %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trd::FigurePanel</name>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabella</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Esporta</translation>
+    </message>
+    <message>
+        <source>Show the same rows as a table (Ctrl+T)</source>
+        <translation>Mostra le stesse righe come tabella (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Take this figure home: picture, vector, table</source>
+        <translation>Porta con sé questa figura: immagine, vettoriale, tabella</translation>
+    </message>
+    <message>
+        <source>&amp;SVG (vector)…</source>
+        <translation>&amp;SVG (vettoriale)…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF (vector)…</source>
+        <translation>&amp;PDF (vettoriale)…</translation>
+    </message>
+    <message>
+        <source>P&amp;NG, 300 dpi…</source>
+        <translation>P&amp;NG, 300 dpi…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV (table)…</source>
+        <translation>&amp;CSV (tabella)…</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture</source>
+        <translation>Copia l’&amp;immagine</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>Copia la &amp;tabella</translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation>Esporta la figura</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>File %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Esportazione non riuscita</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook with sources (XLSX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trd::GlossaryPage</name>
+    <message>
+        <source>What does it mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms and rating scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term says “%1”. Clear the search to see all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trd::MainWindow</name>
+    <message>
+        <source>Compare</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>offline · evidence %1</source>
+        <translation>senza rete · evidenze %1</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Avanti</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>A&amp;spetto</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Chiaro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Scuro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Alto &amp;contrasto</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>Dimensione del &amp;testo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage (after a restart)</source>
+        <translation>&amp;Lingua (dopo il riavvio)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>About the &amp;evidence</source>
+        <translation>Sulle &amp;evidenze</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>pagina</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Torna indietro</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Togli tutti i filtri</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>Aspetto chiaro</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Aspetto scuro</translation>
+    </message>
+    <message>
+        <source>High-contrast appearance</source>
+        <translation>Aspetto ad alto contrasto</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>comando</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>trattamento</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>studio</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studi</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Rapidità d’azione</translation>
+    </message>
+    <message>
+        <source>About the evidence</source>
+        <translation>Sulle evidenze</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtro</translation>
+    </message>
+    <message>
+        <source>study set</source>
+        <translation>insieme di studi</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>Sintesi</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Percorso</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation type="unfinished">Trattamenti</translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished">Sicurezza</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trd::MechanismsPage</name>
+    <message>
+        <source>Which treatments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biomarkers</source>
+        <translation type="unfinished">Biomarcatori</translation>
+    </message>
+    <message>
+        <source>Predictors</source>
+        <translation type="unfinished">Predittori</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished">Che cosa guardare</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation type="unfinished">Trattamenti</translation>
+    </message>
+    <message>
+        <source>went with response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not go with response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole study</source>
+        <translation type="unfinished">studio intero</translation>
+    </message>
+</context>
+<context>
+    <name>trd::OnsetPage</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Che cosa è mostrato</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Rapidità d’azione</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Durability</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Che cosa guardare</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Remission</source>
+        <translation>Remissione</translation>
+    </message>
+    <message>
+        <source>Relapse and lasting response</source>
+        <translation>Ricaduta e risposta mantenuta</translation>
+    </message>
+    <message>
+        <source>Ratios within trials</source>
+        <translation>Rapporti entro gli studi</translation>
+    </message>
+    <message>
+        <source>Time to relapse</source>
+        <translation>Tempo alla ricaduta</translation>
     </message>
 </context>
 <context>
@@ -8343,6 +8672,75 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>Evidence: %1.</source>
         <translation>Evidenza: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trd::OverviewPage</name>
+    <message>
+        <source>Map</source>
+        <translation>Mappa</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Anni</translation>
+    </message>
+    <message>
+        <source>Which view of the evidence</source>
+        <translation>Quale vista delle evidenze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation>
+            <numerusform>%n studio</numerusform>
+            <numerusform>%n studi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only %1; the number is that of the whole set</source>
+        <translation>Mostra solo %1; il numero è quello dell’intero insieme</translation>
+    </message>
+    <message>
+        <source>Show every strategy; the number is that of the whole set</source>
+        <translation>Mostra tutte le strategie; il numero è quello dell’intero insieme</translation>
+    </message>
+    <message>
+        <source>About the evidence</source>
+        <translation>Sulle evidenze</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, %1 people</source>
+        <translation>, %1 persone</translation>
+    </message>
+    <message>
+        <source>Published in %1</source>
+        <translation>Pubblicati nel %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>About this treatment</source>
+        <translation>Su questo trattamento</translation>
+    </message>
+    <message>
+        <source>&lt;span style=&quot;font-weight:600&quot;&gt;How the set was made.&lt;/span&gt; It follows a narrative review (Cavallotto and others, 2025) that prints how many studies it selected (%1, %2 of them glutamatergic) and its query, but not its list. The %3 studies here were found again with that query, so some may not be those of the review; %4. %5 more stand beside them: published later, outside the query, or second reports of the same people.</source>
+        <translation>&lt;span style=&quot;font-weight:600&quot;&gt;Come è stato formato l’insieme.&lt;/span&gt; Segue una revisione narrativa (Cavallotto e altri, 2025) che pubblica quanti studi ha selezionato (%1, di cui %2 glutammatergici) e la stringa di ricerca, ma non l’elenco. I %3 studi qui presenti sono stati ritrovati con quella stringa, perciò alcuni potrebbero non essere quelli della revisione; %4. Altri %5 stanno accanto: pubblicati più tardi, fuori dalla stringa di ricerca, o seconde pubblicazioni sulle stesse persone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is known to be cited by it</source>
+        <translation>
+            <numerusform>di %n di essi è noto che la revisione lo cita</numerusform>
+            <numerusform>di %n di essi è noto che la revisione li cita</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 persone</translation>
     </message>
 </context>
 <context>
@@ -8679,6 +9077,202 @@ residuo studentizzato %2, leva %3</translation>
     </message>
 </context>
 <context>
+    <name>trd::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Cerca tutto</translation>
+    </message>
+    <message>
+        <source>Pages, treatments, studies, terms, commands (Ctrl+K)</source>
+        <translation>Pagine, trattamenti, studi, termini, comandi (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Appearance, text size, language, library, help (F10)</source>
+        <translation>Aspetto, dimensione del testo, lingua, biblioteca, aiuto (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>trd::SafetyPage</name>
+    <message>
+        <source>Benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adverse event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arms report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit and harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished">Che cosa guardare</translation>
+    </message>
+    <message>
+        <source>Comparators</source>
+        <translation type="unfinished">Comparatori</translation>
+    </message>
+    <message>
+        <source>Show the columns of placebo and other comparators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished">Risposta</translation>
+    </message>
+    <message>
+        <source>Remission</source>
+        <translation type="unfinished">Remissione</translation>
+    </message>
+    <message>
+        <source>whole study</source>
+        <translation type="unfinished">studio intero</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 % (Wilson)</source>
+        <translation type="unfinished">intervallo al 95 % %1 % (Wilson)</translation>
+    </message>
+    <message>
+        <source>events derived from the printed percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s), in the sources&apos; own words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arms of different trials: a description, not a comparison.</source>
+        <translation type="unfinished">Bracci di studi diversi: una descrizione, non un confronto.</translation>
+    </message>
+</context>
+<context>
+    <name>trd::SelectionBar</name>
+    <message>
+        <source>Selection</source>
+        <translation>Selezione</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Togli questo filtro</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Togli: %1</translation>
+    </message>
+    <message>
+        <source>Usual window of each page (rates: 12 weeks)</source>
+        <translation>Intervallo abituale di ogni pagina (tassi: 12 settimane)</translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>Entro %1</translation>
+    </message>
+    <message>
+        <source>Only from %1 to %2</source>
+        <translation>Solo da %1 a %2</translation>
+    </message>
+    <message>
+        <source>Comparators</source>
+        <translation>Comparatori</translation>
+    </message>
+    <message>
+        <source>Study set</source>
+        <translation>Insieme di studi</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Popolazione</translation>
+    </message>
+    <message>
+        <source>Time window</source>
+        <translation>Intervallo di tempo</translation>
+    </message>
+    <message>
+        <source>Usual time window</source>
+        <translation>Intervallo di tempo abituale</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategia</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Trattamento</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Disegno</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scala</translation>
+    </message>
+    <message>
+        <source>Randomised only</source>
+        <translation>Solo randomizzati</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lettura</translation>
+    </message>
+    <message>
+        <source>Read in source only</source>
+        <translation>Solo letti nella fonte</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Bracci</translation>
+    </message>
+    <message>
+        <source>With control arms</source>
+        <translation>Con i bracci di controllo</translation>
+    </message>
+    <message>
+        <source>+ Add filter</source>
+        <translation>+ Aggiungi filtro</translation>
+    </message>
+    <message>
+        <source>Randomised trials only</source>
+        <translation>Solo studi randomizzati</translation>
+    </message>
+    <message>
+        <source>Read in their source only</source>
+        <translation>Solo dati letti nella fonte</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Togli tutti i filtri</translation>
+    </message>
+</context>
+<context>
     <name>trd::StagingView</name>
     <message>
         <source>Not defined for these answers</source>
@@ -8761,6 +9355,471 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>Nothing you answer is stored: it ends with this window</source>
         <translation>Nessuna risposta è conservata: finisce con questa finestra</translation>
+    </message>
+</context>
+<context>
+    <name>trd::StudiesPage</name>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>&amp;Ordina</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Esporta</translation>
+    </message>
+    <message>
+        <source>Which studies stand behind the figures?</source>
+        <translation>Quali studi stanno dietro i dati?</translation>
+    </message>
+    <message>
+        <source>Search title, people, treatments, notes, findings</source>
+        <translation>Cercare in titoli, popolazioni, trattamenti, note, risultati</translation>
+    </message>
+    <message>
+        <source>Search the studies</source>
+        <translation>Cerca negli studi</translation>
+    </message>
+    <message>
+        <source>Every word must occur; beginnings of words do; quotes keep words together (Ctrl+F)</source>
+        <translation>Ogni parola deve comparire; basta l’inizio; le virgolette tengono unite le parole (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>Ordine delle righe</translation>
+    </message>
+    <message>
+        <source>Take these rows home</source>
+        <translation>Porta con sé queste righe</translation>
+    </message>
+    <message>
+        <source>&amp;CSV (these rows)…</source>
+        <translation>&amp;CSV (queste righe)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>Copia la &amp;tabella</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies) of the selection: %1</source>
+        <translation>
+            <numerusform>%n studio della selezione: %1</numerusform>
+            <numerusform>%n studi della selezione: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trovato</numerusform>
+            <numerusform>%n trovati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more outside the selection</source>
+        <translation>
+            <numerusform>%n altro fuori dalla selezione</numerusform>
+            <numerusform>altri %n fuori dalla selezione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all studies of the library, without filters</source>
+        <translation>Mostra tutti gli studi della biblioteca, senza filtri</translation>
+    </message>
+    <message numerus="yes">
+        <source>Studies, %n row(s)</source>
+        <translation>
+            <numerusform>Studi, %n riga</numerusform>
+            <numerusform>Studi, %n righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search did not work: %1</source>
+        <translation>La ricerca non è riuscita: %1</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Cancella la ricerca</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in this selection matches “%1”, but %n study(ies) of the library do(es).</source>
+        <translation>
+            <numerusform>Nulla in questa selezione corrisponde a «%1», ma %n studio della biblioteca sì.</numerusform>
+            <numerusform>Nulla in questa selezione corrisponde a «%1», ma %n studi della biblioteca sì.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search all studies</source>
+        <translation>Cerca in tutti gli studi</translation>
+    </message>
+    <message>
+        <source>Nothing in the library matches “%1”. Every word must occur: try fewer words, or only their beginnings.</source>
+        <translation>Nulla nella biblioteca corrisponde a «%1». Ogni parola deve comparire: provare con meno parole o solo con il loro inizio.</translation>
+    </message>
+    <message>
+        <source>No study matches all filters of the selection.</source>
+        <translation>Nessuno studio corrisponde a tutti i filtri della selezione.</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Togli tutti i filtri</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Prima i più pertinenti</translation>
+    </message>
+    <message>
+        <source>As in the library</source>
+        <translation>Come nella biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Decrescente</translation>
+    </message>
+    <message>
+        <source>A click or Enter opens a study beside the table.</source>
+        <translation>Un clic o Invio apre uno studio accanto alla tabella.</translation>
+    </message>
+    <message>
+        <source>Export studies</source>
+        <translation>Esporta gli studi</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Esportazione non riuscita</translation>
+    </message>
+    <message>
+        <source>Second-hand: figures read on a page that reports the study.</source>
+        <translation>Di seconda mano: dati letti in una pagina che riferisce lo studio.</translation>
+    </message>
+    <message>
+        <source>No room here for: %1 (in the study&apos;s detail and in the CSV).</source>
+        <translation>Qui non c’è posto per: %1 (nei dettagli dello studio e nel CSV).</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook with citations (XLSX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;References (RIS)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References (&amp;BibTeX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation type="unfinished">File %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Salvato: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trd::SynthesisPage</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Misura</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
+        <source>Subgroups</source>
+        <translation>Sottogruppi</translation>
+    </message>
+    <message>
+        <source>How trials are tested</source>
+        <translation>Come si mettono alla prova gli studi</translation>
+    </message>
+    <message>
+        <source>Property of the trials</source>
+        <translation>Proprietà degli studi</translation>
+    </message>
+    <message>
+        <source>What of the network</source>
+        <translation>Che cosa della rete</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Forest</translation>
+    </message>
+    <message>
+        <source>Without one</source>
+        <translation>Senza uno</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderatore</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Che cosa guardare</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Remission</source>
+        <translation>Remissione</translation>
+    </message>
+    <message>
+        <source>Change of score</source>
+        <translation>Variazione del punteggio</translation>
+    </message>
+    <message>
+        <source>Effects differ (REML)</source>
+        <translation>Effetti diversi (REML)</translation>
+    </message>
+    <message>
+        <source>Effects differ (DerSimonian-Laird)</source>
+        <translation>Effetti diversi (DerSimonian-Laird)</translation>
+    </message>
+    <message>
+        <source>Effects differ (Paule-Mandel)</source>
+        <translation>Effetti diversi (Paule-Mandel)</translation>
+    </message>
+    <message>
+        <source>One common effect</source>
+        <translation>Un effetto comune</translation>
+    </message>
+    <message>
+        <source>Hartung-Knapp interval</source>
+        <translation>Intervallo Hartung-Knapp</translation>
+    </message>
+    <message>
+        <source>Wider with few trials, as what they differ by is itself uncertain</source>
+        <translation>Più ampio con pochi studi, poiché quanto differiscono è a sua volta incerto</translation>
+    </message>
+    <message>
+        <source>Normal interval (Wald)</source>
+        <translation>Intervallo normale (Wald)</translation>
+    </message>
+    <message>
+        <source>Takes what the trials differ by as known: too narrow with few trials</source>
+        <translation>Prende per nota la differenza tra gli studi: troppo stretto con pochi studi</translation>
+    </message>
+    <message>
+        <source>No subgroups</source>
+        <translation>Senza sottogruppi</translation>
+    </message>
+    <message>
+        <source>By comparator</source>
+        <translation>Per confronto</translation>
+    </message>
+    <message>
+        <source>By dose</source>
+        <translation>Per dose</translation>
+    </message>
+    <message>
+        <source>By blinding</source>
+        <translation>Per cecità</translation>
+    </message>
+    <message>
+        <source>By design</source>
+        <translation>Per disegno</translation>
+    </message>
+    <message>
+        <source>By scale</source>
+        <translation>Per scala</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Per tempo</translation>
+    </message>
+    <message>
+        <source>By resistance</source>
+        <translation>Per resistenza</translation>
+    </message>
+    <message>
+        <source>Each left out once</source>
+        <translation>Ciascuno escluso una volta</translation>
+    </message>
+    <message>
+        <source>Trial by trial (cumulative)</source>
+        <translation>Studio dopo studio (cumulativa)</translation>
+    </message>
+    <message>
+        <source>How much each pulls (influence)</source>
+        <translation>Quanto pesa ciascuno (influenza)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>People in the trial</source>
+        <translation>Persone nello studio</translation>
+    </message>
+    <message>
+        <source>Time since the first dose</source>
+        <translation>Tempo dalla prima dose</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Graduatoria</translation>
+    </message>
+    <message>
+        <source>Direct and indirect</source>
+        <translation>Diretto e indiretto</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonne</translation>
+    </message>
+    <message>
+        <source>Which properties of the trials stand beside the plot</source>
+        <translation>Quali proprietà degli studi stanno accanto al grafico</translation>
+    </message>
+    <message>
+        <source>&amp;Dose</source>
+        <translation>&amp;Dose</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>&amp;Scala</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>&amp;Blinding</source>
+        <translation>&amp;Cecità</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Persone</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;R</source>
+        <translation>Copia come &amp;R</translation>
+    </message>
+    <message>
+        <source>Copy a script with the data that gives the same numbers in R (metafor)</source>
+        <translation>Copia uno script con i dati che dà gli stessi numeri in R (metafor)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) to pool</source>
+        <translation>
+            <numerusform>%n studio da aggregare</numerusform>
+            <numerusform>%n studi da aggregare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All comparisons, each by itself</source>
+        <translation>Tutti i confronti, ciascuno per sé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n trial(s)</source>
+        <translation>
+            <numerusform>Riammetti %n studio</numerusform>
+            <numerusform>Riammetti %n studi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the %1: %n trial(s)</source>
+        <translation>
+            <numerusform>Usa la misura “%1”: %n studio</numerusform>
+            <numerusform>Usa la misura “%1”: %n studi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all studies</source>
+        <translation>Prendi tutti gli studi</translation>
+    </message>
+    <message>
+        <source>Every comparison of the selection</source>
+        <translation>Tutti i confronti della selezione</translation>
+    </message>
+    <message>
+        <source>TRD Atlas, evidence %1
+%2: %3
+%4</source>
+        <translation>TRD Atlas, prove %1
+%2: %3
+%4</translation>
+    </message>
+</context>
+<context>
+    <name>trd::TreatmentsPage</name>
+    <message>
+        <source>What is known of each treatment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatments by strategy. Space puts one beside what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished">Trattamento</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation type="unfinished">Studi</translation>
+    </message>
+    <message>
+        <source>Studies of the selection with an arm of this treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of the treatments chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparators, without a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n study(ies) of the selection</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <comment>a treatment in the list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick up to three to see them side by side.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
