@@ -255,7 +255,7 @@ QString theNumbers(const Evidence& evidence) {
          item(AboutText::tr("Denominator."),
               AboutText::tr("Events as printed; else the printed percentage of the printed number of people, rounded, "
                             "and marked derived. "
-                            "Without a number of people the rate is drawn hollow, listed, and never pooled; the arm's "
+                            "Without a number of people the rate is drawn as a cross, listed, and never pooled; the arm's "
                             "size is not borrowed.")),
          item(AboutText::tr("One row an arm."),
               AboutText::tr("The latest time in the window that prints a number of people; at one time MADRS before "
