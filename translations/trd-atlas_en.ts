@@ -185,6 +185,44 @@
     </message>
 </context>
 <context>
+    <name>Mechanisms</name>
+    <message numerus="yes">
+        <source>Of %n step(s) %1 are established, %2 supported and %3 a hypothesis.</source>
+        <translation>
+            <numerusform>Of %n step %1 are established, %2 supported and %3 a hypothesis.</numerusform>
+            <numerusform>Of %n steps %1 are established, %2 supported and %3 a hypothesis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the studies %1 of %n finding(s) that say so went with response.</source>
+        <translation>
+            <numerusform>In the studies %1 of %n finding that says so went with response.</numerusform>
+            <numerusform>In the studies %1 of %n findings that say so went with response.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s)</source>
+        <translation>
+            <numerusform>%n factor</numerusform>
+            <numerusform>%n factors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Onset</name>
     <message numerus="yes">
         <source>%n study(ies)</source>
@@ -373,6 +411,107 @@
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message numerus="yes">
+        <source>%n arm(s)</source>
+        <translation>
+            <numerusform>%n arm</numerusform>
+            <numerusform>%n arms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no tint: fewer than %n people, or their number not printed</source>
+        <translation>
+            <numerusform>no tint: fewer than %n person, or their number not printed</numerusform>
+            <numerusform>no tint: fewer than %n people, or their number not printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), number of people not printed</source>
+        <translation>
+            <numerusform>%n event, number of people not printed</numerusform>
+            <numerusform>%n events, number of people not printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 fields are empty: not reported here, which does not mean that it does not happen. %n field(s) rest on few people.</source>
+        <translation>
+            <numerusform>%1 of %2 fields are empty: not reported here, which does not mean that it does not happen. %n field rests on few people.</numerusform>
+            <numerusform>%1 of %2 fields are empty: not reported here, which does not mean that it does not happen. %n fields rest on few people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) stand in the table alone, each with the reason.</source>
+        <translation>
+            <numerusform>%n figure stands in the table alone, with the reason.</numerusform>
+            <numerusform>%n figures stand in the table alone, each with the reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of 100 people, %n more had it</source>
+        <translation>
+            <numerusform>of 100 people, %n more had it</numerusform>
+            <numerusform>of 100 people, %n more had it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of 100 people, %n fewer had it</source>
+        <translation>
+            <numerusform>of 100 people, %n fewer had it</numerusform>
+            <numerusform>of 100 people, %n fewer had it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contrast(s)</source>
+        <translation>
+            <numerusform>%n contrast</numerusform>
+            <numerusform>%n contrasts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) of two doses stand in the table alone.</source>
+        <translation>
+            <numerusform>%n comparison of two doses stands in the table alone.</numerusform>
+            <numerusform>%n comparisons of two doses stand in the table alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) report both for at least two arms.</source>
+        <translation>
+            <numerusform>%n trial reports both for at least two arms.</numerusform>
+            <numerusform>%n trials report both for at least two arms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) lack an interval: the source prints the rate without a number of people.</source>
+        <translation>
+            <numerusform>%n point lacks an interval: the source prints the rate without a number of people.</numerusform>
+            <numerusform>%n points lack an interval: the source prints the rate without a number of people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatsCommands</name>
     <message numerus="yes">
         <source>%n study(s) with all moderators</source>
@@ -468,6 +607,16 @@
     </message>
 </context>
 <context>
+    <name>trd::GlossaryPage</name>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trd::OverviewPage</name>
     <message numerus="yes">
         <source>%n study(ies)</source>
@@ -481,6 +630,16 @@
         <translation>
             <numerusform>%n of them is known to be cited by it</numerusform>
             <numerusform>%n of them are known to be cited by it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trd::SafetyPage</name>
+    <message numerus="yes">
+        <source>%n figure(s), in the sources&apos; own words</source>
+        <translation>
+            <numerusform>%n figure, in the sources&apos; own words</numerusform>
+            <numerusform>%n figures, in the sources&apos; own words</numerusform>
         </translation>
     </message>
 </context>
@@ -519,6 +678,16 @@
         <translation>
             <numerusform>Nothing in this selection matches “%1”, but %n study of the library does.</numerusform>
             <numerusform>Nothing in this selection matches “%1”, but %n studies of the library do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trd::TreatmentsPage</name>
+    <message numerus="yes">
+        <source>%1: %n study(ies) of the selection</source>
+        <translation>
+            <numerusform>%1: %n study of the selection</numerusform>
+            <numerusform>%1: %n studies of the selection</numerusform>
         </translation>
     </message>
 </context>

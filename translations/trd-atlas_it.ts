@@ -924,6 +924,14 @@ Ogni comando si spiega con --help.
         <source>expected one of %1</source>
         <translation>ne è ammessa una fra: %1</translation>
     </message>
+    <message>
+        <source>safety: the differences within trials for one event, such as stopped-adverse; with --outcome, benefit against harm</source>
+        <translation>safety: le differenze all’interno degli studi per un evento, come stopped-adverse; con --outcome, beneficio e danno</translation>
+    </message>
+    <message>
+        <source>mechanism: which one, such as psychedelic</source>
+        <translation>mechanism: quale, per esempio psychedelic</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -2169,6 +2177,117 @@ Ogni comando si spiega con --help.
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>Range</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>A higher score is</source>
+        <translation>Un punteggio più alto è</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peggiore</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>migliore</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>Valutata da</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la persona</translation>
+    </message>
+    <message>
+        <source>a clinician</source>
+        <translation>un clinico</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Voci</translation>
+    </message>
+    <message>
+        <source>Each item</source>
+        <translation>Ogni voce</translation>
+    </message>
+    <message>
+        <source>It rates change and has no score before treatment.</source>
+        <translation>Valuta il cambiamento e non ha un punteggio prima del trattamento.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Remission</source>
+        <translation>Remissione</translation>
+    </message>
+    <message>
+        <source>Relapse</source>
+        <translation>Ricaduta</translation>
+    </message>
+    <message>
+        <source>Another line for %1: %2</source>
+        <translation>Un’altra soglia per %1: %2</translation>
+    </message>
+    <message>
+        <source>Smallest change that matters</source>
+        <translation>Minima differenza rilevante</translation>
+    </message>
+    <message>
+        <source>None was found.</source>
+        <translation>Non ne è stata trovata alcuna.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 o meno</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>meno di %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o più</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>più di %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravità</translation>
+    </message>
+    <message>
+        <source>Bands from %1</source>
+        <translation>Fasce da %1</translation>
+    </message>
+    <message>
+        <source>%1: range, cut-offs and bands</source>
+        <translation>%1: intervallo, soglie e fasce</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Vedi anche</translation>
+    </message>
+    <message>
+        <source>All terms</source>
+        <translation>Tutti i termini</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>found that it cannot be written (%1)</source>
@@ -2273,6 +2392,282 @@ Ogni comando si spiega con --help.
     <message>
         <source>found that it cannot be searched (%1)</source>
         <translation>la biblioteca non si può interrogare (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Mechanisms</name>
+    <message>
+        <source>Target</source>
+        <translation>Bersaglio</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contesto</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellula</translation>
+    </message>
+    <message>
+        <source>Plasticity</source>
+        <translation>Plasticità</translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation>Circuito</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Esperienza</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effetto</translation>
+    </message>
+    <message>
+        <source>direction not stated</source>
+        <translation>direzione non indicata</translation>
+    </message>
+    <message>
+        <source>went with response</source>
+        <translation>associato alla risposta</translation>
+    </message>
+    <message>
+        <source>did not go with response</source>
+        <translation>non associato alla risposta</translation>
+    </message>
+    <message>
+        <source>established</source>
+        <translation>accertato</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>sostenuto da dati</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>ipotesi</translation>
+    </message>
+    <message>
+        <source>%1: how is it thought to work?</source>
+        <translation>%1: come si pensa che funzioni?</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Passaggio</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Quanto è certo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, leads to: %2 (%3, %4)</source>
+        <translation>%1, porta a: %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n step(s) %1 are established, %2 supported and %3 a hypothesis.</source>
+        <translation>
+            <numerusform>Del solo passaggio, %1 accertati, %2 sostenuti da dati e %3 ipotesi.</numerusform>
+            <numerusform>Di %n passaggi %1 sono accertati, %2 sostenuti da dati e %3 ipotesi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each way is numbered; its number tells how, how sure, and by which source. The table lists them.</source>
+        <translation>Ogni passaggio è numerato; il numero dice come, quanto è certo e secondo quale fonte. La tabella li elenca.</translation>
+    </message>
+    <message>
+        <source>The library holds no mechanism.</source>
+        <translation>La raccolta non contiene meccanismi.</translation>
+    </message>
+    <message>
+        <source>What did biomarkers do?</source>
+        <translation>Che cosa hanno fatto i biomarcatori?</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marcatore</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>Misurato in</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Trattamento</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direzione</translation>
+    </message>
+    <message>
+        <source>Went with response</source>
+        <translation>Associato alla risposta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Braccio</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>Several treatments</source>
+        <translation>Più trattamenti</translation>
+    </message>
+    <message>
+        <source>In the library&apos;s studies: number of studies</source>
+        <translation>Negli studi della raccolta: numero di studi</translation>
+    </message>
+    <message>
+        <source>In other literature: number of sources</source>
+        <translation>In altra letteratura: numero di fonti</translation>
+    </message>
+    <message>
+        <source>resp. %1/%2</source>
+        <translation>risp. %1/%2</translation>
+    </message>
+    <message>
+        <source>whole study</source>
+        <translation>studio intero</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the library&apos;s selection, %3 in other literature.</source>
+        <translation>%1 di %2 nella selezione, %3 in altra letteratura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n risultato</numerusform>
+            <numerusform>%n risultati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation>
+            <numerusform>%n studio</numerusform>
+            <numerusform>%n studi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the studies %1 of %n finding(s) that say so went with response.</source>
+        <translation>
+            <numerusform>Negli studi %1 su %n risultato che lo riporta era associato alla risposta.</numerusform>
+            <numerusform>Negli studi %1 su %n risultati che lo riportano erano associati alla risposta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No biomarker here tells one person whether a treatment will work: samples are small, and what was not found is rarely reported.</source>
+        <translation>Nessun biomarcatore qui dice a una singola persona se un trattamento funzionerà: i campioni sono piccoli e ciò che non si è trovato viene riportato di rado.</translation>
+    </message>
+    <message>
+        <source>↑ rose, ↓ fell, = did not change; R↑ higher and R↓ lower in those who responded; ∅ no association; ? not stated; each with the number behind it. “resp. 2/3”: went with response in 2 of the 3 findings that say so.</source>
+        <translation>↑ aumentato, ↓ diminuito, = invariato; R↑ più alto e R↓ più basso in chi ha risposto; ∅ nessuna associazione; ? non indicato; ciascuno con il numero relativo. «risp. 2/3»: associato alla risposta in 2 dei 3 risultati che lo riportano.</translation>
+    </message>
+    <message>
+        <source>No study of this selection reports a biomarker. Take all studies, or remove a filter above.</source>
+        <translation>Nessuno studio di questa selezione riporta un biomarcatore. Includere tutti gli studi o togliere un filtro qui sopra.</translation>
+    </message>
+    <message>
+        <source>What predicted how people fared?</source>
+        <translation>Che cosa prediceva l’andamento delle persone?</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Fattore</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>More likely</source>
+        <translation>Più probabile</translation>
+    </message>
+    <message>
+        <source>Less likely</source>
+        <translation>Meno probabile</translation>
+    </message>
+    <message>
+        <source>No association</source>
+        <translation>Nessuna associazione</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non indicato</translation>
+    </message>
+    <message>
+        <source>%1
+for: %2</source>
+        <translation>%1
+per: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2, each with what it predicted.</source>
+        <translation>%1 da %2, ciascuno con ciò che prediceva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s)</source>
+        <translation>
+            <numerusform>%n fattore</numerusform>
+            <numerusform>%n fattori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 made the outcome named more likely, %2 less likely; for %3 no association was found.</source>
+        <translation>%1 rendevano più probabile l’esito indicato, %2 meno probabile; per %3 non è stata trovata alcuna associazione.</translation>
+    </message>
+    <message>
+        <source>A factor that predicts how people fare does not tell which treatment suits whom; most were sought after the fact.</source>
+        <translation>Un fattore che predice l’andamento non dice quale trattamento sia adatto a chi; i più sono stati cercati a posteriori.</translation>
+    </message>
+    <message>
+        <source>“More likely” is of the outcome named under the factor: it may be a good one or a bad one.</source>
+        <translation>«Più probabile» riguarda l’esito indicato sotto il fattore: può essere favorevole o sfavorevole.</translation>
+    </message>
+    <message>
+        <source>No study of this selection reports a predictor. Take all studies, or remove a filter above.</source>
+        <translation>Nessuno studio di questa selezione riporta un predittore. Includere tutti gli studi o togliere un filtro qui sopra.</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3814,455 @@ Ogni comando si spiega con --help.
     <message>
         <source>%1: the picture could not be written</source>
         <translation>%1: non è stato possibile scrivere l’immagine</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message numerus="yes">
+        <source>%n arm(s)</source>
+        <translation>
+            <numerusform>%n braccio</numerusform>
+            <numerusform>%n bracci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, number of people not printed</source>
+        <translation>%1, numero di persone non riportato</translation>
+    </message>
+    <message>
+        <source>%1, %2 people</source>
+        <translation>%1, %2 persone</translation>
+    </message>
+    <message>
+        <source>%1 (not every arm prints its number)</source>
+        <translation>%1 (non ogni braccio riporta il numero)</translation>
+    </message>
+    <message>
+        <source>whole study</source>
+        <translation>studio intero</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” %4</source>
+        <translation>%1, %2: «%3» %4</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Trattamento</translation>
+    </message>
+    <message>
+        <source>The source&apos;s word</source>
+        <translation>Termine della fonte</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Braccio</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Had it</source>
+        <translation>Con evento</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasso</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>In the map</source>
+        <translation>Nella mappa</translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation>Ricavato</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>events derived</source>
+        <translation>eventi ricavati</translation>
+    </message>
+    <message>
+        <source>%1
+n %2</source>
+        <translation>%1
+n %2</translation>
+    </message>
+    <message>
+        <source>%1
+no n</source>
+        <translation>%1
+senza n</translation>
+    </message>
+    <message>
+        <source>%1
+mean</source>
+        <translation>%1
+media</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e un altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no tint: fewer than %n people, or their number not printed</source>
+        <translation>
+            <numerusform>senza tinta: meno di %n persona, o numero non riportato</numerusform>
+            <numerusform>senza tinta: meno di %n persone, o numero non riportato</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dotted: not read in its source</source>
+        <translation>punteggiato: non letto nella fonte</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>media %1</translation>
+    </message>
+    <message>
+        <source>mean %1 %2</source>
+        <translation>media %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), number of people not printed</source>
+        <translation>
+            <numerusform>%n evento, numero di persone non riportato</numerusform>
+            <numerusform>%n eventi, numero di persone non riportato</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no figure printed</source>
+        <translation>nessun dato riportato</translation>
+    </message>
+    <message>
+        <source>no: a figure of the whole study</source>
+        <translation>no: un dato dello studio intero</translation>
+    </message>
+    <message>
+        <source>no: neither a rate nor a mean</source>
+        <translation>no: né un tasso né una media</translation>
+    </message>
+    <message>
+        <source>no: a mean beside rates</source>
+        <translation>no: una media accanto a tassi</translation>
+    </message>
+    <message>
+        <source>Which adverse events do studies report?</source>
+        <translation>Quali eventi avversi riportano gli studi?</translation>
+    </message>
+    <message>
+        <source>%1
+The sources&apos; words: %2</source>
+        <translation>%1
+Termini delle fonti: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no: comparators are not shown</source>
+        <translation>no: i comparatori non sono mostrati</translation>
+    </message>
+    <message>
+        <source>Share of people with the event, by arm as the study reports it: %1 from %2.</source>
+        <translation>Quota di persone con l’evento, per braccio come riportata dallo studio: %1 da %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n dato</numerusform>
+            <numerusform>%n dati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation>
+            <numerusform>%n studio</numerusform>
+            <numerusform>%n studi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 fields are empty: not reported here, which does not mean that it does not happen. %n field(s) rest on few people.</source>
+        <translation>
+            <numerusform>%1 campi su %2 sono vuoti: non riportato qui, il che non significa che non accada. %n campo si basa su poche persone.</numerusform>
+            <numerusform>%1 campi su %2 sono vuoti: non riportato qui, il che non significa che non accada. %n campi si basano su poche persone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are arms of different trials, which asked in different ways and for different times: a description, not a comparison. For what a treatment adds, switch to “Within trials”.</source>
+        <translation>Sono bracci di studi diversi, che hanno chiesto in modi diversi e per tempi diversi: una descrizione, non un confronto. Per ciò che un trattamento aggiunge, passare a «Entro gli studi».</translation>
+    </message>
+    <message>
+        <source>A field prints the lowest and the highest rate among its arms and how many people are in them; the tint runs from the one to the other. Nothing is pooled. Which words stand in which row is our grouping; the source&apos;s own word is in the tip and in the table.</source>
+        <translation>Un campo riporta il tasso più basso e il più alto fra i suoi bracci e quante persone vi sono; la tinta va dall’uno all’altro. Nulla è combinato. Quali termini stiano in quale riga è un nostro raggruppamento; il termine della fonte è nel suggerimento e nella tabella.</translation>
+    </message>
+    <message>
+        <source>Other events: how many figures there are.</source>
+        <translation>Altri eventi: quanti dati ci sono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) stand in the table alone, each with the reason.</source>
+        <translation>
+            <numerusform>%n dato è solo nella tabella, con il motivo.</numerusform>
+            <numerusform>%n dati sono solo nella tabella, ciascuno con il motivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comparators</source>
+        <translation>comparatori</translation>
+    </message>
+    <message>
+        <source>No study of this selection reports adverse events. Take all studies, or remove a filter above.</source>
+        <translation>Nessuno studio di questa selezione riporta eventi avversi. Includere tutti gli studi o togliere un filtro qui sopra.</translation>
+    </message>
+    <message>
+        <source>%1: what does a treatment add within a trial?</source>
+        <translation>%1: che cosa aggiunge un trattamento entro uno studio?</translation>
+    </message>
+    <message>
+        <source>Each row compares two arms of one trial. Rows of different trials are not compared with each other.</source>
+        <translation>Ogni riga confronta due bracci di uno stesso studio. Righe di studi diversi non si confrontano fra loro.</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Rispetto a</translation>
+    </message>
+    <message>
+        <source>Had it, against</source>
+        <translation>Con evento, confronto</translation>
+    </message>
+    <message>
+        <source>People, against</source>
+        <translation>Persone, confronto</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenza</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>riportato</translation>
+    </message>
+    <message>
+        <source>computed from counts that were derived from percentages</source>
+        <translation>calcolato da conteggi ricavati dalle percentuali</translation>
+    </message>
+    <message>
+        <source>computed from the printed counts</source>
+        <translation>calcolato dai conteggi pubblicati</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>rispetto a %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 rispetto a %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 and %3/%4</source>
+        <translation>%1/%2 e %3/%4</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (da %2 a %3)</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 percentage points</source>
+        <translation>«%1»: %2 punti percentuali</translation>
+    </message>
+    <message numerus="yes">
+        <source>of 100 people, %n more had it</source>
+        <translation>
+            <numerusform>su 100 persone, %n in più l’ha avuto</numerusform>
+            <numerusform>su 100 persone, %n in più l’hanno avuto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of 100 people, %n fewer had it</source>
+        <translation>
+            <numerusform>su 100 persone, %n in meno l’ha avuto</numerusform>
+            <numerusform>su 100 persone, %n in meno l’hanno avuto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>risk difference, percentage points, with 95 % interval</source>
+        <translation>differenza di rischio, punti percentuali, con intervallo al 95 %</translation>
+    </message>
+    <message>
+        <source>more with the treatment</source>
+        <translation>di più con il trattamento</translation>
+    </message>
+    <message>
+        <source>more with the comparator</source>
+        <translation>di più con il comparatore</translation>
+    </message>
+    <message>
+        <source>Difference between two arms of one trial in the share of people with the event: %1. The sources&apos; words: %2.</source>
+        <translation>Differenza fra due bracci di uno stesso studio nella quota di persone con l’evento: %1. Termini delle fonti: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contrast(s)</source>
+        <translation>
+            <numerusform>%n confronto</numerusform>
+            <numerusform>%n confronti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 differences lie on the side of “more with the treatment”; the intervals of %3 leave out “no difference”.</source>
+        <translation>%1 differenze su %2 stanno dal lato «di più con il trattamento»; gli intervalli di %3 escludono «nessuna differenza».</translation>
+    </message>
+    <message>
+        <source>Hollow: computed from the counts of the two arms (interval: Newcombe&apos;s hybrid of Wilson&apos;s). Filled: as reported.</source>
+        <translation>Vuoto: calcolato dai conteggi dei due bracci (intervallo: ibrido di Newcombe da Wilson). Pieno: come riportato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s) of two doses stand in the table alone.</source>
+        <translation>
+            <numerusform>%n confronto fra due dosi è solo nella tabella.</numerusform>
+            <numerusform>%n confronti fra due dosi sono solo nella tabella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No trial of this selection counts “%1” in two of its arms. Choose another event, take all studies, or remove a filter above.</source>
+        <translation>Nessuno studio di questa selezione conta «%1» in due bracci. Scegliere un altro evento, includere tutti gli studi o togliere un filtro qui sopra.</translation>
+    </message>
+    <message>
+        <source>Response against harm: %1</source>
+        <translation>Risposta e danno: %1</translation>
+    </message>
+    <message>
+        <source>Remission against harm: %1</source>
+        <translation>Remissione e danno: %1</translation>
+    </message>
+    <message>
+        <source>Only arms joined by a line belong to one trial and may be compared with each other.</source>
+        <translation>Solo i bracci uniti da una linea appartengono a uno stesso studio e si possono confrontare fra loro.</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Con risposta</translation>
+    </message>
+    <message>
+        <source>In remission</source>
+        <translation>In remissione</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval %2 %</source>
+        <translation>%1, intervallo al 95 % %2 %</translation>
+    </message>
+    <message>
+        <source>responded: %1</source>
+        <translation>con risposta: %1</translation>
+    </message>
+    <message>
+        <source>in remission: %1</source>
+        <translation>in remissione: %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>events derived from a printed percentage</source>
+        <translation>eventi ricavati da una percentuale pubblicata</translation>
+    </message>
+    <message>
+        <source>share with the event (%1), 95 % interval: further left is better</source>
+        <translation>quota con l’evento (%1), intervallo al 95 %: più a sinistra è meglio</translation>
+    </message>
+    <message>
+        <source>share who responded, 95 % interval: higher is better</source>
+        <translation>quota con risposta, intervallo al 95 %: più in alto è meglio</translation>
+    </message>
+    <message>
+        <source>share in remission, 95 % interval: higher is better</source>
+        <translation>quota in remissione, intervallo al 95 %: più in alto è meglio</translation>
+    </message>
+    <message>
+        <source>The same arms on both axes: %1 that report both, from %2.</source>
+        <translation>Gli stessi bracci su entrambi gli assi: %1 che riportano entrambi, da %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) report both for at least two arms.</source>
+        <translation>
+            <numerusform>%n studio riporta entrambi per almeno due bracci.</numerusform>
+            <numerusform>%n studi riportano entrambi per almeno due bracci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Response by the rules of Compare, the event at the time the study counts it.</source>
+        <translation>Risposta secondo le regole di Confronto, evento al tempo in cui lo studio lo conta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) lack an interval: the source prints the rate without a number of people.</source>
+        <translation>
+            <numerusform>A %n punto manca un intervallo: la fonte riporta il tasso senza il numero di persone.</numerusform>
+            <numerusform>A %n punti manca un intervallo: la fonte riporta il tasso senza il numero di persone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some events are derived from a printed percentage: the tip says which.</source>
+        <translation>Alcuni eventi sono ricavati da una percentuale pubblicata: il suggerimento dice quali.</translation>
+    </message>
+    <message>
+        <source>comparators and control arms</source>
+        <translation>comparatori e bracci di controllo</translation>
+    </message>
+    <message>
+        <source>No arm of this selection reports both this outcome and “%1” with its number of people. Choose another event, take all studies, or remove a filter above.</source>
+        <translation>Nessun braccio di questa selezione riporta sia questo esito sia «%1» con un tasso. Scegliere un altro evento, includere tutti gli studi o togliere un filtro qui sopra.</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +5608,34 @@ Eterogeneità: %4
         <source>beside the review set</source>
         <translation>accanto all’insieme della revisione</translation>
     </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fonti</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Per che cosa</translation>
+    </message>
+    <message>
+        <source>What is not listed was not looked up.</source>
+        <translation>Ciò che non è elencato non è stato cercato.</translation>
+    </message>
+    <message>
+        <source>Not recorded here.</source>
+        <translation>Non riportato qui.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -5059,6 +5931,40 @@ Eterogeneità: %4
     </message>
 </context>
 <context>
+    <name>trd::GlossaryPage</name>
+    <message>
+        <source>What does it mean?</source>
+        <translation>Che cosa significa?</translation>
+    </message>
+    <message>
+        <source>Find a term</source>
+        <translation>Cerca un termine</translation>
+    </message>
+    <message>
+        <source>Terms and rating scales</source>
+        <translation>Termini e scale di valutazione</translation>
+    </message>
+    <message>
+        <source>The term chosen</source>
+        <translation>Il termine scelto</translation>
+    </message>
+    <message>
+        <source>Rating scales</source>
+        <translation>Scale di valutazione</translation>
+    </message>
+    <message>
+        <source>No term says “%1”. Clear the search to see all of them.</source>
+        <translation>Nessun termine dice «%1». Svuotare la ricerca per vederli tutti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n termine</numerusform>
+            <numerusform>%n termini</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trd::MainWindow</name>
     <message>
         <source>Compare</source>
@@ -5167,6 +6073,85 @@ Eterogeneità: %4
     <message>
         <source>About the evidence</source>
         <translation>Sulle evidenze</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Trattamenti</translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <translation>Meccanismi</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicurezza</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossario</translation>
+    </message>
+    <message>
+        <source>rating scale</source>
+        <translation>scala di valutazione</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>termine</translation>
+    </message>
+</context>
+<context>
+    <name>trd::MechanismsPage</name>
+    <message>
+        <source>Which treatments</source>
+        <translation>Quali trattamenti</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Come funziona</translation>
+    </message>
+    <message>
+        <source>Biomarkers</source>
+        <translation>Biomarcatori</translation>
+    </message>
+    <message>
+        <source>Predictors</source>
+        <translation>Predittori</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Che cosa guardare</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Quanto è certo</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Trattamenti</translation>
+    </message>
+    <message>
+        <source>went with response</source>
+        <translation>associato alla risposta</translation>
+    </message>
+    <message>
+        <source>did not go with response</source>
+        <translation>non associato alla risposta</translation>
+    </message>
+    <message>
+        <source>Direction not stated</source>
+        <translation>Direzione non indicata</translation>
+    </message>
+    <message>
+        <source>whole study</source>
+        <translation>studio intero</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +6295,72 @@ Eterogeneità: %4
     <message>
         <source>Appearance, text size, language, library, help (F10)</source>
         <translation>Aspetto, dimensione del testo, lingua, biblioteca, aiuto (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>trd::SafetyPage</name>
+    <message>
+        <source>Benefit</source>
+        <translation>Beneficio</translation>
+    </message>
+    <message>
+        <source>Adverse event</source>
+        <translation>Evento avverso</translation>
+    </message>
+    <message>
+        <source>What arms report</source>
+        <translation>Che cosa riportano i bracci</translation>
+    </message>
+    <message>
+        <source>Within trials</source>
+        <translation>Entro gli studi</translation>
+    </message>
+    <message>
+        <source>Benefit and harm</source>
+        <translation>Beneficio e danno</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Che cosa guardare</translation>
+    </message>
+    <message>
+        <source>Comparators</source>
+        <translation>Comparatori</translation>
+    </message>
+    <message>
+        <source>Show the columns of placebo and other comparators</source>
+        <translation>Mostra le colonne di placebo e altri comparatori</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Remission</source>
+        <translation>Remissione</translation>
+    </message>
+    <message>
+        <source>whole study</source>
+        <translation>studio intero</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 % (Wilson)</source>
+        <translation>intervallo al 95 % %1 % (Wilson)</translation>
+    </message>
+    <message>
+        <source>events derived from the printed percentage</source>
+        <translation>eventi ricavati dalla percentuale pubblicata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s), in the sources&apos; own words</source>
+        <translation>
+            <numerusform>%n dato, con le parole della fonte</numerusform>
+            <numerusform>%n dati, con le parole delle fonti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arms of different trials: a description, not a comparison.</source>
+        <translation>Bracci di studi diversi: una descrizione, non un confronto.</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +6606,57 @@ Eterogeneità: %4
     <message>
         <source>No room here for: %1 (in the study&apos;s detail and in the CSV).</source>
         <translation>Qui non c’è posto per: %1 (nei dettagli dello studio e nel CSV).</translation>
+    </message>
+</context>
+<context>
+    <name>trd::TreatmentsPage</name>
+    <message>
+        <source>What is known of each treatment?</source>
+        <translation>Che cosa si sa di ogni trattamento?</translation>
+    </message>
+    <message>
+        <source>Find a treatment</source>
+        <translation>Cerca un trattamento</translation>
+    </message>
+    <message>
+        <source>Treatments by strategy. Space puts one beside what is shown.</source>
+        <translation>Trattamenti per strategia. Spazio ne affianca uno a quello mostrato.</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Trattamento</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studi</translation>
+    </message>
+    <message>
+        <source>Studies of the selection with an arm of this treatment</source>
+        <translation>Studi della selezione con un braccio di questo trattamento</translation>
+    </message>
+    <message>
+        <source>Cards of the treatments chosen</source>
+        <translation>Schede dei trattamenti scelti</translation>
+    </message>
+    <message>
+        <source>Comparators, without a card</source>
+        <translation>Comparatori, senza scheda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n study(ies) of the selection</source>
+        <translation>
+            <numerusform>%1: %n studio della selezione</numerusform>
+            <numerusform>%1: %n studi della selezione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <comment>a treatment in the list</comment>
+        <translation>%1, mostrato</translation>
+    </message>
+    <message>
+        <source>Tick up to three to see them side by side.</source>
+        <translation>Spuntarne fino a tre per vederli affiancati.</translation>
     </message>
 </context>
 </TS>
