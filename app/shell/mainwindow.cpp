@@ -233,8 +233,9 @@ void MainWindow::showPage(const QString& id) {
         Place next = m_place;
         next.page = id;
         next.viewState = {};
-        // A group belongs to its page; studies and treatments stay open beside any.
-        if (next.detail.startsWith(QLatin1String("group:"))) next.detail.clear();
+        // What a page says of its own goes with it; studies, treatments and terms stay open beside any.
+        const QString kind = next.detail.section(QLatin1Char(':'), 0, 0);
+        if (kind != QLatin1String("study") && kind != QLatin1String("treatment") && kind != QLatin1String("term")) next.detail.clear();
         apply(next);
     });
 }
