@@ -6106,10 +6106,6 @@ Eterogeneità: %4
         <translation>Quali trattamenti</translation>
     </message>
     <message>
-        <source>How it works</source>
-        <translation>Come funziona</translation>
-    </message>
-    <message>
         <source>Biomarkers</source>
         <translation>Biomarcatori</translation>
     </message>
@@ -6152,6 +6148,10 @@ Eterogeneità: %4
     <message>
         <source>whole study</source>
         <translation>studio intero</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Catena</translation>
     </message>
 </context>
 <context>
@@ -6308,16 +6308,8 @@ Eterogeneità: %4
         <translation>Evento avverso</translation>
     </message>
     <message>
-        <source>What arms report</source>
-        <translation>Che cosa riportano i bracci</translation>
-    </message>
-    <message>
         <source>Within trials</source>
         <translation>Entro gli studi</translation>
-    </message>
-    <message>
-        <source>Benefit and harm</source>
-        <translation>Beneficio e danno</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -6361,6 +6353,14 @@ Eterogeneità: %4
     <message>
         <source>Arms of different trials: a description, not a comparison.</source>
         <translation>Bracci di studi diversi: una descrizione, non un confronto.</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Bracci</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Bilancio</translation>
     </message>
 </context>
 <context>
