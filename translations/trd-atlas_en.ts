@@ -163,7 +163,14 @@
             <numerusform>%n more studies, not pooled.</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n rate(s) without a number of people: hollow, never pooled.</source>
+        <translation>
+            <numerusform>%n rate without a number of people: hollow, never pooled.</numerusform>
+            <numerusform>%n rates without a number of people: hollow, never pooled.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Detail</name>
     <message numerus="yes">
@@ -247,37 +254,37 @@
     <name>Mechanisms</name>
     <message numerus="yes">
         <source>Of %n step(s) %1 are established, %2 supported and %3 a hypothesis.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n step %1 are established, %2 supported and %3 a hypothesis.</numerusform>
+            <numerusform>Of %n steps %1 are established, %2 supported and %3 a hypothesis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n study(ies)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n study</numerusform>
             <numerusform>%n studies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the studies %1 of %n finding(s) that say so went with response.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In the studies %1 of %n finding that says so went with response.</numerusform>
+            <numerusform>In the studies %1 of %n findings that say so went with response.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n factor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n factor</numerusform>
+            <numerusform>%n factors</numerusform>
         </translation>
     </message>
 </context>
@@ -367,7 +374,21 @@
             <numerusform>%n rates without a number of people, so without an interval.</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>Dotted: %n finding(s) not read in the source.</source>
+        <translation>
+            <numerusform>Dotted: %n finding not read in the source.</numerusform>
+            <numerusform>Dotted: %n findings not read in the source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hollow: %n rate(s) without a number of people, so without an interval.</source>
+        <translation>
+            <numerusform>Hollow: %n rate without a number of people, so without an interval.</numerusform>
+            <numerusform>Hollow: %n rates without a number of people, so without an interval.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Options</name>
     <message numerus="yes">
@@ -607,100 +628,100 @@
     <name>Safety</name>
     <message numerus="yes">
         <source>%n arm(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n arm</numerusform>
             <numerusform>%n arms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>no tint: fewer than %n people, or their number not printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no tint: fewer than %n person, or their number not printed</numerusform>
+            <numerusform>no tint: fewer than %n people, or their number not printed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s), number of people not printed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n event, number of people not printed</numerusform>
             <numerusform>%n events, number of people not printed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n study(ies)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n study</numerusform>
             <numerusform>%n studies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 fields are empty: not reported here, which does not mean that it does not happen. %n field(s) rest on few people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 fields are empty: not reported here, which does not mean that it does not happen. %n field rests on few people.</numerusform>
+            <numerusform>%1 of %2 fields are empty: not reported here, which does not mean that it does not happen. %n fields rest on few people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) stand in the table alone, each with the reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure stands in the table alone, with the reason.</numerusform>
+            <numerusform>%n figures stand in the table alone, each with the reason.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of 100 people, %n more had it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of 100 people, %n more had it</numerusform>
+            <numerusform>of 100 people, %n more had it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of 100 people, %n fewer had it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of 100 people, %n fewer had it</numerusform>
+            <numerusform>of 100 people, %n fewer had it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contrast(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n contrast</numerusform>
             <numerusform>%n contrasts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comparison(s) of two doses stand in the table alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comparison of two doses stands in the table alone.</numerusform>
+            <numerusform>%n comparisons of two doses stand in the table alone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n trial(s) report both for at least two arms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trial reports both for at least two arms.</numerusform>
+            <numerusform>%n trials report both for at least two arms.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) lack an interval: the source prints the rate without a number of people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point lacks an interval: the source prints the rate without a number of people.</numerusform>
+            <numerusform>%n points lack an interval: the source prints the rate without a number of people.</numerusform>
         </translation>
     </message>
 </context>
@@ -1005,9 +1026,9 @@
     <name>trd::GlossaryPage</name>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
         </translation>
     </message>
 </context>
@@ -1061,10 +1082,10 @@
 <context>
     <name>trd::SafetyPage</name>
     <message numerus="yes">
-        <source>%n figure(s), in the sources&apos; own words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n figure(s), in the sources' own words</source>
+        <translation>
+            <numerusform>%n figure, in the sources' own words</numerusform>
+            <numerusform>%n figures, in the sources' own words</numerusform>
         </translation>
     </message>
 </context>
@@ -1144,9 +1165,9 @@
     <name>trd::TreatmentsPage</name>
     <message numerus="yes">
         <source>%1: %n study(ies) of the selection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n study of the selection</numerusform>
+            <numerusform>%1: %n studies of the selection</numerusform>
         </translation>
     </message>
 </context>

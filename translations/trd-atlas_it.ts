@@ -28,7 +28,7 @@
         <translation>L’insieme segue una revisione narrativa:</translation>
     </message>
     <message>
-        <source>The review prints how many studies it selected (%1, of them %2 glutamatergic) and how: PubMed and Scopus, with the query in its abstract. It does not print which. The %3 studies shown by default were found again with that query: %4 glutamatergic, %5 psychedelic, %6 antipsychotic augmentation. It is a reconstruction: some of them may not be among the review&apos;s, and some of the review&apos;s may be missing.</source>
+        <source>The review prints how many studies it selected (%1, of them %2 glutamatergic) and how: PubMed and Scopus, with the query in its abstract. It does not print which. The %3 studies shown by default were found again with that query: %4 glutamatergic, %5 psychedelic, %6 antipsychotic augmentation. It is a reconstruction: some of them may not be among the review's, and some of the review's may be missing.</source>
         <translation>La revisione pubblica quanti studi ha selezionato (%1, di cui %2 glutammatergici) e come: PubMed e Scopus, con la stringa di ricerca nell’abstract. Non pubblica quali. I %3 studi mostrati di norma sono stati ritrovati con quella stringa: %4 glutammatergici, %5 psichedelici, %6 di potenziamento con antipsicotico. È una ricostruzione: alcuni potrebbero non essere fra quelli della revisione, e alcuni di quelli della revisione potrebbero mancare.</translation>
     </message>
     <message>
@@ -169,7 +169,7 @@
         <translation>Tipo.</translation>
     </message>
     <message>
-        <source>A chart of response takes response, one of remission takes remission, each by the study&apos;s own definition. Sustained response and relapse belong to durability. Rates among responders are never pooled.</source>
+        <source>A chart of response takes response, one of remission takes remission, each by the study's own definition. Sustained response and relapse belong to durability. Rates among responders are never pooled.</source>
         <translation>Un grafico della risposta usa la risposta, uno della remissione la remissione, secondo la definizione di ogni studio. Risposta mantenuta e ricaduta appartengono alla durata. I tassi fra i responder non sono mai aggregati.</translation>
     </message>
     <message>
@@ -177,7 +177,7 @@
         <translation>Bracci.</translation>
     </message>
     <message>
-        <source>Treatment arms and active controls; other control arms only when asked for, and then in groups of their own. An arm&apos;s strategy is that of its treatment, not of its study. Figures of a whole study enter no rate and no contrast.</source>
+        <source>Treatment arms and active controls; other control arms only when asked for, and then in groups of their own. An arm's strategy is that of its treatment, not of its study. Figures of a whole study enter no rate and no contrast.</source>
         <translation>Bracci di trattamento e controlli attivi; altri bracci di controllo solo su richiesta, e in gruppi a sé. La strategia di un braccio è quella del suo trattamento, non del suo studio. I dati di un intero studio non entrano in alcun tasso né confronto.</translation>
     </message>
     <message>
@@ -185,7 +185,7 @@
         <translation>Denominatore.</translation>
     </message>
     <message>
-        <source>Events as printed; else the printed percentage of the printed number of people, rounded, and marked derived. Without a number of people the rate is drawn hollow, listed, and never pooled; the arm&apos;s size is not borrowed.</source>
+        <source>Events as printed; else the printed percentage of the printed number of people, rounded, and marked derived. Without a number of people the rate is drawn hollow, listed, and never pooled; the arm's size is not borrowed.</source>
         <translation>Eventi come pubblicati; altrimenti la percentuale pubblicata del numero di persone pubblicato, arrotondata e segnata come ricavata. Senza numero di persone il tasso è disegnato vuoto, elencato e mai aggregato; la numerosità del braccio non è presa in prestito.</translation>
     </message>
     <message>
@@ -217,7 +217,7 @@
         <translation>Aggregazione.</translation>
     </message>
     <message>
-        <source>One arm: its own rate with Wilson&apos;s interval. Two or more: random effects on the logit scale, the spread between studies by restricted maximum likelihood (REML), the interval by Hartung, Knapp, Sidik and Jonkman (HKSJ), with a prediction interval and I². Kinds of resistance are never pooled together.</source>
+        <source>One arm: its own rate with Wilson's interval. Two or more: random effects on the logit scale, the spread between studies by restricted maximum likelihood (REML), the interval by Hartung, Knapp, Sidik and Jonkman (HKSJ), with a prediction interval and I². Kinds of resistance are never pooled together.</source>
         <translation>Un braccio: il suo tasso con l’intervallo di Wilson. Due o più: effetti casuali sulla scala logit, la varianza fra gli studi con la massima verosimiglianza ristretta (REML), l’intervallo secondo Hartung, Knapp, Sidik e Jonkman (HKSJ), con un intervallo di predizione e I². Tipi diversi di resistenza non sono mai aggregati insieme.</translation>
     </message>
     <message>
@@ -225,7 +225,7 @@
         <translation>Confronti.</translation>
     </message>
     <message>
-        <source>As the study reports them; or computed from the counts of two of its arms at one time, on one scale and by one definition, never in a crossover. Where a source prints a size without its sign, the side is the source&apos;s and the sign is said to be missing.</source>
+        <source>As the study reports them; or computed from the counts of two of its arms at one time, on one scale and by one definition, never in a crossover. Where a source prints a size without its sign, the side is the source's and the sign is said to be missing.</source>
         <translation>Come li riporta lo studio; oppure calcolati dai conteggi di due suoi bracci allo stesso tempo, sulla stessa scala e con la stessa definizione, mai in un crossover. Dove la fonte pubblica una misura senza segno, il lato è quello indicato dalla fonte e si dice che il segno manca.</translation>
     </message>
     <message>
@@ -241,7 +241,7 @@
         <translation>I tassi di bracci di studi diversi sono una descrizione: persone, dosi e tempi differiscono. Solo i confronti entro studi randomizzati confrontano.</translation>
     </message>
     <message>
-        <source>In the library as a whole %1 numbers of events are derived from a printed percentage, and %2 standard deviations from a standard error or an interval; each is marked where it is used, with its formula in the study&apos;s details.</source>
+        <source>In the library as a whole %1 numbers of events are derived from a printed percentage, and %2 standard deviations from a standard error or an interval; each is marked where it is used, with its formula in the study's details.</source>
         <translation>Nell’intera biblioteca %1 numeri di eventi sono ricavati da una percentuale pubblicata, e %2 deviazioni standard da un errore standard o da un intervallo; ognuno è segnato dove è usato, con la formula nei dettagli dello studio.</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
         <translation>Qt (LGPL-3.0 o GPL-3.0; Charts GPL-3.0), SQLite (pubblico dominio), Boost (Boost Software License), Eigen (MPL-2.0).</translation>
     </message>
     <message>
-        <source>The figures are facts, taken from the sources that each of them names; sentences about the studies are in our own words. No text, table or picture of a paper is copied. Nothing here stands for the opinion of the studies&apos; authors.</source>
+        <source>The figures are facts, taken from the sources that each of them names; sentences about the studies are in our own words. No text, table or picture of a paper is copied. Nothing here stands for the opinion of the studies' authors.</source>
         <translation>I dati sono fatti, tratti dalle fonti che ciascuno di essi indica; le frasi sugli studi sono parole nostre. Nessun testo, tabella o immagine di un articolo è copiato. Nulla qui rappresenta l’opinione degli autori degli studi.</translation>
     </message>
     <message>
@@ -373,7 +373,7 @@
         <translation>l’intervallo di 1,13 è pubblicato arrotondato, e la risposta conta anche il miglioramento alla CGI-I.</translation>
     </message>
     <message>
-        <source>a sponsor&apos;s or news report, not the paper.</source>
+        <source>a sponsor's or news report, not the paper.</source>
         <translation>un comunicato dello sponsor o di stampa, non l’articolo.</translation>
     </message>
     <message>
@@ -619,7 +619,7 @@
         <translation>info: versioni, impronta delle evidenze, conteggi per strategia e disegno</translation>
     </message>
     <message>
-        <source>The review set is reconstructed from the review&apos;s query; the review prints its counts, not its list.</source>
+        <source>The review set is reconstructed from the review's query; the review prints its counts, not its list.</source>
         <translation>L’insieme della revisione è ricostruito a partire dalla sua stringa di ricerca; la revisione pubblica i conteggi, non l’elenco.</translation>
     </message>
     <message>
@@ -711,7 +711,7 @@
         <translation>nessuno studio o trattamento della biblioteca ha questo identificativo</translation>
     </message>
     <message>
-        <source>expected an id that “studies” lists, or a treatment&apos;s</source>
+        <source>expected an id that “studies” lists, or a treatment's</source>
         <translation>atteso un identificativo elencato da «studies» oppure quello di un trattamento</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
         <translation>onset [SELEZIONE]: quando gli studi hanno visto per la prima volta una differenza, un miglioramento, una risposta</translation>
     </message>
     <message>
-        <source>safety [SELECTION]: adverse events by arm, in the sources&apos; words</source>
+        <source>safety [SELECTION]: adverse events by arm, in the sources' words</source>
         <translation>safety [SELEZIONE]: eventi avversi per braccio, con le parole delle fonti</translation>
     </message>
     <message>
@@ -821,8 +821,8 @@ Ogni comando si spiega con --help.
         <translation>--set: trovato «%1», atteso VOCE=VALORE</translation>
     </message>
     <message>
-        <source>a profile file: {&quot;format&quot;: 1, &quot;answers&quot;: {…}}</source>
-        <translation>un file di profilo: {&quot;format&quot;: 1, &quot;answers&quot;: {…}}</translation>
+        <source>a profile file: {"format": 1, "answers": {…}}</source>
+        <translation>un file di profilo: {"format": 1, "answers": {…}}</translation>
     </message>
     <message>
         <source>one answer; “unknown” takes it back (repeatable)</source>
@@ -1005,17 +1005,29 @@ Ogni comando si spiega con --help.
     </message>
     <message>
         <source>a workbook is no text: expected -o FILE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>safety: the differences within trials for one event, such as stopped-adverse; with --outcome, benefit against harm</source>
-        <translation type="unfinished"></translation>
+        <translation>safety: le differenze all’interno degli studi per un evento, come stopped-adverse; con --outcome, beneficio e danno</translation>
     </message>
     <message>
         <source>mechanism: which one, such as psychedelic</source>
-        <translation type="unfinished"></translation>
+        <translation>mechanism: quale, per esempio psychedelic</translation>
     </message>
-</context>
+<message>
+        <source>contrasts: rr, or, rd, hr; md, smd for change</source>
+        <translation>contrasts: rr, or, rd, hr; md, smd per change</translation>
+    </message>
+    <message>
+        <source>rates: treatment, strategy, study</source>
+        <translation>rates: treatment, strategy, study</translation>
+    </message>
+    <message>
+        <source>rates, contrasts and course: response (default), remission, …</source>
+        <translation>rates, contrasts e course: response (predefinito), remission, …</translation>
+    </message>
+    </context>
 <context>
     <name>Compare</name>
     <message>
@@ -1400,11 +1412,11 @@ Ogni comando si spiega con --help.
         <translation>no: la stima combinata non converge</translation>
     </message>
     <message>
-        <source>Share with at least half their symptoms gone (the study&apos;s own definition), by arm. Pooled: %1 of %2, %3 people.</source>
+        <source>Share with at least half their symptoms gone (the study's own definition), by arm. Pooled: %1 of %2, %3 people.</source>
         <translation>Quota di persone con sintomi almeno dimezzati (definizione di ciascuno studio), per braccio. Combinati: %1 di %2, %3 persone.</translation>
     </message>
     <message>
-        <source>Share with almost no symptoms left (the study&apos;s own definition), by arm. Pooled: %1 of %2, %3 people.</source>
+        <source>Share with almost no symptoms left (the study's own definition), by arm. Pooled: %1 of %2, %3 people.</source>
         <translation>Quota di persone quasi senza più sintomi (definizione di ciascuno studio), per braccio. Combinati: %1 di %2, %3 persone.</translation>
     </message>
     <message numerus="yes">
@@ -1486,7 +1498,7 @@ Ogni comando si spiega con --help.
         <translation>%1, con intervallo al 95 % dove la riga non ne indica un altro</translation>
     </message>
     <message>
-        <source>%1 from %2, %3, as reported or computed from the arms&apos; counts: %4.</source>
+        <source>%1 from %2, %3, as reported or computed from the arms' counts: %4.</source>
         <translation>%1 da %2, %3, come riportati o calcolati dai conteggi dei bracci: %4.</translation>
     </message>
     <message numerus="yes">
@@ -1497,11 +1509,11 @@ Ogni comando si spiega con --help.
         </translation>
     </message>
     <message>
-        <source>%1 of %2 estimates lie on the treatment&apos;s side; the 95 % intervals of %3 leave out “no difference”.</source>
+        <source>%1 of %2 estimates lie on the treatment's side; the 95 % intervals of %3 leave out “no difference”.</source>
         <translation>%1 stime su %2 stanno dalla parte del trattamento; gli intervalli al 95 % di %3 escludono “nessuna differenza”.</translation>
     </message>
     <message>
-        <source>computed from the arms&apos; counts</source>
+        <source>computed from the arms' counts</source>
         <translation>calcolato dai conteggi dei bracci</translation>
     </message>
     <message>
@@ -1509,7 +1521,7 @@ Ogni comando si spiega con --help.
         <translation>pubblicato senza segno, dal lato indicato dalla fonte</translation>
     </message>
     <message>
-        <source>computed from the arms&apos; counts, or printed without its sign, on the side that the source names</source>
+        <source>computed from the arms' counts, or printed without its sign, on the side that the source names</source>
         <translation>calcolato dai conteggi dei bracci, oppure pubblicato senza segno, dal lato indicato dalla fonte</translation>
     </message>
     <message numerus="yes">
@@ -1540,7 +1552,50 @@ Ogni comando si spiega con --help.
             <numerusform>Altri %n studi, non combinati.</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>95 % interval %1 (Wilson)</source>
+        <translation>intervallo al 95 % %1 (Wilson)</translation>
+    </message>
+    <message>
+        <source>in a new setting: %1 %</source>
+        <translation>in un nuovo contesto: %1 %</translation>
+    </message>
+    <message>
+        <source>Share with at least half their symptoms gone (the study's own definition), by arm. %1, %2, %3 people.</source>
+        <translation>Quota di persone con sintomi almeno dimezzati (secondo la definizione dello studio), per braccio. %1, %2, %3 persone.</translation>
+    </message>
+    <message>
+        <source>Share with almost no symptoms left (the study's own definition), by arm. %1, %2, %3 people.</source>
+        <translation>Quota di persone quasi senza sintomi (secondo la definizione dello studio), per braccio. %1, %2, %3 persone.</translation>
+    </message>
+    <message>
+        <source>Hollow small marks: events derived from a printed percentage and n.</source>
+        <translation>Segni piccoli vuoti: eventi ricavati dalla percentuale pubblicata e da n.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) without a number of people: hollow, never pooled.</source>
+        <translation>
+            <numerusform>%n tasso senza numero di persone: vuoto, mai aggregato.</numerusform>
+            <numerusform>%n tassi senza numero di persone: vuoti, mai aggregati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, logarithmic scale, with 95 % interval</source>
+        <translation>%1, scala logaritmica, con intervallo al 95 %</translation>
+    </message>
+    <message>
+        <source>Filled: as reported. Hollow: computed from counts, or the sign is not printed and the side is the source's.</source>
+        <translation>Pieno: come riportato. Vuoto: calcolato dai conteggi, oppure il segno non è pubblicato e il lato è quello indicato dalla fonte.</translation>
+    </message>
+    <message>
+        <source>%1 from %2, as reported or computed from the arms' counts: %3.</source>
+        <translation>%1 da %2, come riportati o calcolati dai conteggi dei bracci: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 estimates lie on the treatment's side; the intervals of %3 leave out “no difference”.</source>
+        <translation>%1 stime su %2 sono dal lato del trattamento; gli intervalli di %3 escludono «nessuna differenza».</translation>
+    </message>
+    </context>
 <context>
     <name>Derived</name>
     <message>
@@ -1646,7 +1701,19 @@ Ogni comando si spiega con --help.
         <source>In a new setting the rate could lie between %1 and %2 % (95 % prediction interval; I² %3 %).</source>
         <translation>In un nuovo contesto il tasso potrebbe trovarsi tra %1 e %2 % (intervallo di predizione al 95 %; I² %3 %).</translation>
     </message>
-</context>
+<message>
+        <source>In a new setting the rate could lie between %1 % (95 % prediction interval; I² %2 %).</source>
+        <translation>In un nuovo contesto il tasso potrebbe andare %1 % (intervallo di predizione al 95 %; I² %2 %).</translation>
+    </message>
+    <message>
+        <source>The pooled estimate did not converge; it is not to be used.</source>
+        <translation>La stima aggregata non è arrivata a convergenza: non va usata.</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 % (one arm, Wilson)</source>
+        <translation>intervallo al 95 % %1 % (un solo braccio, Wilson)</translation>
+    </message>
+    </context>
 <context>
     <name>DetailSources</name>
     <message>
@@ -1840,8 +1907,8 @@ Ogni comando si spiega con --help.
         <translation>non trovato nulla</translation>
     </message>
     <message>
-        <source>expected the key &quot;%1&quot;</source>
-        <translation>attesa la chiave &quot;%1&quot;</translation>
+        <source>expected the key "%1"</source>
+        <translation>attesa la chiave "%1"</translation>
     </message>
     <message>
         <source>expected text</source>
@@ -1880,7 +1947,7 @@ Ogni comando si spiega con --help.
         <translation>atteso un trattamento o uno fra %1</translation>
     </message>
     <message>
-        <source>expected the id of one of the card&apos;s sources</source>
+        <source>expected the id of one of the card's sources</source>
         <translation>atteso l’identificativo di una delle fonti della scheda</translation>
     </message>
     <message>
@@ -1968,7 +2035,7 @@ Ogni comando si spiega con --help.
         <translation>non trovate né studies né knowledge</translation>
     </message>
     <message>
-        <source>expected the file&apos;s name, %1</source>
+        <source>expected the file's name, %1</source>
         <translation>atteso il nome del file, %1</translation>
     </message>
     <message>
@@ -1992,7 +2059,7 @@ Ogni comando si spiega con --help.
         <translation>atteso un braccio che non sia parte di questo</translation>
     </message>
     <message>
-        <source>expected the id of one of the study&apos;s sources</source>
+        <source>expected the id of one of the study's sources</source>
         <translation>atteso l’identificativo di una delle fonti dello studio</translation>
     </message>
     <message>
@@ -2000,11 +2067,11 @@ Ogni comando si spiega con --help.
         <translation>atteso l’identificativo di un braccio</translation>
     </message>
     <message>
-        <source>expected the id of an arm or &quot;%1&quot;</source>
-        <translation>atteso l’identificativo di un braccio oppure &quot;%1&quot;</translation>
+        <source>expected the id of an arm or "%1"</source>
+        <translation>atteso l’identificativo di un braccio oppure "%1"</translation>
     </message>
     <message>
-        <source>expected another arm than the row&apos;s own</source>
+        <source>expected another arm than the row's own</source>
         <translation>atteso un braccio diverso da quello della riga</translation>
     </message>
     <message>
@@ -2400,111 +2467,111 @@ Ogni comando si spiega con --help.
     <name>Glossary</name>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervallo</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">da %1 a %2</translation>
+        <translation>da %1 a %2</translation>
     </message>
     <message>
         <source>A higher score is</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punteggio più alto è</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>peggiore</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>migliore</translation>
     </message>
     <message>
         <source>Rated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutata da</translation>
     </message>
     <message>
         <source>the person</source>
-        <translation type="unfinished"></translation>
+        <translation>la persona</translation>
     </message>
     <message>
         <source>a clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>un clinico</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci</translation>
     </message>
     <message>
         <source>Each item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni voce</translation>
     </message>
     <message>
         <source>It rates change and has no score before treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta il cambiamento e non ha un punteggio prima del trattamento.</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished">Risposta</translation>
+        <translation>Risposta</translation>
     </message>
     <message>
         <source>Remission</source>
-        <translation type="unfinished">Remissione</translation>
+        <translation>Remissione</translation>
     </message>
     <message>
         <source>Relapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricaduta</translation>
     </message>
     <message>
         <source>Another line for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra soglia per %1: %2</translation>
     </message>
     <message>
         <source>Smallest change that matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Minima differenza rilevante</translation>
     </message>
     <message>
         <source>None was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ne è stata trovata alcuna.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o meno</translation>
     </message>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>meno di %1</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o più</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>più di %1</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravità</translation>
     </message>
     <message>
         <source>Bands from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasce da %1</translation>
     </message>
     <message>
         <source>%1: range, cut-offs and bands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: intervallo, soglie e fasce</translation>
     </message>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi anche</translation>
     </message>
     <message>
         <source>All terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i termini</translation>
     </message>
 </context>
 <context>
@@ -2545,15 +2612,15 @@ Ogni comando si spiega con --help.
         <translation>attese evidenze accettate dal lettore</translation>
     </message>
     <message>
-        <source>found the words of the library&apos;s seal within the evidence</source>
+        <source>found the words of the library's seal within the evidence</source>
         <translation>trovate nelle evidenze le parole del sigillo della biblioteca</translation>
     </message>
     <message>
-        <source>expected no text with &quot;%1&quot;</source>
-        <translation>atteso nessun testo con &quot;%1&quot;</translation>
+        <source>expected no text with "%1"</source>
+        <translation>atteso nessun testo con "%1"</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver is not installed</source>
+        <source>Qt's SQLite driver is not installed</source>
         <translation>il driver SQLite di Qt non è installato</translation>
     </message>
     <message>
@@ -2648,275 +2715,276 @@ Ogni comando si spiega con --help.
     <name>Mechanisms</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersaglio</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesto</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellula</translation>
     </message>
     <message>
         <source>Plasticity</source>
-        <translation type="unfinished"></translation>
+        <translation>Plasticità</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuito</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperienza</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished">Effetto</translation>
+        <translation>Effetto</translation>
     </message>
     <message>
         <source>direction not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>direzione non indicata</translation>
     </message>
     <message>
         <source>went with response</source>
-        <translation type="unfinished"></translation>
+        <translation>associato alla risposta</translation>
     </message>
     <message>
         <source>did not go with response</source>
-        <translation type="unfinished"></translation>
+        <translation>non associato alla risposta</translation>
     </message>
     <message>
         <source>established</source>
-        <translation type="unfinished"></translation>
+        <translation>accertato</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>sostenuto da dati</translation>
     </message>
     <message>
         <source>hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>ipotesi</translation>
     </message>
     <message>
         <source>%1: how is it thought to work?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: come si pensa che funzioni?</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished">Via</translation>
+        <translation>Passaggio</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Da</translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Come</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">A</translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto è certo</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fonte</translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, leads to: %2 (%3, %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, porta a: %2 (%3, %4)</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>Of %n step(s) %1 are established, %2 supported and %3 a hypothesis.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Del solo passaggio, %1 accertati, %2 sostenuti da dati e %3 ipotesi.</numerusform>
+            <numerusform>Di %n passaggi %1 sono accertati, %2 sostenuti da dati e %3 ipotesi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each way is numbered; its number tells how, how sure, and by which source. The table lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni passaggio è numerato; il numero dice come, quanto è certo e secondo quale fonte. La tabella li elenca.</translation>
     </message>
     <message>
         <source>The library holds no mechanism.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raccolta non contiene meccanismi.</translation>
     </message>
     <message>
         <source>What did biomarkers do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa hanno fatto i biomarcatori?</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished">Marcatore</translation>
+        <translation>Marcatore</translation>
     </message>
     <message>
         <source>Measured in</source>
-        <translation type="unfinished"></translation>
+        <translation>Misurato in</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished">Trattamento</translation>
+        <translation>Trattamento</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">Direzione</translation>
+        <translation>Direzione</translation>
     </message>
     <message>
         <source>Went with response</source>
-        <translation type="unfinished"></translation>
+        <translation>Associato alla risposta</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished">Studio</translation>
+        <translation>Studio</translation>
     </message>
     <message>
         <source>Arm</source>
-        <translation type="unfinished">Braccio</translation>
+        <translation>Braccio</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato</translation>
     </message>
     <message>
         <source>Several treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>Più trattamenti</translation>
     </message>
     <message>
-        <source>In the library&apos;s studies: number of studies</source>
-        <translation type="unfinished"></translation>
+        <source>In the library's studies: number of studies</source>
+        <translation>Negli studi della raccolta: numero di studi</translation>
     </message>
     <message>
         <source>In other literature: number of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>In altra letteratura: numero di fonti</translation>
     </message>
     <message>
         <source>resp. %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>risp. %1/%2</translation>
     </message>
     <message>
         <source>whole study</source>
-        <translation type="unfinished">studio intero</translation>
+        <translation>studio intero</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1: %2. %3 {1,?} {2:?}</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>%1 of %2 in the library&apos;s selection, %3 in other literature.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 of %2 in the library's selection, %3 in other literature.</source>
+        <translation>%1 di %2 nella selezione, %3 in altra letteratura.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n risultato</numerusform>
             <numerusform>%n risultati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n study(ies)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n studio</numerusform>
             <numerusform>%n studi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the studies %1 of %n finding(s) that say so went with response.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Negli studi %1 su %n risultato che lo riporta era associato alla risposta.</numerusform>
+            <numerusform>Negli studi %1 su %n risultati che lo riportano erano associati alla risposta.</numerusform>
         </translation>
     </message>
     <message>
         <source>No biomarker here tells one person whether a treatment will work: samples are small, and what was not found is rarely reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun biomarcatore qui dice a una singola persona se un trattamento funzionerà: i campioni sono piccoli e ciò che non si è trovato viene riportato di rado.</translation>
     </message>
     <message>
         <source>↑ rose, ↓ fell, = did not change; R↑ higher and R↓ lower in those who responded; ∅ no association; ? not stated; each with the number behind it. “resp. 2/3”: went with response in 2 of the 3 findings that say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ aumentato, ↓ diminuito, = invariato; R↑ più alto e R↓ più basso in chi ha risposto; ∅ nessuna associazione; ? non indicato; ciascuno con il numero relativo. «risp. 2/3»: associato alla risposta in 2 dei 3 risultati che lo riportano.</translation>
     </message>
     <message>
         <source>No study of this selection reports a biomarker. Take all studies, or remove a filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno studio di questa selezione riporta un biomarcatore. Includere tutti gli studi o togliere un filtro qui sopra.</translation>
     </message>
     <message>
         <source>What predicted how people fared?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa prediceva l’andamento delle persone?</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fattore</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Per</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished">p</translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>More likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Più probabile</translation>
     </message>
     <message>
         <source>Less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno probabile</translation>
     </message>
     <message>
         <source>No association</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna associazione</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished">Non indicato</translation>
+        <translation>Non indicato</translation>
     </message>
     <message>
         <source>%1
 for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+per: %2</translation>
     </message>
     <message>
         <source>%1 from %2, each with what it predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da %2, ciascuno con ciò che prediceva.</translation>
     </message>
     <message numerus="yes">
         <source>%n factor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fattore</numerusform>
+            <numerusform>%n fattori</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 made the outcome named more likely, %2 less likely; for %3 no association was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rendevano più probabile l’esito indicato, %2 meno probabile; per %3 non è stata trovata alcuna associazione.</translation>
     </message>
     <message>
         <source>A factor that predicts how people fare does not tell which treatment suits whom; most were sought after the fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fattore che predice l’andamento non dice quale trattamento sia adatto a chi; i più sono stati cercati a posteriori.</translation>
     </message>
     <message>
         <source>“More likely” is of the outcome named under the factor: it may be a good one or a bad one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Più probabile» riguarda l’esito indicato sotto il fattore: può essere favorevole o sfavorevole.</translation>
     </message>
     <message>
         <source>No study of this selection reports a predictor. Take all studies, or remove a filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno studio di questa selezione riporta un predittore. Includere tutti gli studi o togliere un filtro qui sopra.</translation>
     </message>
 </context>
 <context>
@@ -3061,7 +3129,7 @@ for: %2</source>
         <translation>tempo dall’inizio del mantenimento, scala logaritmica</translation>
     </message>
     <message>
-        <source>Each mark is one study&apos;s own finding, as printed: nothing is pooled. %1 from %2.</source>
+        <source>Each mark is one study's own finding, as printed: nothing is pooled. %1 from %2.</source>
         <translation>Ogni segno è il risultato di un singolo studio, come pubblicato: nulla è aggregato. %1 da %2.</translation>
     </message>
     <message numerus="yes">
@@ -3076,7 +3144,7 @@ for: %2</source>
         <translation>I bracci di uno studio con lo stesso risultato allo stesso tempo condividono un segno.</translation>
     </message>
     <message>
-        <source>Band: from the first to the last of the studies&apos; first differences.</source>
+        <source>Band: from the first to the last of the studies' first differences.</source>
         <translation>Fascia: dalla prima all’ultima delle prime differenze degli studi.</translation>
     </message>
     <message numerus="yes">
@@ -3429,7 +3497,29 @@ for: %2</source>
             <numerusform>%n tassi senza numero di persone, quindi senza intervallo.</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>Dotted: %n finding(s) not read in the source.</source>
+        <translation>
+            <numerusform>Punteggiato: %n risultato non letto nella fonte.</numerusform>
+            <numerusform>Punteggiato: %n risultati non letti nella fonte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hollow: %n rate(s) without a number of people, so without an interval.</source>
+        <translation>
+            <numerusform>Vuoto: %n tasso senza numero di persone, quindi senza intervallo.</numerusform>
+            <numerusform>Vuoti: %n tassi senza numero di persone, quindi senza intervallo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hollow with an interval: events derived from a printed percentage and n.</source>
+        <translation>Vuoto con intervallo: eventi ricavati dalla percentuale pubblicata e da n.</translation>
+    </message>
+    <message>
+        <source>p below</source>
+        <translation>p minore di</translation>
+    </message>
+    </context>
 <context>
     <name>Options</name>
     <message>
@@ -3909,24 +3999,24 @@ for: %2</source>
         <translation>attesa una lista di valori</translation>
     </message>
     <message>
-        <source>expected no value with &quot;%1&quot;</source>
-        <translation>atteso nessun valore con &quot;%1&quot;</translation>
+        <source>expected no value with "%1"</source>
+        <translation>atteso nessun valore con "%1"</translation>
     </message>
     <message>
         <source>expected an item of profile.json</source>
         <translation>attesa una voce di profile.json</translation>
     </message>
     <message>
-        <source>expected an operator for options: &quot;%1&quot; is no number</source>
-        <translation>atteso un operatore per opzioni: &quot;%1&quot; non è un numero</translation>
+        <source>expected an operator for options: "%1" is no number</source>
+        <translation>atteso un operatore per opzioni: "%1" non è un numero</translation>
     </message>
     <message>
         <source>expected a list of conditions</source>
         <translation>attesa una lista di condizioni</translation>
     </message>
     <message>
-        <source>expected a condition: an empty &quot;any&quot; never holds</source>
-        <translation>attesa una condizione: un &quot;any&quot; vuoto non è mai vero</translation>
+        <source>expected a condition: an empty "any" never holds</source>
+        <translation>attesa una condizione: un "any" vuoto non è mai vero</translation>
     </message>
     <message>
         <source>found no condition</source>
@@ -3945,8 +4035,8 @@ for: %2</source>
         <translation>atteso al massimo %1</translation>
     </message>
     <message>
-        <source>found no option &quot;unknown&quot;</source>
-        <translation>non trovata l’opzione &quot;unknown&quot;</translation>
+        <source>found no option "unknown"</source>
+        <translation>non trovata l’opzione "unknown"</translation>
     </message>
     <message>
         <source>expected one, since every answer starts as unknown</source>
@@ -3969,8 +4059,8 @@ for: %2</source>
         <translation>attese almeno due opzioni oltre a unknown</translation>
     </message>
     <message>
-        <source>expected &quot;unknown&quot;: no answer is assumed</source>
-        <translation>atteso &quot;unknown&quot;: nessuna risposta è data per scontata</translation>
+        <source>expected "unknown": no answer is assumed</source>
+        <translation>atteso "unknown": nessuna risposta è data per scontata</translation>
     </message>
     <message>
         <source>expected more than min, which is %1</source>
@@ -4005,8 +4095,8 @@ for: %2</source>
         <translation>trovate %1 domande</translation>
     </message>
     <message>
-        <source>found no yes-no question &quot;%1&quot;</source>
-        <translation>non trovata la domanda sì/no &quot;%1&quot;</translation>
+        <source>found no yes-no question "%1"</source>
+        <translation>non trovata la domanda sì/no "%1"</translation>
     </message>
     <message>
         <source>expected it, since it opens the crisis panel</source>
@@ -4017,7 +4107,7 @@ for: %2</source>
         <translation>atteso un trattamento di treatments.json o comparators.json</translation>
     </message>
     <message>
-        <source>expected a node&apos;s id</source>
+        <source>expected a node's id</source>
         <translation>atteso l’identificativo di un nodo</translation>
     </message>
     <message>
@@ -4045,16 +4135,16 @@ for: %2</source>
         <translation>atteso un trattamento o il suo monitoraggio lungo il giro</translation>
     </message>
     <message>
-        <source>found that no way leads to &quot;%1&quot;</source>
-        <translation>nessun percorso porta a &quot;%1&quot;</translation>
+        <source>found that no way leads to "%1"</source>
+        <translation>nessun percorso porta a "%1"</translation>
     </message>
     <message>
         <source>expected every node to be reached from the start</source>
         <translation>atteso ogni nodo raggiungibile dall’inizio</translation>
     </message>
     <message>
-        <source>found %1 nodes of kind &quot;start&quot;</source>
-        <translation>trovati %1 nodi di tipo &quot;start&quot;</translation>
+        <source>found %1 nodes of kind "start"</source>
+        <translation>trovati %1 nodi di tipo "start"</translation>
     </message>
     <message>
         <source>expected exactly one</source>
@@ -4081,8 +4171,8 @@ for: %2</source>
         <translation>trovato un secondo arco fra gli stessi nodi</translation>
     </message>
     <message>
-        <source>expected one, with &quot;any&quot; in its condition</source>
-        <translation>atteso uno solo, con &quot;any&quot; nella condizione</translation>
+        <source>expected one, with "any" in its condition</source>
+        <translation>atteso uno solo, con "any" nella condizione</translation>
     </message>
     <message>
         <source>expected a treatment, a strategy or all</source>
@@ -4101,7 +4191,7 @@ for: %2</source>
         <translation>atteso un numero da %1 a %2</translation>
     </message>
     <message>
-        <source>expected one of the item&apos;s options</source>
+        <source>expected one of the item's options</source>
         <translation>attesa una delle opzioni della voce</translation>
     </message>
     <message>
@@ -4117,16 +4207,16 @@ for: %2</source>
         <translation>trovata una definizione sconosciuta</translation>
     </message>
     <message>
-        <source>expected one of the instrument&apos;s definitions</source>
+        <source>expected one of the instrument's definitions</source>
         <translation>attesa una delle definizioni dello strumento</translation>
     </message>
     <message>
-        <source>expected the definition&apos;s min_weeks, %1</source>
+        <source>expected the definition's min_weeks, %1</source>
         <translation>atteso min_weeks della definizione, %1</translation>
     </message>
     <message>
-        <source>found no value for &quot;%1&quot;</source>
-        <translation>nessun valore per &quot;%1&quot;</translation>
+        <source>found no value for "%1"</source>
+        <translation>nessun valore per "%1"</translation>
     </message>
     <message>
         <source>expected one for each definition</source>
@@ -4145,8 +4235,8 @@ for: %2</source>
         <translation>attese alcune fra cui scegliere</translation>
     </message>
     <message>
-        <source>found no &quot;yes&quot;</source>
-        <translation>non trovato &quot;yes&quot;</translation>
+        <source>found no "yes"</source>
+        <translation>non trovato "yes"</translation>
     </message>
     <message>
         <source>expected one: the method counts them</source>
@@ -4169,7 +4259,7 @@ for: %2</source>
         <translation>trovate fasce fino a %1</translation>
     </message>
     <message>
-        <source>expected them to reach the range&apos;s end, %1</source>
+        <source>expected them to reach the range's end, %1</source>
         <translation>attese fino alla fine dell’intervallo, %1</translation>
     </message>
     <message>
@@ -4718,7 +4808,7 @@ for: %2</source>
         <translation>Per la didattica e per consultare le prove pubblicate; non decide nulla e non è per le emergenze. Nessun trattamento è messo in graduatoria, e il silenzio non significa idoneità.</translation>
     </message>
     <message>
-        <source>Drawn in a plain layout: this library&apos;s pathway is another than the one that the drawing was made for.</source>
+        <source>Drawn in a plain layout: this library's pathway is another than the one that the drawing was made for.</source>
         <translation>Disegnato in forma semplice: il percorso di questa raccolta non è quello per cui il disegno è stato preparato.</translation>
     </message>
     <message>
@@ -4826,8 +4916,8 @@ for: %2</source>
         <translation>attesi %1 e %2</translation>
     </message>
     <message>
-        <source>expected &quot;%1&quot;</source>
-        <translation>atteso &quot;%1&quot;</translation>
+        <source>expected "%1"</source>
+        <translation>atteso "%1"</translation>
     </message>
 </context>
 <context>
@@ -4903,445 +4993,449 @@ for: %2</source>
     <name>Safety</name>
     <message numerus="yes">
         <source>%n arm(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n braccio</numerusform>
             <numerusform>%n bracci</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, number of people not printed</source>
-        <translation type="unfinished">%1, numero di persone non riportato</translation>
+        <translation>%1, numero di persone non riportato</translation>
     </message>
     <message>
         <source>%1, %2 people</source>
-        <translation type="unfinished">%1, %2 persone</translation>
+        <translation>%1, %2 persone</translation>
     </message>
     <message>
         <source>%1 (not every arm prints its number)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non ogni braccio riporta il numero)</translation>
     </message>
     <message>
         <source>whole study</source>
-        <translation type="unfinished">studio intero</translation>
+        <translation>studio intero</translation>
     </message>
     <message>
         <source>%1, %2: “%3” %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: «%3» %4</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Evento</translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished">Trattamento</translation>
+        <translation>Trattamento</translation>
     </message>
     <message>
-        <source>The source&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <source>The source's word</source>
+        <translation>Termine della fonte</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished">Studio</translation>
+        <translation>Studio</translation>
     </message>
     <message>
         <source>Arm</source>
-        <translation type="unfinished">Braccio</translation>
+        <translation>Braccio</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Had it</source>
-        <translation type="unfinished"></translation>
+        <translation>Con evento</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Persone</translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished">Tasso</translation>
+        <translation>Tasso</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Da</translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">A</translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished">Media</translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unità</translation>
+        <translation>Unità</translation>
     </message>
     <message>
         <source>In the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella mappa</translation>
     </message>
     <message>
         <source>Derived</source>
-        <translation type="unfinished">Ricavato</translation>
+        <translation>Ricavato</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fonte</translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>events derived</source>
-        <translation type="unfinished">eventi ricavati</translation>
+        <translation>eventi ricavati</translation>
     </message>
     <message>
         <source>%1
 n %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+n %2</translation>
     </message>
     <message>
         <source>%1
 no n</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+senza n</translation>
     </message>
     <message>
         <source>%1
 mean</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+media</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>e %n altro</numerusform>
+        <translation>
+            <numerusform>e un altro</numerusform>
             <numerusform>e altri %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>no tint: fewer than %n people, or their number not printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>senza tinta: meno di %n persona, o numero non riportato</numerusform>
+            <numerusform>senza tinta: meno di %n persone, o numero non riportato</numerusform>
         </translation>
     </message>
     <message>
         <source>dotted: not read in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>punteggiato: non letto nella fonte</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>media %1</translation>
     </message>
     <message>
         <source>mean %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>media %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s), number of people not printed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n evento, numero di persone non riportato</numerusform>
             <numerusform>%n eventi, numero di persone non riportato</numerusform>
         </translation>
     </message>
     <message>
         <source>no figure printed</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun dato riportato</translation>
     </message>
     <message>
         <source>no: a figure of the whole study</source>
-        <translation type="unfinished">no: un dato dello studio intero</translation>
+        <translation>no: un dato dello studio intero</translation>
     </message>
     <message>
         <source>no: neither a rate nor a mean</source>
-        <translation type="unfinished"></translation>
+        <translation>no: né un tasso né una media</translation>
     </message>
     <message>
         <source>no: a mean beside rates</source>
-        <translation type="unfinished"></translation>
+        <translation>no: una media accanto a tassi</translation>
     </message>
     <message>
         <source>Which adverse events do studies report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali eventi avversi riportano gli studi?</translation>
     </message>
     <message>
         <source>%1
-The sources&apos; words: %2</source>
-        <translation type="unfinished"></translation>
+The sources' words: %2</source>
+        <translation>%1
+Termini delle fonti: %2</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sì</translation>
+        <translation>sì</translation>
     </message>
     <message>
         <source>no: comparators are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>no: i comparatori non sono mostrati</translation>
     </message>
     <message>
         <source>Share of people with the event, by arm as the study reports it: %1 from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota di persone con l’evento, per braccio come riportata dallo studio: %1 da %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dato</numerusform>
+            <numerusform>%n dati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n study(ies)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n studio</numerusform>
             <numerusform>%n studi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 fields are empty: not reported here, which does not mean that it does not happen. %n field(s) rest on few people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 campi su %2 sono vuoti: non riportato qui, il che non significa che non accada. %n campo si basa su poche persone.</numerusform>
+            <numerusform>%1 campi su %2 sono vuoti: non riportato qui, il che non significa che non accada. %n campi si basano su poche persone.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are arms of different trials, which asked in different ways and for different times: a description, not a comparison. For what a treatment adds, switch to “Within trials”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono bracci di studi diversi, che hanno chiesto in modi diversi e per tempi diversi: una descrizione, non un confronto. Per ciò che un trattamento aggiunge, passare a «Entro gli studi».</translation>
     </message>
     <message>
-        <source>A field prints the lowest and the highest rate among its arms and how many people are in them; the tint runs from the one to the other. Nothing is pooled. Which words stand in which row is our grouping; the source&apos;s own word is in the tip and in the table.</source>
-        <translation type="unfinished"></translation>
+        <source>A field prints the lowest and the highest rate among its arms and how many people are in them; the tint runs from the one to the other. Nothing is pooled. Which words stand in which row is our grouping; the source's own word is in the tip and in the table.</source>
+        <translation>Un campo riporta il tasso più basso e il più alto fra i suoi bracci e quante persone vi sono; la tinta va dall’uno all’altro. Nulla è combinato. Quali termini stiano in quale riga è un nostro raggruppamento; il termine della fonte è nel suggerimento e nella tabella.</translation>
     </message>
     <message>
         <source>Other events: how many figures there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri eventi: quanti dati ci sono.</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) stand in the table alone, each with the reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dato è solo nella tabella, con il motivo.</numerusform>
+            <numerusform>%n dati sono solo nella tabella, ciascuno con il motivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>comparators</source>
-        <translation type="unfinished">comparatori</translation>
+        <translation>comparatori</translation>
     </message>
     <message>
         <source>No study of this selection reports adverse events. Take all studies, or remove a filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno studio di questa selezione riporta eventi avversi. Includere tutti gli studi o togliere un filtro qui sopra.</translation>
     </message>
     <message>
         <source>%1: what does a treatment add within a trial?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: che cosa aggiunge un trattamento entro uno studio?</translation>
     </message>
     <message>
         <source>Each row compares two arms of one trial. Rows of different trials are not compared with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni riga confronta due bracci di uno stesso studio. Righe di studi diversi non si confrontano fra loro.</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispetto a</translation>
     </message>
     <message>
         <source>Had it, against</source>
-        <translation type="unfinished"></translation>
+        <translation>Con evento, confronto</translation>
     </message>
     <message>
         <source>People, against</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone, confronto</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Differenza</translation>
+        <translation>Differenza</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished">riportato</translation>
+        <translation>riportato</translation>
     </message>
     <message>
         <source>computed from counts that were derived from percentages</source>
-        <translation type="unfinished">calcolato da conteggi ricavati dalle percentuali</translation>
+        <translation>calcolato da conteggi ricavati dalle percentuali</translation>
     </message>
     <message>
         <source>computed from the printed counts</source>
-        <translation type="unfinished">calcolato dai conteggi pubblicati</translation>
+        <translation>calcolato dai conteggi pubblicati</translation>
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rispetto a %1</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rispetto a %2</translation>
     </message>
     <message>
         <source>%1/%2 and %3/%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 e %3/%4</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished">%1 (da %2 a %3)</translation>
+        <translation>%1 (da %2 a %3)</translation>
     </message>
     <message>
         <source>“%1”: %2 percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: %2 punti percentuali</translation>
     </message>
     <message numerus="yes">
         <source>of 100 people, %n more had it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>su 100 persone, %n in più l’ha avuto</numerusform>
+            <numerusform>su 100 persone, %n in più l’hanno avuto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of 100 people, %n fewer had it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>su 100 persone, %n in meno l’ha avuto</numerusform>
+            <numerusform>su 100 persone, %n in meno l’hanno avuto</numerusform>
         </translation>
     </message>
     <message>
         <source>risk difference, percentage points, with 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>differenza di rischio, punti percentuali, con intervallo al 95 %</translation>
     </message>
     <message>
         <source>more with the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>di più con il trattamento</translation>
     </message>
     <message>
         <source>more with the comparator</source>
-        <translation type="unfinished"></translation>
+        <translation>di più con il comparatore</translation>
     </message>
     <message>
-        <source>Difference between two arms of one trial in the share of people with the event: %1. The sources&apos; words: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>Difference between two arms of one trial in the share of people with the event: %1. The sources' words: %2.</source>
+        <translation>Differenza fra due bracci di uno stesso studio nella quota di persone con l’evento: %1. Termini delle fonti: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n contrast(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n confronto</numerusform>
             <numerusform>%n confronti</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 differences lie on the side of “more with the treatment”; the intervals of %3 leave out “no difference”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 differenze su %2 stanno dal lato «di più con il trattamento»; gli intervalli di %3 escludono «nessuna differenza».</translation>
     </message>
     <message>
-        <source>Hollow: computed from the counts of the two arms (interval: Newcombe&apos;s hybrid of Wilson&apos;s). Filled: as reported.</source>
-        <translation type="unfinished"></translation>
+        <source>Hollow: computed from the counts of the two arms (interval: Newcombe's hybrid of Wilson's). Filled: as reported.</source>
+        <translation>Vuoto: calcolato dai conteggi dei due bracci (intervallo: ibrido di Newcombe da Wilson). Pieno: come riportato.</translation>
     </message>
     <message numerus="yes">
         <source>%n comparison(s) of two doses stand in the table alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n confronto fra due dosi è solo nella tabella.</numerusform>
+            <numerusform>%n confronti fra due dosi sono solo nella tabella.</numerusform>
         </translation>
     </message>
     <message>
         <source>No trial of this selection counts “%1” in two of its arms. Choose another event, take all studies, or remove a filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno studio di questa selezione conta «%1» in due bracci. Scegliere un altro evento, includere tutti gli studi o togliere un filtro qui sopra.</translation>
     </message>
     <message>
         <source>Response against harm: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta e danno: %1</translation>
     </message>
     <message>
         <source>Remission against harm: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remissione e danno: %1</translation>
     </message>
     <message>
         <source>Only arms joined by a line belong to one trial and may be compared with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo i bracci uniti da una linea appartengono a uno stesso studio e si possono confrontare fra loro.</translation>
     </message>
     <message>
         <source>Responded</source>
-        <translation type="unfinished"></translation>
+        <translation>Con risposta</translation>
     </message>
     <message>
         <source>In remission</source>
-        <translation type="unfinished">In remissione</translation>
+        <translation>In remissione</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Su</translation>
     </message>
     <message>
         <source>%1, 95 % interval %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, intervallo al 95 % %2 %</translation>
     </message>
     <message>
         <source>responded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>con risposta: %1</translation>
     </message>
     <message>
         <source>in remission: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in remissione: %1</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: %2</translation>
     </message>
     <message>
         <source>events derived from a printed percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>eventi ricavati da una percentuale pubblicata</translation>
     </message>
     <message>
         <source>share with the event (%1), 95 % interval: further left is better</source>
-        <translation type="unfinished"></translation>
+        <translation>quota con l’evento (%1), intervallo al 95 %: più a sinistra è meglio</translation>
     </message>
     <message>
         <source>share who responded, 95 % interval: higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>quota con risposta, intervallo al 95 %: più in alto è meglio</translation>
     </message>
     <message>
         <source>share in remission, 95 % interval: higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>quota in remissione, intervallo al 95 %: più in alto è meglio</translation>
     </message>
     <message>
         <source>The same arms on both axes: %1 that report both, from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli stessi bracci su entrambi gli assi: %1 che riportano entrambi, da %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n trial(s) report both for at least two arms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n studio riporta entrambi per almeno due bracci.</numerusform>
+            <numerusform>%n studi riportano entrambi per almeno due bracci.</numerusform>
         </translation>
     </message>
     <message>
         <source>Response by the rules of Compare, the event at the time the study counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta secondo le regole di Confronto, evento al tempo in cui lo studio lo conta.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) lack an interval: the source prints the rate without a number of people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A %n punto manca un intervallo: la fonte riporta il tasso senza il numero di persone.</numerusform>
+            <numerusform>A %n punti manca un intervallo: la fonte riporta il tasso senza il numero di persone.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some events are derived from a printed percentage: the tip says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcuni eventi sono ricavati da una percentuale pubblicata: il suggerimento dice quali.</translation>
     </message>
     <message>
         <source>comparators and control arms</source>
-        <translation type="unfinished"></translation>
+        <translation>comparatori e bracci di controllo</translation>
     </message>
     <message>
         <source>No arm of this selection reports both this outcome and “%1” with its number of people. Choose another event, take all studies, or remove a filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun braccio di questa selezione riporta sia questo esito sia «%1» con un tasso. Scegliere un altro evento, includere tutti gli studi o togliere un filtro qui sopra.</translation>
     </message>
 </context>
 <context>
@@ -6048,7 +6142,7 @@ Eterogeneità: %4
         <translation>Nell’insieme della revisione. La revisione pubblica i conteggi e non l’elenco: l’insieme è ricostruito dalla sua stringa di ricerca.</translation>
     </message>
     <message>
-        <source>Beside the review set, which is reconstructed from the review&apos;s query.</source>
+        <source>Beside the review set, which is reconstructed from the review's query.</source>
         <translation>Accanto all’insieme della revisione, che è ricostruito dalla sua stringa di ricerca.</translation>
     </message>
     <message>
@@ -6761,7 +6855,7 @@ P-score %4</translation>
         <translation>Leva</translation>
     </message>
     <message>
-        <source>Cook&apos;s
+        <source>Cook's
 distance</source>
         <translation>Distanza
 di Cook</translation>
@@ -6779,7 +6873,7 @@ di Cook</translation>
         <translation>Residuo studentizzato</translation>
     </message>
     <message>
-        <source>Cook&apos;s distance</source>
+        <source>Cook's distance</source>
         <translation>Distanza di Cook</translation>
     </message>
     <message>
@@ -6819,19 +6913,19 @@ residuo studentizzato %2, leva %3</translation>
         </translation>
     </message>
     <message>
-        <source>Egger&apos;s test, for the record: t %1 on %2 df, %3.</source>
+        <source>Egger's test, for the record: t %1 on %2 df, %3.</source>
         <translation>Test di Egger, per completezza: t %1 con %2 gl, %3.</translation>
     </message>
     <message>
-        <source>Small trials tend to find something else than large ones (Egger&apos;s test: t %1 on %2 df, %3).</source>
+        <source>Small trials tend to find something else than large ones (Egger's test: t %1 on %2 df, %3).</source>
         <translation>Gli studi piccoli tendono a trovare altro rispetto ai grandi (test di Egger: t %1 con %2 gl, %3).</translation>
     </message>
     <message>
-        <source>Egger&apos;s test does not tell small trials from large ones (t %1 on %2 df, %3); that is no proof that nothing is missing.</source>
+        <source>Egger's test does not tell small trials from large ones (t %1 on %2 df, %3); that is no proof that nothing is missing.</source>
         <translation>Il test di Egger non distingue gli studi piccoli dai grandi (t %1 con %2 gl, %3); ciò non prova che nulla manchi.</translation>
     </message>
     <message>
-        <source>Full line: the pooled effect; dashed: Egger&apos;s regression. A trial in the darkest wedge has p above 0.10, in the next 0.05 to 0.10, in the palest 0.01 to 0.05, outside below 0.01. Asymmetry has more reasons than unpublished trials.</source>
+        <source>Full line: the pooled effect; dashed: Egger's regression. A trial in the darkest wedge has p above 0.10, in the next 0.05 to 0.10, in the palest 0.01 to 0.05, outside below 0.01. Asymmetry has more reasons than unpublished trials.</source>
         <translation>Linea continua: l’effetto aggregato; tratteggiata: la regressione di Egger. Uno studio nel cuneo più scuro ha p sopra 0,10, nel successivo da 0,05 a 0,10, nel più chiaro da 0,01 a 0,05, fuori sotto 0,01. L’asimmetria ha altre ragioni oltre agli studi non pubblicati.</translation>
     </message>
     <message>
@@ -7019,7 +7113,7 @@ residuo studentizzato %2, leva %3</translation>
         <translation>differenza di rischio, punti percentuali</translation>
     </message>
     <message>
-        <source>standardised mean difference (Hedges&apos; g)</source>
+        <source>standardised mean difference (Hedges' g)</source>
         <translation>differenza media standardizzata (g di Hedges)</translation>
     </message>
     <message>
@@ -7567,7 +7661,7 @@ residuo studentizzato %2, leva %3</translation>
         <translation>attese di più per una deviazione standard</translation>
     </message>
     <message>
-        <source>expected study, treatment1, treatment2, effect, se or study, treatment and an arm&apos;s numbers</source>
+        <source>expected study, treatment1, treatment2, effect, se or study, treatment and an arm's numbers</source>
         <translation>attesi study, treatment1, treatment2, effect, se oppure study, treatment e i numeri di un braccio</translation>
     </message>
     <message>
@@ -7778,31 +7872,31 @@ residuo studentizzato %2, leva %3</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Fonti</translation>
+        <translation>Fonti</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Dove</translation>
+        <translation>Dove</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Stato</translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>Per che cosa</translation>
     </message>
     <message>
         <source>What is not listed was not looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che non è elencato non è stato cercato.</translation>
     </message>
     <message>
         <source>Not recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riportato qui.</translation>
     </message>
 </context>
 <context>
@@ -7913,11 +8007,11 @@ residuo studentizzato %2, leva %3</translation>
     <name>Workbook</name>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>at most %1, which is what a workbook holds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Studies behind it</source>
@@ -7925,15 +8019,15 @@ residuo studentizzato %2, leva %3</translation>
     </message>
     <message>
         <source>rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>letters of one cell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>expected a folder for temporary files with room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8275,40 +8369,40 @@ residuo studentizzato %2, leva %3</translation>
     </message>
     <message>
         <source>&amp;Workbook with sources (XLSX)…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>trd::GlossaryPage</name>
     <message>
         <source>What does it mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa significa?</translation>
     </message>
     <message>
         <source>Find a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca un termine</translation>
     </message>
     <message>
         <source>Terms and rating scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Termini e scale di valutazione</translation>
     </message>
     <message>
         <source>The term chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Il termine scelto</translation>
     </message>
     <message>
         <source>Rating scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Scale di valutazione</translation>
     </message>
     <message>
         <source>No term says “%1”. Clear the search to see all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun termine dice «%1». Svuotare la ricerca per vederli tutti.</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n termine</numerusform>
+            <numerusform>%n termini</numerusform>
         </translation>
     </message>
 </context>
@@ -8444,82 +8538,86 @@ residuo studentizzato %2, leva %3</translation>
     </message>
     <message>
         <source>Treatments</source>
-        <translation type="unfinished">Trattamenti</translation>
+        <translation>Trattamenti</translation>
     </message>
     <message>
         <source>Mechanisms</source>
-        <translation type="unfinished"></translation>
+        <translation>Meccanismi</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished">Sicurezza</translation>
+        <translation>Sicurezza</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossario</translation>
     </message>
     <message>
         <source>rating scale</source>
-        <translation type="unfinished"></translation>
+        <translation>scala di valutazione</translation>
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>termine</translation>
     </message>
 </context>
 <context>
     <name>trd::MechanismsPage</name>
     <message>
         <source>Which treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali trattamenti</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Biomarkers</source>
-        <translation type="unfinished">Biomarcatori</translation>
+        <translation>Biomarcatori</translation>
     </message>
     <message>
         <source>Predictors</source>
-        <translation type="unfinished">Predittori</translation>
+        <translation>Predittori</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished">Che cosa guardare</translation>
+        <translation>Che cosa guardare</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Come</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto è certo</translation>
     </message>
     <message>
         <source>Treatments</source>
-        <translation type="unfinished">Trattamenti</translation>
+        <translation>Trattamenti</translation>
     </message>
     <message>
         <source>went with response</source>
-        <translation type="unfinished"></translation>
+        <translation>associato alla risposta</translation>
     </message>
     <message>
         <source>did not go with response</source>
-        <translation type="unfinished"></translation>
+        <translation>non associato alla risposta</translation>
     </message>
     <message>
         <source>Direction not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Direzione non indicata</translation>
     </message>
     <message>
         <source>whole study</source>
-        <translation type="unfinished">studio intero</translation>
+        <translation>studio intero</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Catena</translation>
     </message>
 </context>
 <context>
@@ -8728,8 +8826,8 @@ residuo studentizzato %2, leva %3</translation>
         <translation>Su questo trattamento</translation>
     </message>
     <message>
-        <source>&lt;span style=&quot;font-weight:600&quot;&gt;How the set was made.&lt;/span&gt; It follows a narrative review (Cavallotto and others, 2025) that prints how many studies it selected (%1, %2 of them glutamatergic) and its query, but not its list. The %3 studies here were found again with that query, so some may not be those of the review; %4. %5 more stand beside them: published later, outside the query, or second reports of the same people.</source>
-        <translation>&lt;span style=&quot;font-weight:600&quot;&gt;Come è stato formato l’insieme.&lt;/span&gt; Segue una revisione narrativa (Cavallotto e altri, 2025) che pubblica quanti studi ha selezionato (%1, di cui %2 glutammatergici) e la stringa di ricerca, ma non l’elenco. I %3 studi qui presenti sono stati ritrovati con quella stringa, perciò alcuni potrebbero non essere quelli della revisione; %4. Altri %5 stanno accanto: pubblicati più tardi, fuori dalla stringa di ricerca, o seconde pubblicazioni sulle stesse persone.</translation>
+        <source>&lt;span style="font-weight:600"&gt;How the set was made.&lt;/span&gt; It follows a narrative review (Cavallotto and others, 2025) that prints how many studies it selected (%1, %2 of them glutamatergic) and its query, but not its list. The %3 studies here were found again with that query, so some may not be those of the review; %4. %5 more stand beside them: published later, outside the query, or second reports of the same people.</source>
+        <translation>&lt;span style="font-weight:600"&gt;Come è stato formato l’insieme.&lt;/span&gt; Segue una revisione narrativa (Cavallotto e altri, 2025) che pubblica quanti studi ha selezionato (%1, di cui %2 glutammatergici) e la stringa di ricerca, ma non l’elenco. I %3 studi qui presenti sono stati ritrovati con quella stringa, perciò alcuni potrebbero non essere quelli della revisione; %4. Altri %5 stanno accanto: pubblicati più tardi, fuori dalla stringa di ricerca, o seconde pubblicazioni sulle stesse persone.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them is known to be cited by it</source>
@@ -9107,66 +9205,74 @@ residuo studentizzato %2, leva %3</translation>
     <name>trd::SafetyPage</name>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beneficio</translation>
     </message>
     <message>
         <source>Adverse event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento avverso</translation>
     </message>
     <message>
         <source>What arms report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Within trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Entro gli studi</translation>
     </message>
     <message>
         <source>Benefit and harm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished">Che cosa guardare</translation>
+        <translation>Che cosa guardare</translation>
     </message>
     <message>
         <source>Comparators</source>
-        <translation type="unfinished">Comparatori</translation>
+        <translation>Comparatori</translation>
     </message>
     <message>
         <source>Show the columns of placebo and other comparators</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra le colonne di placebo e altri comparatori</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished">Risposta</translation>
+        <translation>Risposta</translation>
     </message>
     <message>
         <source>Remission</source>
-        <translation type="unfinished">Remissione</translation>
+        <translation>Remissione</translation>
     </message>
     <message>
         <source>whole study</source>
-        <translation type="unfinished">studio intero</translation>
+        <translation>studio intero</translation>
     </message>
     <message>
         <source>95 % interval %1 % (Wilson)</source>
-        <translation type="unfinished">intervallo al 95 % %1 % (Wilson)</translation>
+        <translation>intervallo al 95 % %1 % (Wilson)</translation>
     </message>
     <message>
         <source>events derived from the printed percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>eventi ricavati dalla percentuale pubblicata</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s), in the sources&apos; own words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n figure(s), in the sources' own words</source>
+        <translation>
+            <numerusform>%n dato, con le parole della fonte</numerusform>
+            <numerusform>%n dati, con le parole delle fonti</numerusform>
         </translation>
     </message>
     <message>
         <source>Arms of different trials: a description, not a comparison.</source>
-        <translation type="unfinished">Bracci di studi diversi: una descrizione, non un confronto.</translation>
+        <translation>Bracci di studi diversi: una descrizione, non un confronto.</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Bracci</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Bilancio</translation>
     </message>
 </context>
 <context>
@@ -9491,20 +9597,20 @@ residuo studentizzato %2, leva %3</translation>
         <translation>Di seconda mano: dati letti in una pagina che riferisce lo studio.</translation>
     </message>
     <message>
-        <source>No room here for: %1 (in the study&apos;s detail and in the CSV).</source>
+        <source>No room here for: %1 (in the study's detail and in the CSV).</source>
         <translation>Qui non c’è posto per: %1 (nei dettagli dello studio e nel CSV).</translation>
     </message>
     <message>
         <source>&amp;Workbook with citations (XLSX)…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;References (RIS)…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>References (&amp;BibTeX)…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 files (*.%2)</source>
@@ -9514,7 +9620,11 @@ residuo studentizzato %2, leva %3</translation>
         <source>Saved: %1</source>
         <translation type="unfinished">Salvato: %1</translation>
     </message>
-</context>
+<message>
+        <source>CSV files (*.csv)</source>
+        <translation>File CSV (*.csv)</translation>
+    </message>
+    </context>
 <context>
     <name>trd::SynthesisPage</name>
     <message>
@@ -9775,51 +9885,51 @@ residuo studentizzato %2, leva %3</translation>
     <name>trd::TreatmentsPage</name>
     <message>
         <source>What is known of each treatment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si sa di ogni trattamento?</translation>
     </message>
     <message>
         <source>Find a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca un trattamento</translation>
     </message>
     <message>
         <source>Treatments by strategy. Space puts one beside what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trattamenti per strategia. Spazio ne affianca uno a quello mostrato.</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished">Trattamento</translation>
+        <translation>Trattamento</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished">Studi</translation>
+        <translation>Studi</translation>
     </message>
     <message>
         <source>Studies of the selection with an arm of this treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Studi della selezione con un braccio di questo trattamento</translation>
     </message>
     <message>
         <source>Cards of the treatments chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schede dei trattamenti scelti</translation>
     </message>
     <message>
         <source>Comparators, without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparatori, senza scheda</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n study(ies) of the selection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n studio della selezione</numerusform>
+            <numerusform>%1: %n studi della selezione</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, shown</source>
         <comment>a treatment in the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, mostrato</translation>
     </message>
     <message>
         <source>Tick up to three to see them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuntarne fino a tre per vederli affiancati.</translation>
     </message>
 </context>
 </TS>

@@ -20,7 +20,7 @@ struct DetailSection {
     QString title; ///< plain; empty for the head
     QString html;  ///< without its heading; empty where nothing is recorded
 };
-/// The card in parts, for the width of a page: the regulatory status as a table. Anchors carry the treatment's id.
+/// The card in parts, to stand beside those of others: anchors carry the treatment's id.
 [[nodiscard]] std::vector<DetailSection> treatmentSections(const Evidence& evidence, const Treatment& treatment);
 /// One treatment in full, or two or three side by side, each part beside its like.
 [[nodiscard]] QString treatmentCards(const Evidence& evidence, const std::vector<const Treatment*>& treatments);

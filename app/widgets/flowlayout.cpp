@@ -59,7 +59,9 @@ int FlowLayout::place(const QRect& rect, bool apply) const {
     };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty()) continue;
-        const QSize size = item->sizeHint();
+        // What is wider than the room shrinks to it, as far as it can.
+        QSize size = item->sizeHint();
+        size.setWidth(std::min(size.width(), std::max(rect.width(), item->minimumSize().width())));
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
             endLine();
             x = rect.x(), y += line + m_spacing, line = 0;

@@ -23,10 +23,10 @@ QString textAt(const QJsonObject& object, QLatin1String key) { return object.val
 /// Writes one treatment from its card and from the studies that bear it.
 class TreatmentWriter {
 public:
-    /// WIDE: for a page, and with anchors of its own.
-    TreatmentWriter(const Evidence& evidence, const Treatment& treatment, bool wide)
+    /// WIDE: with a table of the regulatory status. SCOPED: with anchors of its own.
+    TreatmentWriter(const Evidence& evidence, const Treatment& treatment, bool wide, bool scoped)
         : m_evidence(evidence), m_treatment(treatment), m_card(treatment.card), m_wide(wide),
-          m_sources(listed(treatment.card), wide ? treatment.id + QLatin1Char('-') : QString()) {}
+          m_sources(listed(treatment.card), scoped ? treatment.id + QLatin1Char('-') : QString()) {}
 
     /// Head first; parts of which nothing is recorded are empty.
     [[nodiscard]] std::vector<DetailSection> sections() const {
@@ -211,16 +211,16 @@ private:
 } // namespace
 
 Detail treatmentDetail(const Evidence& evidence, const Treatment& treatment) {
-    return {treatment.name, TreatmentWriter(evidence, treatment, false).html()};
+    return {treatment.name, TreatmentWriter(evidence, treatment, false, false).html()};
 }
 
 std::vector<DetailSection> treatmentSections(const Evidence& evidence, const Treatment& treatment) {
-    return TreatmentWriter(evidence, treatment, true).sections();
+    return TreatmentWriter(evidence, treatment, false, true).sections();
 }
 
 QString treatmentCards(const Evidence& evidence, const std::vector<const Treatment*>& treatments) {
     if (treatments.empty()) return {};
-    if (treatments.size() == 1) return TreatmentWriter(evidence, *treatments.front(), true).html();
+    if (treatments.size() == 1) return TreatmentWriter(evidence, *treatments.front(), true, true).html();
     std::vector<std::vector<DetailSection>> cards;
     QStringList order; // of the parts: as in the first card that has them all
     for (const Treatment* treatment : treatments) {
@@ -245,7 +245,7 @@ QString treatmentCards(const Evidence& evidence, const std::vector<const Treatme
                     if (const auto named = std::ranges::find(other, key, &DetailSection::key); named != other.end()) title = named->title;
                 cell = heading(title) + paragraph(TreatmentText::tr("Not recorded here.").toHtmlEscaped(), "muted");
             }
-            html += QStringLiteral("<td width=\"%1%\" valign=\"top\">%2</td>").arg(QString::number(share), cell);
+            html += QStringLiteral("<td width=\"%1%\" valign=\"top\" style=\"padding-right:14px\">%2</td>").arg(QString::number(share), cell);
         }
         html += QStringLiteral("</tr>");
     }

@@ -258,6 +258,8 @@ private:
 
 /// The middle of the longest piece of a way: where its number stands.
 QPointF middleOf(const std::vector<QPointF>& points) {
+    // A short way down a column would hide behind its number: there it stands beside.
+    if (points.size() == 2 && points.front().x() == points.back().x()) return (points.front() + points.back()) / 2 + QPointF(0.08, 0);
     QPointF best = points.front();
     double longest = -1;
     for (std::size_t i = 1; i < points.size(); ++i) {

@@ -191,7 +191,7 @@ private slots:
     }
 
     void benefitAgainstHarmHasBothIntervals() {
-        QTest::mouseClick(button(QStringLiteral("Benefit and harm")), Qt::LeftButton);
+        QTest::mouseClick(button(QStringLiteral("Balance")), Qt::LeftButton);
         QCOMPARE(figure().id, QStringLiteral("benefit-harm"));
         combo("event")->setCurrentIndex(combo("event")->findData(QStringLiteral("serious")));
         QVERIFY(figure().marks.size() >= 4);
@@ -258,7 +258,7 @@ private slots:
     }
 
     void viewStateComesBack() {
-        QTest::mouseClick(button(QStringLiteral("Benefit and harm")), Qt::LeftButton);
+        QTest::mouseClick(button(QStringLiteral("Balance")), Qt::LeftButton);
         combo("event")->setCurrentIndex(combo("event")->findData(QStringLiteral("nausea")));
         const QJsonObject state = m_page->viewState();
         SafetyPage other(shipped(), nullptr);
@@ -272,7 +272,7 @@ private slots:
     }
 
     void largeTypeLosesNothing() {
-        for (const char* view : {"What arms report", "Within trials", "Benefit and harm"}) {
+        for (const char* view : {"Arms", "Within trials", "Balance"}) {
             QTest::mouseClick(button(QString::fromLatin1(view)), Qt::LeftButton);
             m_page->setTheme(themeFor(ThemeKind::Dark), 2);
             QTRY_VERIFY(chart()->height() >= static_cast<int>(naturalHeight(figure(), chart()->width(), 2)));

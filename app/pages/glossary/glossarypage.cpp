@@ -167,7 +167,7 @@ void GlossaryPage::setTheme(const Theme& theme, double scale) {
             m_list->item(i)->setForeground(theme.muted);
         }
     }
-    const int wanted = std::min(widest + static_cast<int>(56 * scale), static_cast<int>(380 * scale));
+    const int wanted = std::min({widest + static_cast<int>(56 * scale), static_cast<int>(380 * scale), std::max(width(), 1000) * 2 / 5});
     m_split->setSizes({wanted, std::max(1, width() - wanted - 2 * pageMargin)});
     m_text->setTheme(theme, scale);
 }

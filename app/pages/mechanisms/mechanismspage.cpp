@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -22,14 +23,26 @@ namespace trd {
 MechanismsPage::MechanismsPage(const Evidence& evidence, QWidget* parent)
     : Page(evidence, parent), m_mechanisms(mechanisms(evidence)), m_which(quietCombo(this, tr("Which treatments"))), m_panel(new FigurePanel(this)) {
     auto* views = new QWidget(this);
-    m_view = addSegments(views, {tr("How it works"), tr("Biomarkers"), tr("Predictors")}, tr("What to look at"));
+    m_view = addSegments(views, {tr("Chain"), tr("Biomarkers"), tr("Predictors")}, tr("What to look at"));
     m_which->setObjectName(QStringLiteral("which"));
     for (const Mechanism& mechanism : m_mechanisms) m_which->addItem(mechanism.name, mechanism.id);
     m_panel->addControl(views);
+    m_which->setMinimumWidth(160);
     m_panel->addControl(m_which);
+    // Where large type leaves the chart no room beneath its words, the page scrolls.
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(pageMargin, 16, pageMargin, 12);
+    column->addWidget(m_panel);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(pageMargin, 16, pageMargin, 12);
-    layout->addWidget(m_panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
     connect(m_view, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on) changed();
     });
@@ -42,7 +55,10 @@ void MechanismsPage::setSelection(const Selection& selection) {
     refresh();
 }
 
-void MechanismsPage::setTheme(const Theme& theme, double scale) { m_panel->setTheme(theme, scale); }
+void MechanismsPage::setTheme(const Theme& theme, double scale) {
+    m_panel->setTheme(theme, scale);
+    if (auto* chart = m_panel->findChild<QScrollArea*>()) chart->setMinimumHeight(static_cast<int>(220 * scale));
+}
 
 void MechanismsPage::changed() {
     refresh();

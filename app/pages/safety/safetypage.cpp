@@ -13,6 +13,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QScrollArea>
 #include <QToolButton>
 
 #include <algorithm>
@@ -23,7 +24,7 @@ SafetyPage::SafetyPage(const Evidence& evidence, QWidget* parent)
     : Page(evidence, parent), m_comparators(new QToolButton(this)), m_outcome(quietCombo(this, tr("Benefit"))),
       m_event(quietCombo(this, tr("Adverse event"))), m_panel(new FigurePanel(this)) {
     auto* views = new QWidget(this);
-    m_view = addSegments(views, {tr("What arms report"), tr("Within trials"), tr("Benefit and harm")}, tr("What to look at"));
+    m_view = addSegments(views, {tr("Arms"), tr("Within trials"), tr("Balance")}, tr("What to look at"));
     m_comparators->setObjectName(QStringLiteral("comparators"));
     m_comparators->setText(tr("Comparators"));
     m_comparators->setToolTip(tr("Show the columns of placebo and other comparators"));
@@ -42,10 +43,22 @@ SafetyPage::SafetyPage(const Evidence& evidence, QWidget* parent)
 
     m_panel->addControl(views);
     m_panel->addControl(m_comparators);
+    m_event->setMinimumWidth(160);
     for (QComboBox* box : {m_outcome, m_event}) m_panel->addControl(box);
+    // Where large type leaves the chart no room beneath its words, the page scrolls.
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(pageMargin, 16, pageMargin, 12);
+    column->addWidget(m_panel);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(pageMargin, 16, pageMargin, 12);
-    layout->addWidget(m_panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
 
     connect(m_view, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on) changed();
@@ -65,7 +78,10 @@ void SafetyPage::setSelection(const Selection& selection) {
     refresh();
 }
 
-void SafetyPage::setTheme(const Theme& theme, double scale) { m_panel->setTheme(theme, scale); }
+void SafetyPage::setTheme(const Theme& theme, double scale) {
+    m_panel->setTheme(theme, scale);
+    if (auto* chart = m_panel->findChild<QScrollArea*>()) chart->setMinimumHeight(static_cast<int>(220 * scale));
+}
 
 void SafetyPage::changed() {
     refresh();
