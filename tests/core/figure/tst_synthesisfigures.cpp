@@ -167,8 +167,8 @@ private slots:
     /// Trials that agree more than chance would have it: the careful interval turns out the narrower one, and the note says so.
     void narrowerThanTheCommonEffectIsSaid() {
         const std::vector<stats::Effect> effects{{0.1, 0.01}, {0.101, 0.01}, {0.099, 0.01}, {0.1, 0.02}};
-        QVERIFY(warningWords(stats::pool(effects)).contains(QStringLiteral("narrower")));
-        QVERIFY(warningWords(stats::pool(effects, {stats::Tau2Method::Fixed, stats::IntervalMethod::Wald, 95})).isEmpty());
+        QVERIFY(warningWords(SynthesisMeasure::RiskDifference, stats::pool(effects)).contains(QStringLiteral("narrower")));
+        QVERIFY(warningWords(SynthesisMeasure::RiskDifference, stats::pool(effects, {stats::Tau2Method::Fixed, stats::IntervalMethod::Wald, 95})).isEmpty());
     }
 
     /// One tiny trial's interval does not press the others together: it goes on beyond the axis, with an arrow.
