@@ -375,14 +375,26 @@ void MarkLayer::paintWords(QPainter& painter) const {
             right = m_layout.columns[column].right();
         }
         const double left = m_layout.plot.left() + 4 * m_scale;
-        const QString text = metrics.elidedText(row.words, Qt::ElideRight, right - left - 6 * m_scale);
-        const double top = m_layout.rowEdges[i] + (m_layout.rowHeight(i) - metrics.height()) / 2;
-        // On a ground of its own: grid and zero line would run through the letters.
-        painter.fillRect(QRectF(left - 3 * m_scale, top, metrics.horizontalAdvance(text) + 6 * m_scale, metrics.height()),
-                         static_cast<int>(i) == m_hoverRow ? m_theme.hover : m_theme.ground);
-        painter.setFont(caption);
-        painter.setPen(m_theme.muted);
-        painter.drawText(QPointF(left, top + metrics.ascent()), text);
+        const double room = right - left - 6 * m_scale;
+        // Two lines where one is too short, broken between the parts: what does not fit would be lost in an export.
+        QStringList lines{row.words};
+        if (metrics.horizontalAdvance(row.words) > room) {
+            const QString part = QStringLiteral(" · ");
+            qsizetype cut = row.words.lastIndexOf(part);
+            while (cut > 0 && metrics.horizontalAdvance(row.words.left(cut)) > room) cut = row.words.lastIndexOf(part, cut - 1);
+            if (cut > 0) lines = {row.words.left(cut), row.words.mid(cut + part.size())};
+        }
+        double top = m_layout.rowEdges[i] + (m_layout.rowHeight(i) - metrics.height() * static_cast<double>(lines.size())) / 2;
+        for (const QString& line : lines) {
+            const QString text = metrics.elidedText(line, Qt::ElideRight, room);
+            // On a ground of its own: grid and zero line would run through the letters.
+            painter.fillRect(QRectF(left - 3 * m_scale, top, metrics.horizontalAdvance(text) + 6 * m_scale, metrics.height()),
+                             static_cast<int>(i) == m_hoverRow ? m_theme.hover : m_theme.ground);
+            painter.setFont(caption);
+            painter.setPen(m_theme.muted);
+            painter.drawText(QPointF(left, top + metrics.ascent()), text);
+            top += metrics.height();
+        }
     }
 }
 
@@ -455,9 +467,18 @@ void MarkLayer::paintInterval(QPainter& painter, const Mark& mark, double lower,
                 else painter.drawLine(ends[side] - QPointF(0, cap), ends[side] + QPointF(0, cap));
             }
         }
+        // Squeezed into the axis a diamond would look more certain than it is: it is cut off where it goes on, with an arrow.
+        const double reach = 50 * (axis.max - axis.min);
+        const QPointF left = m_layout.at(m_figure, std::max(*mark.lower, axis.min - reach), mark.y);
+        const QPointF right = m_layout.at(m_figure, std::min(*mark.upper, axis.max + reach), mark.y);
+        const QPointF middle = m_layout.at(m_figure, std::clamp(mark.x, axis.min - reach, axis.max + reach), mark.y);
+        const QRectF inside(m_layout.plot.left(), centre.y() - half - 1, m_layout.plot.width(), 2 * half + 2);
         painter.setPen(QPen(colour, 1));
         painter.setBrush(colour);
-        painter.drawPolygon(QPolygonF{from, centre - QPointF(0, half), to, centre + QPointF(0, half)});
+        painter.drawPolygon(QPolygonF{left, middle - QPointF(0, half), right, middle + QPointF(0, half)}.intersected(QPolygonF(inside)));
+        painter.setPen(Qt::NoPen);
+        for (const auto& [goesOn, tip, direction] : {std::tuple{*mark.lower < axis.min - 1e-9, from, -1.0}, std::tuple{*mark.upper > axis.max + 1e-9, to, 1.0}})
+            if (goesOn) painter.drawPolygon(QPolygonF{tip + QPointF(direction * half, 0), tip + QPointF(0, half), tip - QPointF(0, half)});
         return;
     }
     const double width = (mark.minor ? 1.2 : 2.8) * m_scale * m_theme.lineWidth;

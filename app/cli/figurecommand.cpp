@@ -118,6 +118,9 @@ Result<SynthesisQuery, WrongCall> synthesisQuery(const QCommandLineParser& parse
     const auto by = wordOption<SubgroupBy>(parser, "by", {None, Versus, Dose, Blinding, Crossover, Scale, Time, SubgroupBy::Resistance});
     if (!by) return by.error();
     query.by = *by;
+    // Every comparison is a block of its own already.
+    if (query.by != None && parser.value(key("versus")) == allComparisons)
+        return WrongCall{FigureText::tr("--by: found “%1”, not possible with --versus all").arg(parser.value(key("by")))};
     for (const QString& id : parser.values(key("exclude"))) {
         if (!evidence.study(id)) return WrongCall{FigureText::tr("--exclude: found “%1”, expected a study of the library").arg(id)};
         query.excluded << id;
@@ -133,9 +136,11 @@ Result<SynthesisQuery, WrongCall> synthesisQuery(const QCommandLineParser& parse
     QStringList known;
     for (const ComparisonCount& count : held.comparisons) {
         const Comparison& comparison = count.comparison;
-        const QString word = comparison.kind == ComparatorKind::Active ? comparison.versus : toWord(comparison.kind);
+        const QString plain = comparison.kind == ComparatorKind::Active ? comparison.versus : toWord(comparison.kind);
+        // "bupropion" is the comparison with most trials; "bupropion+switched" one way of giving it.
+        const QString word = comparison.versusAs == GivenAs::NotAsked ? plain : plain + QLatin1Char('+') + toWord(comparison.versusAs);
         if (!known.contains(word)) known << word;
-        if (word != versus) continue;
+        if (word != versus && plain != versus) continue;
         query.comparison = comparison.key();
         return query;
     }
@@ -248,7 +253,7 @@ int runFigure(const QStringList& args, const Streams& streams) {
     parser.addOption({key("tau2"), FigureText::tr("forest, funnel, network: reml (default), fixed, dl, pm"), key("METHOD")});
     parser.addOption({key("interval"), FigureText::tr("forest, funnel: hksj (default), wald"), key("METHOD")});
     parser.addOption({key("level"), FigureText::tr("forest, funnel, network: level of the intervals in percent, 95 by default"), key("PERCENT")});
-    parser.addOption({key("exclude"), FigureText::tr("forest, funnel: leaves a study out (repeatable)"), key("STUDY")});
+    parser.addOption({key("exclude"), FigureText::tr("forest, funnel, network: leaves a study out (repeatable)"), key("STUDY")});
     parser.addOption({key("column"), FigureText::tr("forest: dose, scale, time, blinding, n beside the plot (repeatable)"), key("COLUMN")});
     parser.addOption({key("event"), FigureText::tr("safety: the differences within trials for one event, such as stopped-adverse; with --outcome, benefit against harm"), key("EVENT")});
     parser.addOption({key("mechanism"), FigureText::tr("mechanism: which one, such as psychedelic"), key("ID")});

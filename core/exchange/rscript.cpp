@@ -59,6 +59,7 @@ QString rScript(const Synthesis& synthesis, const QString& heading) {
     line(QStringLiteral("trials <- data.frame("));
     column(QStringLiteral("study"), [&](std::size_t i) { return quoted(trials[i]->study->id); });
     column(QStringLiteral("comparison"), [&](std::size_t i) { return comparisons[static_cast<qsizetype>(i)]; });
+    if (synthesis.mixed) column(QStringLiteral("people"), [&](std::size_t i) { return quoted(toWord(resistanceOf(*trials[i]->study))); });
     if (synthesis.query.by != SubgroupBy::None) column(QStringLiteral("subgroup"), [&](std::size_t i) { return groups[static_cast<qsizetype>(i)]; });
     if (std::ranges::any_of(trials, [](const TrialEffect* trial) { return trial->counts.has_value(); })) {
         const auto count = [&](int CountPair::*field) {
@@ -79,7 +80,12 @@ QString rScript(const Synthesis& synthesis, const QString& heading) {
     line(QStringLiteral("model <- function(data) rma(yi, vi, data = data, slab = study, method = \"%1\", test = \"%2\", level = %3,")
              .arg(methodName(model.tau2), model.interval == stats::IntervalMethod::Hksj ? QStringLiteral("knha") : QStringLiteral("z"), number(model.level)));
     line(QStringLiteral("                            control = list(threshold = 1e-14, tol = 1e-14, maxiter = 1e5))"));
-    if (synthesis.comparison) {
+    if (synthesis.comparison && !synthesis.overall) {
+        line();
+        line(QStringLiteral("# %1").arg(synthesis.mixed ? QStringLiteral("People of different resistance: each kind pooled by itself.")
+                                                        : QStringLiteral("Added or switched to is not stated: not pooled.")));
+        if (synthesis.mixed) line(QStringLiteral("for (part in split(trials, trials$people)) if (nrow(part) > 1) print(model(part), digits = 6)"));
+    } else if (synthesis.comparison) {
         line(QStringLiteral("fit <- model(trials)"));
         line(QStringLiteral("print(fit, digits = 6)"));
         const QString transform = isRatio(synthesis.query.measure) ? QStringLiteral(", transf = exp") : QString();

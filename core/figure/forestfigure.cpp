@@ -42,7 +42,7 @@ public:
           m_counts(synthesis.query.outcome != SynthesisOutcome::Change) {
         m_figure.id = QStringLiteral("forest");
         dressSynthesisFigure(m_figure, evidence, selection, synthesis);
-        startTrialTable(m_figure.table);
+        startTrialTable(m_figure.table, m_measure);
         if (const auto further = static_cast<int>(synthesis.leftOut.size()); further > 0)
             m_figure.note += QLatin1Char(' ') + ForestText::tr("%n further row(s) of these trials in the table, each with the reason.", nullptr, further);
     }
@@ -59,10 +59,17 @@ public:
         if (comparators.size() == 1 && !m_mixed)
             m_figure.note += QLatin1Char(' ') + ForestText::tr("Comparator in every trial: %1.").arg(treatmentName(m_evidence, *comparators.begin()));
         m_figure.note += QLatin1Char(' ') + ForestText::tr("“–”: the source does not print it.");
-        const bool parted = m_synthesis.blocks.size() > 1 || !m_synthesis.comparison || m_synthesis.query.by != SubgroupBy::None;
+        std::vector<const TrialEffect*> drawn = m_synthesis.pooledTrials();
+        for (const auto* list : {&m_synthesis.silent, &m_synthesis.excluded})
+            for (const TrialEffect& trial : *list) drawn.push_back(&trial);
+        if (!m_counts && std::ranges::any_of(drawn, [](const TrialEffect* trial) { return trial->allocated1 || trial->allocated2; }))
+            m_figure.note += QLatin1Char(' ') + ForestText::tr("People in brackets were allocated; how many were analysed is not printed.");
+        if (m_counts && std::ranges::any_of(drawn, [](const TrialEffect* trial) { return !trial->counts && trial->percent1; }))
+            m_figure.note += QLatin1Char(' ') + ForestText::tr("A percentage stands where the source prints no events.");
+        const bool parted = m_synthesis.blocks.size() > 1 || !m_synthesis.comparison || m_synthesis.mixed || m_synthesis.query.by != SubgroupBy::None;
         for (const SynthesisBlock& block : m_synthesis.blocks) addBlock(block, parted);
         if (const auto& overall = m_synthesis.overall; overall && overall->converged) {
-            addPool(parted ? ForestText::tr("All trials") : ForestText::tr("Pooled"), *overall, QStringLiteral("pool:overall"), 15);
+            addPool(parted ? ForestText::tr("All trials") : ForestText::tr("Pooled"), *overall, m_synthesis.common, QStringLiteral("pool:overall"), 15);
             addPrediction(*overall);
         }
         addExcluded();
@@ -102,14 +109,24 @@ private:
         case ForestColumn::Scale: return trial.contrast.scale.isEmpty() ? QStringLiteral("–") : trial.contrast.scale;
         case ForestColumn::Time: return trial.contrast.atHours ? shortTime(*trial.contrast.atHours) : QStringLiteral("–");
         case ForestColumn::Blinding: return trial.study->design.blinding ? wordFor(*trial.study->design.blinding) : QStringLiteral("–");
-        case ForestColumn::People: return trial.n1 && trial.n2 ? countText(*trial.n1 + *trial.n2) : QStringLiteral("–");
+        case ForestColumn::People: return trial.n1 && trial.n2 ? countText(peopleIn({&trial})) : QStringLiteral("–");
         }
         return {};
     }
 
-    static QString sideText(std::optional<int> events, std::optional<int> n) {
+    /// People who were allocated never pass for people who were analysed.
+    static QString sideText(std::optional<int> events, std::optional<int> n, bool allocated, std::optional<double> percent) {
         if (events && n) return QStringLiteral("%1/%2").arg(countText(*events), countText(*n));
+        if (allocated) n.reset();
+        if (percent) {
+            const QString share = ForestText::tr("%1 %").arg(shortNumber(*percent, 1));
+            return n ? ForestText::tr("%1 of %2").arg(share, countText(*n)) : share;
+        }
         return n ? QStringLiteral("–/%1").arg(countText(*n)) : QStringLiteral("–");
+    }
+    static QString peopleText(std::optional<int> n, bool allocated) {
+        if (!n) return QStringLiteral("–");
+        return allocated ? QStringLiteral("(%1)").arg(countText(*n)) : countText(*n);
     }
 
     QStringList cellsOf(const TrialEffect& trial) const {
@@ -117,10 +134,10 @@ private:
         for (const ForestColumn column : m_chosen) cells << chosenCell(column, trial);
         if (m_counts) {
             const auto& counts = trial.counts;
-            cells << sideText(counts ? std::optional(counts->events1) : std::nullopt, trial.n1)
-                  << sideText(counts ? std::optional(counts->events2) : std::nullopt, trial.n2);
+            cells << sideText(counts ? std::optional(counts->events1) : std::nullopt, trial.n1, trial.allocated1, trial.percent1)
+                  << sideText(counts ? std::optional(counts->events2) : std::nullopt, trial.n2, trial.allocated2, trial.percent2);
         } else {
-            cells << (trial.n1 ? countText(*trial.n1) : QStringLiteral("–")) << (trial.n2 ? countText(*trial.n2) : QStringLiteral("–"));
+            cells << peopleText(trial.n1, trial.allocated1) << peopleText(trial.n2, trial.allocated2);
         }
         cells << (trial.effect ? effectText(m_measure, trial.effect->value, trial.lower, trial.upper) : QString())
               << (trial.weight > 0 ? ForestText::tr("%1 %").arg(numberText(trial.weight, 1)) : QString()) << QString();
@@ -165,7 +182,7 @@ private:
         mark.shape = Shape::Square;
         mark.size = size;
         mark.minor = true; // thin whiskers: the diamonds are what the eye should end on
-        mark.hollow = trial.basis != EffectBasis::Reported || trial.signDerived;
+        mark.hollow = isDerived(trial);
         mark.dotted = isSecondHand(*trial.study, trial.contrast.source);
         m_secondHand |= mark.dotted;
         mark.target = studyTarget(trial.study->id);
@@ -182,27 +199,27 @@ private:
     }
 
     void addBlock(const SynthesisBlock& block, bool parted) {
-        if (parted) addHeading(m_synthesis.comparison ? groupWords(m_evidence, m_synthesis.query.by, block.group) : comparisonWords(m_evidence, block.comparison));
+        if (parted) addHeading(blockWords(m_evidence, m_synthesis, block));
         for (const TrialEffect& trial : block.trials) {
             FigureRow row = rowOf(trial, true);
             row.checked = true;
             row.toggle = QStringLiteral("exclude:") + trial.study->id;
             row.tip = ForestText::tr("Click the box or the name to leave this trial out of the pool; click elsewhere in the row to read about it.");
             addTableRow(trial, ForestText::tr("yes"));
-            // Area is weight; of a trial alone there is none.
+            // Larger is heavier, with a least size that can be seen; of a trial alone there is no weight.
             addMark(trial, hueFor(block.comparison), trial.weight > 0 ? 5 + 13 * std::sqrt(trial.weight / 100) : 9);
             m_figure.marks.back().toggle = row.toggle;
             m_figure.marks.back().tip += QLatin1Char('\n') + ForestText::tr("Space or Delete leaves this trial out.");
             m_figure.rows.push_back(row);
         }
         if (parted && block.pooled && block.pooled->converged)
-            addPool(ForestText::tr("Pooled"), *block.pooled, m_synthesis.comparison ? QString() : QStringLiteral("comparison:") + block.comparison.key(), 11,
+            addPool(ForestText::tr("Pooled"), *block.pooled, block.common, m_synthesis.comparison ? QString() : QStringLiteral("comparison:") + block.comparison.key(), 11,
                     hueFor(block.comparison));
         else if (parted && block.trials.size() == 1)
             m_single = true;
     }
 
-    void addPool(const QString& label, const stats::Pooled& pooled, const QString& target, double size, std::optional<Hue> hue = {}) {
+    void addPool(const QString& label, const stats::Pooled& pooled, const std::optional<stats::Pooled>& common, const QString& target, double size, std::optional<Hue> hue = {}) {
         FigureRow row;
         row.label = label;
         row.marker = false;
@@ -228,8 +245,8 @@ private:
         mark.shape = Shape::PooledDiamond;
         mark.size = size;
         mark.target = target;
-        QStringList lines{label, effect + QStringLiteral(" · ") + wordFor(m_measure), row.sublabel, modelWords(m_synthesis.query.model), heterogeneityWords(pooled),
-                          warningWords(pooled)};
+        QStringList lines{label, effect + QStringLiteral(" · ") + wordFor(m_measure), row.sublabel, modelWords(m_synthesis.query.model), heterogeneityWords(m_measure, pooled),
+                          warningWords(m_measure, pooled, common)};
         lines.removeAll(QString());
         mark.tip = lines.join(QLatin1Char('\n'));
         addPoolTableRow(label, pooled);
@@ -261,9 +278,9 @@ private:
         at("estimate") = natural(pooled.estimate);
         at("lower") = natural(pooled.lower);
         at("upper") = natural(pooled.upper);
-        at("se") = numberCell(pooled.se, shortNumber(pooled.se, 4));
+        at("se") = standardErrorCell(m_measure, pooled.se);
         at("as") = textCell(ForestText::tr("derived: pooled"));
-        at("reports") = textCell(heterogeneityWords(pooled));
+        at("reports") = textCell(heterogeneityWords(m_measure, pooled));
         m_figure.table.rows.push_back(std::move(cells));
     }
 
@@ -275,7 +292,6 @@ private:
             row.checked = false;
             row.struck = true;
             row.toggle = QStringLiteral("include:") + trial.study->id;
-            row.sublabel = ForestText::tr("bring back: click the box or press Space");
             row.tip = ForestText::tr("Click the box or the name to bring this trial back into the pool.");
             addTableRow(trial, ForestText::tr("no: left out by the reader"));
             addMark(trial, Hue::Neutral, 8);
@@ -305,10 +321,10 @@ private:
         const auto entry = [this](Hue hue, Shape shape, bool hollow, const QString& text) { m_figure.legend.push_back({hue, shape, hollow, false, text}); };
         const auto trials = m_synthesis.pooledTrials();
         const Hue hue = hueOf(m_evidence, m_synthesis);
-        const bool reported = std::ranges::any_of(trials, [](const TrialEffect* trial) { return trial->basis == EffectBasis::Reported && !trial->signDerived; });
-        const bool derived = std::ranges::any_of(trials, [](const TrialEffect* trial) { return trial->basis != EffectBasis::Reported || trial->signDerived; });
-        if (reported) entry(hue, Shape::Square, false, ForestText::tr("as reported, area is weight"));
-        if (derived) entry(hue, Shape::Square, true, ForestText::tr("derived from counts or means, area is weight"));
+        const bool reported = std::ranges::any_of(trials, [](const TrialEffect* trial) { return !isDerived(*trial); });
+        const bool derived = std::ranges::any_of(trials, [](const TrialEffect* trial) { return isDerived(*trial); });
+        if (reported) entry(hue, Shape::Square, false, ForestText::tr("as reported; larger is heavier"));
+        if (derived) entry(hue, Shape::Square, true, ForestText::tr("derived from counts, means or another interval; larger is heavier"));
         if (m_secondHand) m_figure.legend.push_back({Hue::Neutral, Shape::Circle, false, true, secondHandWords()});
         if (!m_figure.rows.empty()) entry(Hue::Neutral, Shape::Unknown, true, ForestText::tr("risk of bias: not assessed"));
         if (m_single) m_figure.note += QLatin1Char(' ') + ForestText::tr("A group of one trial has no diamond.");
@@ -331,17 +347,32 @@ private:
 void dressSynthesisFigure(Figure& figure, const Evidence& evidence, const Selection& selection, const Synthesis& synthesis) {
     figure.title = titleOf(evidence, synthesis);
     figure.selection = selectionWords(evidence, selection);
-    int people = 0;
     const auto trials = synthesis.pooledTrials();
-    for (const TrialEffect* trial : trials) people += trial->n1.value_or(0) + trial->n2.value_or(0);
+    const int people = peopleIn(trials);
     figure.subtitle = ForestText::tr("%1 with an effect, %2 people; %3. One contrast a trial, the latest %4.")
-                          .arg(ForestText::tr("%n randomised trial(s)", nullptr, static_cast<int>(trials.size())), countText(people), unitWords(synthesis), windowWords(synthesis.window));
+                          .arg(ForestText::tr("%n randomised trial(s)", nullptr, studiesIn(trials)), countText(people), unitWords(synthesis), windowWords(synthesis.window));
     figure.finding = findingWords(evidence, synthesis);
     figure.caution = ForestText::tr("Only what was compared inside one randomised trial is pooled, and only with trials that asked the same. Risk of bias and certainty were not assessed.");
     QStringList notes;
     if (synthesis.overall || std::ranges::any_of(synthesis.blocks, [](const SynthesisBlock& block) { return block.pooled.has_value(); }))
         notes << modelWords(synthesis.query.model);
-    if (synthesis.overall) notes << heterogeneityWords(*synthesis.overall) << warningWords(*synthesis.overall);
+    const SynthesisMeasure measure = synthesis.query.measure;
+    if (synthesis.overall) notes << heterogeneityWords(measure, *synthesis.overall) << warningWords(measure, *synthesis.overall, synthesis.common);
+    if (!synthesis.overall || synthesis.blocks.size() > 1)
+        for (const SynthesisBlock& block : synthesis.blocks)
+            if (const QString warning = block.pooled ? warningWords(measure, *block.pooled, block.common) : QString(); !warning.isEmpty())
+                notes << ForestText::tr("%1: %2").arg(blockWords(evidence, synthesis, block), warning);
+    notes << correctionWords(trials);
+    QStringList chosenDoses;
+    for (const TrialEffect* trial : trials)
+        if (trial->combined.empty() && trial->doses > 1)
+            chosenDoses << ForestText::tr("%1 %2 (one of %n dose(s))", nullptr, trial->doses).arg(studyName(*trial->study), trial->arm->dose);
+    if (!chosenDoses.isEmpty()) notes << ForestText::tr("One dose stands for a trial of several where counts of all are not printed: %1.").arg(chosenDoses.join(QStringLiteral(", ")));
+    std::vector<const Study*> leftOut;
+    for (const TrialEffect& trial : synthesis.excluded) leftOut.push_back(trial.study);
+    notes << leftOutWords(leftOut);
+    if (std::ranges::any_of(synthesis.blocks, [](const SynthesisBlock& block) { return !block.comparison.pools() && block.trials.size() > 1; }))
+        notes << ForestText::tr("Trials that do not say whether a treatment was added or switched to are not pooled.");
     if (synthesis.betweenQ && synthesis.betweenP)
         notes << ForestText::tr("Between subgroups: Q %1 on %2 df, %3.").arg(numberText(*synthesis.betweenQ, 2), countText(synthesis.betweenDf), pText(*synthesis.betweenP));
     const bool ratio = isRatio(synthesis.query.measure), more = moreIsBetter(synthesis.query.outcome);

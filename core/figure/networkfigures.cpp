@@ -6,6 +6,7 @@
 #include "figure/format.h"
 #include "figure/synthesiswords.h"
 #include "figure/words.h"
+#include "stats/distributions.h"
 
 #include <QCoreApplication>
 
@@ -23,13 +24,26 @@ class NetworkText {
 };
 
 QString nodeName(const Evidence& evidence, const NetworkNode& node) {
-    if (!node.kind) return treatmentName(evidence, node.treatment);
+    if (!node.kind) return givenName(treatmentName(evidence, node.treatment), node.as);
     switch (*node.kind) {
     case ComparatorKind::ActivePlacebo: return NetworkText::tr("Midazolam (active placebo)");
     case ComparatorKind::NoTreatment: return NetworkText::tr("Waiting list or usual care");
     case ComparatorKind::LowDose: return NetworkText::tr("%1, low dose").arg(treatmentName(evidence, node.treatment));
     default: return NetworkText::tr("Placebo");
     }
+}
+
+QString networkModelWords(const stats::PoolOptions& model) {
+    const QString level = shortNumber(model.level, 1);
+    switch (model.tau2) {
+    case stats::Tau2Method::Fixed: return NetworkText::tr("Network meta-analysis (frequentist): one true effect a comparison in all trials (common effect), normal interval, %1 %.").arg(level);
+    case stats::Tau2Method::DerSimonianLaird:
+        return NetworkText::tr("Network meta-analysis (frequentist): true effects differ between trials (random effects, DerSimonian-Laird), normal interval, %1 %.").arg(level);
+    case stats::Tau2Method::Reml: return NetworkText::tr("Network meta-analysis (frequentist): true effects differ between trials (random effects, REML), normal interval, %1 %.").arg(level);
+    case stats::Tau2Method::PauleMandel:
+        return NetworkText::tr("Network meta-analysis (frequentist): true effects differ between trials (random effects, Paule-Mandel), normal interval, %1 %.").arg(level);
+    }
+    return {};
 }
 
 class NetworkBuilder {
@@ -58,14 +72,17 @@ public:
         QStringList notes;
         if (network.result) {
             const stats::Network& found = *network.result;
-            notes << NetworkText::tr("Network meta-analysis (frequentist, random effects by %1), τ² %2, I² %3 %.")
-                         .arg(network.query.model.tau2 == stats::Tau2Method::Fixed ? NetworkText::tr("none: one common effect") : toWord(network.query.model.tau2).toUpper(),
-                              shortNumber(found.tau2, 4), numberText(found.i2, 0));
+            notes << networkModelWords(network.query.model)
+                  << NetworkText::tr("Heterogeneity: %1: %2; I² %3 %.").arg(tau2Title(m_measure), tau2Text(m_measure, found.tau2), numberText(found.i2, 0));
             if (found.qBetweenP)
                 notes << NetworkText::tr("Between designs: Q %1 on %2 df, %3.").arg(numberText(found.qBetween, 2), countText(found.qBetweenDf), pText(*found.qBetweenP));
             else notes << NetworkText::tr("No comparison is closed by a second way, so nothing can contradict it.");
         }
         if (network.dropped > 0) notes << NetworkText::tr("%n comparison(s) left out: later stages, shared people, other doses or another scale.", nullptr, network.dropped);
+        std::vector<const TrialEffect*> rows;
+        for (const TrialEffect& trial : network.trials) rows.push_back(&trial);
+        notes << correctionWords(rows) << leftOutWords(network.excluded);
+        notes.removeAll(QString());
         if (!network.apart.empty()) {
             QStringList islands;
             for (const auto& part : network.apart) {
@@ -82,6 +99,7 @@ public:
         m_figure.id = QStringLiteral("network-") + toWord(view);
         if (m_net.why) {
             // Nothing is drawn; the rest of the note would explain marks that are not there.
+            m_figure.note = leftOutWords(m_net.excluded);
             return std::move(m_figure);
         }
         if (view == NetworkView::Incoherence) {
@@ -101,6 +119,13 @@ private:
             for (const NetworkNode& node : m_net.nodes) names << nodeName(m_evidence, node);
             return NetworkText::tr("The trials of this selection do not connect three treatments: the largest part is %1. Take all studies, or choose another outcome above.").arg(names.join(QStringLiteral(" – ")));
         }
+        if (m_net.why == NoNetworkWhy::MixedPeople) {
+            QStringList kinds;
+            for (const Resistance kind : m_net.people) kinds << wordFor(kind);
+            return NetworkText::tr("These trials are of people of different resistance (%1): a network over them would pass a difference of people for one of treatments. Choose one kind of people in the filters.").arg(kinds.join(QStringLiteral(", ")));
+        }
+        if (m_net.why == NoNetworkWhy::NotConverged)
+            return NetworkText::tr("The estimate of τ² did not settle for these trials: no network is shown. Choose another model above.");
         if (m_net.why == NoNetworkWhy::NotComputed) return NetworkText::tr("The effects of these trials contradict each other within a trial: no network was computed.");
         return NetworkText::tr("No randomised trial of this selection has an effect by this measure, so nothing connects. Choose another measure or outcome, or take all studies.");
     }
@@ -174,7 +199,7 @@ private:
         m_figure.finding = NetworkText::tr("%1 connect %2 by %3 direct comparisons.")
                                .arg(NetworkText::tr("%n randomised trial(s)", nullptr, m_trials), NetworkText::tr("%n treatment(s)", nullptr, static_cast<int>(count)),
                                     countText(static_cast<int>(m_net.edges.size())));
-        m_figure.note = NetworkText::tr("Area of a node: people; width of a line: trials. The table is the league: every treatment against every other.") + QLatin1Char(' ') + m_figure.note;
+        m_figure.note = NetworkText::tr("A larger node: more people; a wider line: more trials. The table is the league: every treatment against every other.") + QLatin1Char(' ') + m_figure.note;
     }
 
     void ranking() {
@@ -231,7 +256,7 @@ private:
                                   {QStringLiteral("difference"), NetworkText::tr("Difference"), true},
                                   {QStringLiteral("p"), NetworkText::tr("p"), true}};
         m_figure.columns = {{NetworkText::tr("Trials"), true, true}, {NetworkText::tr("Direct"), false, true}, {NetworkText::tr("Indirect"), false, true}, {NetworkText::tr("p"), false, true}};
-        const double critical = 1.959963984540054; // the marks are 95 % intervals, whatever the level asked for
+        const double critical = stats::criticalValue(m_net.query.model.level);
         std::vector<double> focus, ends;
         int closed = 0;
         for (const stats::DirectIndirect& pair : found.comparisons) {

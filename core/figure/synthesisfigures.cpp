@@ -34,6 +34,14 @@ bool refuses(Figure& figure, const Synthesis& synthesis, int least) {
         figure.empty = synthesis.comparisons.empty() ? figure.empty : QCoreApplication::translate("Synthesis", "This view is of one comparison: choose one above.");
         return true;
     }
+    if (synthesis.mixed) {
+        figure.empty = QCoreApplication::translate("Synthesis", "These trials are of people of different resistance, which are not pooled. Choose one kind of people in the filters.");
+        return true;
+    }
+    if (!synthesis.comparison->pools()) {
+        figure.empty = QCoreApplication::translate("Synthesis", "These trials do not say whether the treatment was added or switched to: they are not pooled. Choose another comparison above.");
+        return true;
+    }
     const auto found = static_cast<int>(synthesis.pooledTrials().size());
     if (found >= least) return false;
     figure.empty = QCoreApplication::translate("Synthesis", "This view needs %1 trials with an effect; this comparison has %2. Take all studies, or choose another measure or comparison above.")
@@ -44,7 +52,7 @@ bool refuses(Figure& figure, const Synthesis& synthesis, int least) {
 Mark trialMark(const Evidence& evidence, const Synthesis& synthesis, const TrialEffect& trial) {
     Mark mark;
     mark.hue = hueOf(evidence, synthesis);
-    mark.hollow = trial.basis != EffectBasis::Reported || trial.signDerived;
+    mark.hollow = isDerived(trial);
     mark.dotted = isSecondHand(*trial.study, trial.contrast.source);
     mark.target = studyTarget(trial.study->id);
     mark.tip = trialTip(synthesis, trial);
@@ -55,6 +63,17 @@ void addSources(Figure& figure, const std::vector<const TrialEffect*>& trials) {
     std::vector<const Study*> behind;
     for (const TrialEffect* trial : trials) behind.push_back(trial->study);
     figure.sources = citations(behind);
+}
+
+/// What shape and fill mean, of the trials drawn.
+void explainMarks(Figure& figure, const Evidence& evidence, const Synthesis& synthesis, const std::vector<const TrialEffect*>& trials, Shape shape) {
+    const Hue hue = hueOf(evidence, synthesis);
+    if (std::ranges::any_of(trials, [](const TrialEffect* trial) { return !isDerived(*trial); }))
+        figure.legend.push_back({hue, shape, false, false, SynthesisText::tr("as reported")});
+    if (std::ranges::any_of(trials, [](const TrialEffect* trial) { return isDerived(*trial); }))
+        figure.legend.push_back({hue, shape, true, false, SynthesisText::tr("derived from counts, means or another interval")});
+    if (std::ranges::any_of(trials, [](const TrialEffect* trial) { return isSecondHand(*trial->study, trial->contrast.source); }))
+        figure.legend.push_back({Hue::Neutral, Shape::Circle, false, true, secondHandWords()});
 }
 
 TableCell natural(SynthesisMeasure measure, double value) { return numberCell(toNatural(measure, value), valueText(measure, value)); }
@@ -86,21 +105,29 @@ public:
                                   {QStringLiteral("estimate"), SynthesisText::tr("Effect"), true},
                                   {QStringLiteral("lower"), SynthesisText::tr("From"), true},
                                   {QStringLiteral("upper"), SynthesisText::tr("To"), true},
-                                  {QStringLiteral("tau2"), SynthesisText::tr("τ²"), true},
+                                  {QStringLiteral("tau2"), tau2Title(m_measure), true},
                                   {QStringLiteral("i2"), SynthesisText::tr("I², %"), true}};
+        const auto commonOf = [&](std::size_t i) {
+            std::vector<stats::Effect> part(effects.begin(), m_way == WithoutOne::Each ? effects.end() : effects.begin() + static_cast<std::ptrdiff_t>(i) + 2);
+            if (m_way == WithoutOne::Each) part.erase(part.begin() + static_cast<std::ptrdiff_t>(i));
+            return widerCommon(pools[i], part, m_synthesis.query.model);
+        };
         for (std::size_t i = 0; i < pools.size(); ++i) {
             const TrialEffect& trial = *m_trials[m_way == WithoutOne::Each ? i : i + 1];
             addPool(m_way == WithoutOne::Each ? SynthesisText::tr("without %1").arg(studyName(*trial.study)) : SynthesisText::tr("with %1").arg(studyName(*trial.study)),
-                    pools[i], &trial);
+                    pools[i], commonOf(i), &trial);
         }
-        if (const auto& overall = m_synthesis.overall; overall && overall->converged && m_way == WithoutOne::Each) addPool(SynthesisText::tr("All trials"), *overall, nullptr);
+        if (const auto& overall = m_synthesis.overall; overall && overall->converged && m_way == WithoutOne::Each) addPool(SynthesisText::tr("All trials"), *overall, m_synthesis.common, nullptr);
         m_figure.x = synthesisAxis(m_evidence, m_synthesis, m_focus, m_ends);
+        const Hue hue = hueOf(m_evidence, m_synthesis);
+        m_figure.legend.push_back({hue, Shape::Square, false, false, m_way == WithoutOne::Each ? SynthesisText::tr("pooled without this trial") : SynthesisText::tr("pooled up to this trial")});
+        if (m_way == WithoutOne::Each && m_synthesis.overall) m_figure.legend.push_back({hue, Shape::PooledDiamond, false, false, SynthesisText::tr("all trials pooled")});
         say(pools);
         return std::move(m_figure);
     }
 
 private:
-    void addPool(const QString& label, const stats::Pooled& pooled, const TrialEffect* trial) {
+    void addPool(const QString& label, const stats::Pooled& pooled, const std::optional<stats::Pooled>& common, const TrialEffect* trial) {
         FigureRow row;
         row.label = label;
         row.marker = false;
@@ -108,12 +135,12 @@ private:
         row.strong = trial == nullptr;
         row.cells = {pooled.converged ? effectText(m_measure, pooled.estimate, pooled.lower, pooled.upper) : QString(),
                      pooled.converged && pooled.i2 ? SynthesisText::tr("%1 %").arg(numberText(*pooled.i2, 0)) : QStringLiteral("–"),
-                     pooled.converged ? shortNumber(pooled.tau2, 4) : QStringLiteral("–")};
+                     pooled.converged ? tau2Text(m_measure, pooled.tau2) : QStringLiteral("–")};
         if (trial) row.target = studyTarget(trial->study->id);
-        if (!pooled.converged) row.words = warningWords(pooled);
+        if (!pooled.converged) row.words = warningWords(m_measure, pooled);
         m_figure.table.rows.push_back({trial ? TableCell{studyName(*trial->study), trial->study->id, row.target} : textCell(label), numberCell(pooled.k),
                                        natural(m_measure, pooled.estimate), natural(m_measure, pooled.lower), natural(m_measure, pooled.upper),
-                                       numberCell(pooled.tau2, shortNumber(pooled.tau2, 4)),
+                                       tau2Cell(m_measure, pooled.tau2),
                                        pooled.i2 ? numberCell(*pooled.i2, numberText(*pooled.i2, 1)) : emptyCell()});
         if (pooled.converged) {
             Mark mark;
@@ -126,7 +153,7 @@ private:
             mark.size = trial ? 9 : 14;
             mark.minor = trial != nullptr;
             mark.target = row.target;
-            mark.tip = QStringList{label, row.cells.front() + QStringLiteral(" · ") + wordFor(m_measure), heterogeneityWords(pooled), warningWords(pooled)}.join(QLatin1Char('\n')).trimmed();
+            mark.tip = QStringList{label, row.cells.front() + QStringLiteral(" · ") + wordFor(m_measure), heterogeneityWords(m_measure, pooled), warningWords(m_measure, pooled, common)}.join(QLatin1Char('\n')).trimmed();
             mark.tableRow = static_cast<int>(m_figure.table.rows.size()) - 1;
             m_focus.push_back(pooled.estimate);
             m_ends.insert(m_ends.end(), {pooled.lower, pooled.upper});
@@ -156,7 +183,7 @@ private:
                                   {QStringLiteral("residual"), SynthesisText::tr("Studentised residual"), true},
                                   {QStringLiteral("hat"), SynthesisText::tr("Leverage"), true},
                                   {QStringLiteral("cook"), SynthesisText::tr("Cook's distance"), true},
-                                  {QStringLiteral("tau2"), SynthesisText::tr("τ² without"), true}};
+                                  {QStringLiteral("tau2"), SynthesisText::tr("%1, without").arg(tau2Title(m_measure)), true}};
         std::vector<double> values{-3, 3};
         int beyond = 0;
         for (std::size_t i = 0; i < found.size(); ++i) {
@@ -168,12 +195,12 @@ private:
             row.marker = false;
             row.hollow = true;
             row.target = studyTarget(trial.study->id);
-            row.cells = {numberText(one.hat, 2), one.cook ? numberText(*one.cook, 2) : QStringLiteral("–"), shortNumber(one.tau2, 4)};
+            row.cells = {numberText(one.hat, 2), one.cook ? numberText(*one.cook, 2) : QStringLiteral("–"), tau2Text(m_measure, one.tau2)};
             m_figure.table.rows.push_back({{studyName(*trial.study), trial.study->id, row.target},
                                            one.residual ? numberCell(*one.residual, numberText(*one.residual, 2)) : emptyCell(),
                                            numberCell(one.hat, numberText(one.hat, 3)),
                                            one.cook ? numberCell(*one.cook, numberText(*one.cook, 3)) : emptyCell(),
-                                           numberCell(one.tau2, shortNumber(one.tau2, 4))});
+                                           tau2Cell(m_measure, one.tau2)});
             if (one.residual) {
                 Mark mark = trialMark(m_evidence, m_synthesis, trial);
                 mark.shape = Shape::Square;
@@ -188,6 +215,9 @@ private:
             }
             m_figure.rows.push_back(row);
         }
+        explainMarks(m_figure, m_evidence, m_synthesis, m_trials, Shape::Square);
+        if (!m_figure.note.isEmpty()) m_figure.note += QLatin1Char(' ');
+        m_figure.note += SynthesisText::tr("A larger mark has more leverage. In the columns: %1.").arg(tau2Title(m_measure));
         m_figure.x = linearAxis(values, SynthesisText::tr("studentised residual: how far a trial lies from what the others predict, in standard errors"), true);
         m_figure.finding = beyond == 0 ? SynthesisText::tr("No trial lies further from the others than two standard errors.")
                                        : SynthesisText::tr("%n trial(s) lie further from the others than two standard errors.", nullptr, beyond);
@@ -223,7 +253,7 @@ Figure funnelFigure(const Evidence& evidence, const Selection& selection, const 
 
     figure.table.columns = {{QStringLiteral("study"), SynthesisText::tr("Study")},
                             {QStringLiteral("estimate"), SynthesisText::tr("Effect"), true},
-                            {QStringLiteral("se"), SynthesisText::tr("Standard error"), true}};
+                            {QStringLiteral("se"), standardErrorTitle(measure), true}};
     std::vector<double> focus, ends;
     for (const TrialEffect* trial : trials) {
         const double standardError = std::sqrt(trial->effect->variance);
@@ -234,11 +264,11 @@ Figure funnelFigure(const Evidence& evidence, const Selection& selection, const 
         mark.y = -standardError * unit; // the most precise on top
         mark.tableRow = static_cast<int>(figure.table.rows.size());
         figure.table.rows.push_back({{studyName(*trial->study), trial->study->id, mark.target}, natural(measure, trial->effect->value),
-                                     numberCell(standardError, shortNumber(standardError, 4))});
+                                     standardErrorCell(measure, standardError)});
         figure.marks.push_back(mark);
         focus.push_back(trial->effect->value);
     }
-    FigureAxis y = linearAxis({0, widest}, SynthesisText::tr("standard error, the most precise trials on top"), true);
+    FigureAxis y = linearAxis({0, widest}, SynthesisText::tr("%1; the most precise trials on top").arg(standardErrorTitle(measure)), true);
     figure.y.title = y.title;
     figure.y.min = -y.max;
     figure.y.max = 0;
@@ -260,6 +290,7 @@ Figure funnelFigure(const Evidence& evidence, const Selection& selection, const 
         figure.strokes.push_back({{{at, 0}, {at, -y.max}}, hue, 1.8});
     }
     addSources(figure, trials);
+    explainMarks(figure, evidence, synthesis, trials, Shape::Circle);
     const auto egger = stats::egger(effects);
     if (egger) {
         const auto onLine = [&](double se) { return QPointF(axisPlace(measure, egger->limitEstimate + egger->intercept * se), -se * unit); };
@@ -292,7 +323,7 @@ Figure moderatorFigure(const Evidence& evidence, const Selection& selection, con
         std::optional<double> value;
         if (moderator == Moderator::Year) value = trial->study->citation.year;
         else if (moderator == Moderator::Time && trial->contrast.atHours) value = *trial->contrast.atHours / 24;
-        else if (moderator == Moderator::People && trial->n1 && trial->n2) value = *trial->n1 + *trial->n2;
+        else if (moderator == Moderator::People && trial->n1 && trial->n2) value = peopleIn({trial});
         if (!value) continue;
         trials.push_back(trial);
         at.push_back(*value);
@@ -348,6 +379,7 @@ Figure moderatorFigure(const Evidence& evidence, const Selection& selection, con
         figure.marks.push_back(mark);
     }
     addSources(figure, trials);
+    explainMarks(figure, evidence, synthesis, trials, Shape::Circle);
     const std::vector<std::vector<double>> moderators{at};
     const auto fit = stats::metaRegression(effects, moderators, synthesis.query.model);
     const auto* regression = std::get_if<stats::Regression>(&fit);
@@ -360,9 +392,9 @@ Figure moderatorFigure(const Evidence& evidence, const Selection& selection, con
     figure.strokes.push_back({{onLine(least), onLine(most)}, hueOf(evidence, synthesis), 2});
     const QString p = slope.p ? pText(*slope.p) : QString();
     const bool clear = slope.p && *slope.p < 0.05;
-    figure.finding = (clear ? SynthesisText::tr("The effect changes with the %1 (%2; R² %3 %, residual I² %4 %).") : SynthesisText::tr("No clear change of the effect with the %1 (%2; R² %3 %, residual I² %4 %)."))
-                         .arg(title, p, numberText(regression->r2, 0), numberText(regression->i2, 0));
-    figure.note += QLatin1Char(' ') + SynthesisText::tr("Area is weight. A line through trials describes trials: people within them may differ otherwise, and fewer than ten trials rarely carry one.");
+    figure.finding = (clear ? SynthesisText::tr("The effect changes with the %1 (%2; R² %3, residual I² %4 %).") : SynthesisText::tr("No clear change of the effect with the %1 (%2; R² %3, residual I² %4 %)."))
+                         .arg(title, p, synthesis.overall && synthesis.overall->tau2 > 0 ? SynthesisText::tr("%1 %").arg(numberText(regression->r2, 0)) : QStringLiteral("–"), numberText(regression->i2, 0));
+    figure.note += QLatin1Char(' ') + SynthesisText::tr("A larger mark weighs more. A line through trials describes trials: people within them may differ otherwise, and fewer than ten trials rarely carry one.");
     return figure;
 }
 

@@ -41,10 +41,43 @@ QString absoluteWords(const Synthesis& synthesis, const QString& versus) {
     const stats::Ratio ratio{std::exp(pooled.estimate), std::exp(pooled.lower), std::exp(pooled.upper)};
     const auto absolute = synthesis.query.measure == SynthesisMeasure::RiskRatio ? stats::absoluteFromRiskRatio(ratio, *baseline)
                                                                                  : stats::absoluteFromOddsRatio(ratio, *baseline);
-    const QString with = numberText(100 * absolute.risk, 0), without = numberText(100 * *baseline, 0);
+    const QString with = SynthesisText::tr("%1 (%2 to %3)").arg(numberText(100 * absolute.risk, 0), numberText(100 * absolute.riskLower, 0), numberText(100 * absolute.riskUpper, 0));
+    const QString without = numberText(100 * *baseline, 0);
     return synthesis.query.outcome == SynthesisOutcome::Remission
                ? SynthesisText::tr("Of 100 people, that is %1 in remission instead of %2, the share with %3 in these trials.").arg(with, without, versus)
                : SynthesisText::tr("Of 100 people, that is %1 who respond instead of %2, the share with %3 in these trials.").arg(with, without, versus);
+}
+
+/// "14.4 more", "3 fewer", "3.4 less": an end of an interval in the direction that the sentence speaks of.
+QString endWords(SynthesisMeasure measure, double value) {
+    if (measure == SynthesisMeasure::RiskDifference)
+        return value < 0 ? SynthesisText::tr("%1 fewer").arg(numberText(-100 * value, 0)) : SynthesisText::tr("%1 more").arg(numberText(100 * value, 0));
+    // Of scores the sentence speaks of the fall.
+    return value < 0 ? SynthesisText::tr("%1 more").arg(valueText(measure, -value)) : SynthesisText::tr("%1 less").arg(valueText(measure, value));
+}
+
+/// One more person with the event for every so many treated, where the result leaves no doubt of the direction.
+QString numberNeededWords(const Synthesis& synthesis) {
+    if (!synthesis.overall || !synthesis.overall->converged || synthesis.query.outcome == SynthesisOutcome::Change) return {};
+    const auto baseline = baselineRisk(synthesis);
+    const stats::Pooled& pooled = *synthesis.overall;
+    stats::AbsoluteEffect absolute;
+    if (synthesis.query.measure == SynthesisMeasure::RiskDifference) {
+        absolute = stats::absoluteFromRiskDifference(pooled.estimate, pooled.lower, pooled.upper, baseline.value_or(0.5));
+    } else {
+        if (!baseline) return {};
+        const stats::Ratio ratio{std::exp(pooled.estimate), std::exp(pooled.lower), std::exp(pooled.upper)};
+        absolute = synthesis.query.measure == SynthesisMeasure::RiskRatio ? stats::absoluteFromRiskRatio(ratio, *baseline) : stats::absoluteFromOddsRatio(ratio, *baseline);
+    }
+    if (!absolute.needed || !absolute.neededLower || !absolute.neededUpper) return {};
+    const auto people = [](const stats::NumberNeeded& needed) { return numberText(std::ceil(needed.people - 1e-9), 0); };
+    if (absolute.throughInfinity)
+        return SynthesisText::tr("Number needed to treat: %1; its interval runs from one more in %2 by way of no difference to one fewer in %3.")
+            .arg(people(*absolute.needed), people(*absolute.neededUpper), people(*absolute.neededLower));
+    const double ends[] = {absolute.neededLower->people, absolute.neededUpper->people};
+    const QString least = numberText(std::ceil(std::min(ends[0], ends[1]) - 1e-9), 0), most = numberText(std::ceil(std::max(ends[0], ends[1]) - 1e-9), 0);
+    return absolute.needed->more ? SynthesisText::tr("Number needed to treat for one more: %1 (%2 to %3).").arg(people(*absolute.needed), least, most)
+                                 : SynthesisText::tr("Number needed to treat for one fewer: %1 (%2 to %3).").arg(people(*absolute.needed), least, most);
 }
 
 QString resultWords(const Synthesis& synthesis, const stats::Pooled& pooled, const QString& treatment, const QString& versus) {
@@ -56,7 +89,13 @@ QString resultWords(const Synthesis& synthesis, const stats::Pooled& pooled, con
         return sentence.arg(text(value), treatment, versus, SynthesisText::tr("%1 to %2").arg(text(lower), text(upper)));
     };
     const bool fewer = pooled.estimate < 0;
+    const bool crosses = pooled.lower < 0 && pooled.upper > 0;
+    // Where the ends point different ways, or away from the axis's sign, each says its own way.
     const auto turned = [&](const QString& sentence) {
+        if (crosses || measure >= SynthesisMeasure::MeanDifference)
+            return sentence.arg(text(std::abs(pooled.estimate)), treatment, versus,
+                                fewer ? SynthesisText::tr("from %1 to %2").arg(endWords(measure, pooled.lower), endWords(measure, pooled.upper))
+                                      : SynthesisText::tr("from %1 to %2").arg(endWords(measure, pooled.upper), endWords(measure, pooled.lower)));
         return fewer ? fill(sentence, -pooled.estimate, -pooled.upper, -pooled.lower) : fill(sentence, pooled.estimate, pooled.lower, pooled.upper);
     };
     switch (measure) {
@@ -87,14 +126,19 @@ QString resultWords(const Synthesis& synthesis, const stats::Pooled& pooled, con
 QString predictionWords(const Synthesis& synthesis, const stats::Pooled& pooled) {
     if (pooled.k < 3 || !pooled.predictionLower) return {};
     const SynthesisMeasure measure = synthesis.query.measure;
-    // A difference below 0 was turned into "fewer" or "fell further" before.
-    const bool turned = !isRatio(measure) && pooled.estimate < 0;
-    const double low = turned ? -*pooled.predictionUpper : *pooled.predictionLower, high = turned ? -*pooled.predictionLower : *pooled.predictionUpper;
-    if (measure == SynthesisMeasure::RiskDifference)
-        return SynthesisText::tr("In a new setting the difference could lie between %1 and %2.").arg(numberText(100 * low, 0), numberText(100 * high, 0));
-    const QString lower = valueText(measure, low), upper = valueText(measure, high);
-    if (isRatio(measure)) return SynthesisText::tr("In a new setting the ratio could lie between %1 and %2.").arg(lower, upper);
-    return SynthesisText::tr("In a new setting the difference could lie between %1 and %2.").arg(lower, upper);
+    // Without an estimate of heterogeneity the bar repeats the diamond.
+    if (pooled.tau2 <= 0)
+        return SynthesisText::tr("τ² was estimated as 0, so the prediction bar equals the diamond: with %n trial(s) that says nothing of how much effects differ between settings.", nullptr, pooled.k);
+    if (isRatio(measure))
+        return SynthesisText::tr("In a new setting the ratio could lie between %1 and %2.").arg(valueText(measure, *pooled.predictionLower), valueText(measure, *pooled.predictionUpper));
+    const QString low = endWords(measure, *pooled.predictionLower), high = endWords(measure, *pooled.predictionUpper);
+    return SynthesisText::tr("In a new setting the difference could lie anywhere from %1 to %2.").arg(pooled.estimate < 0 ? low : high, pooled.estimate < 0 ? high : low);
+}
+
+/// Why an interval of two trials is as wide as it is.
+QString twoTrialsWords(const Synthesis& synthesis, const stats::Pooled& pooled) {
+    if (pooled.k != 2 || synthesis.query.model.interval != stats::IntervalMethod::Hksj) return {};
+    return SynthesisText::tr("The interval of two trials is this wide because a Hartung-Knapp interval takes t on 1 degree of freedom: two trials hardly tell how much trials differ.");
 }
 
 } // namespace
@@ -105,13 +149,31 @@ QString versusWords(const Evidence& evidence, const Comparison& comparison) {
     case ComparatorKind::ActivePlacebo: return SynthesisText::tr("midazolam as active placebo");
     case ComparatorKind::NoTreatment: return SynthesisText::tr("a waiting list or usual care");
     case ComparatorKind::LowDose: return SynthesisText::tr("a low dose of the same");
-    case ComparatorKind::Active: return lowerFirst(treatmentName(evidence, comparison.versus));
+    case ComparatorKind::Active: return givenName(lowerFirst(treatmentName(evidence, comparison.versus)), comparison.versusAs);
     }
     return {};
 }
 
+QString givenName(const QString& name, GivenAs as) {
+    switch (as) {
+    case GivenAs::NotAsked: return name;
+    case GivenAs::Added: return SynthesisText::tr("%1 (added)").arg(name);
+    case GivenAs::Switched: return SynthesisText::tr("%1 (switched to, alone)").arg(name);
+    case GivenAs::Unclear: return SynthesisText::tr("%1 (added or switched to: not stated)").arg(name);
+    }
+    return name;
+}
+
 QString comparisonWords(const Evidence& evidence, const Comparison& comparison) {
-    return SynthesisText::tr("%1 against %2").arg(treatmentName(evidence, comparison.treatment), versusWords(evidence, comparison));
+    return SynthesisText::tr("%1 against %2").arg(givenName(treatmentName(evidence, comparison.treatment), comparison.as), versusWords(evidence, comparison));
+}
+
+QString blockWords(const Evidence& evidence, const Synthesis& synthesis, const SynthesisBlock& block) {
+    QStringList words;
+    if (!synthesis.comparison) words << comparisonWords(evidence, block.comparison);
+    if (block.resistance && synthesis.query.by != SubgroupBy::Resistance) words << wordFor(*block.resistance);
+    if (synthesis.query.by != SubgroupBy::None) words << groupWords(evidence, synthesis.query.by, block.group);
+    return words.join(QStringLiteral(" · "));
 }
 
 QString groupWords(const Evidence& evidence, SubgroupBy by, const QString& key) {
@@ -187,22 +249,72 @@ QString modelWords(const stats::PoolOptions& model) {
     return {};
 }
 
-QString heterogeneityWords(const stats::Pooled& pooled) {
-    if (pooled.k < 2 || !pooled.converged) return {};
-    const QString i2 = numberText(pooled.i2.value_or(0), 0), tau2 = shortNumber(pooled.tau2, 4), q = numberText(pooled.q, 2);
-    const QString df = countText(pooled.qDf), p = pText(pooled.qP.value_or(1));
-    if (pooled.tau2Lower && pooled.tau2Upper)
-        return SynthesisText::tr("Heterogeneity: I² %1 %, τ² %2 (%3 to %4), Q %5 on %6 df, %7.")
-            .arg(i2, tau2, shortNumber(*pooled.tau2Lower, 4), shortNumber(*pooled.tau2Upper, 4), q, df, p);
-    return SynthesisText::tr("Heterogeneity: I² %1 %, τ² %2, Q %3 on %4 df, %5.").arg(i2, tau2, q, df, p);
+QString tau2Text(SynthesisMeasure measure, double tau2) {
+    const double unit = spreadUnit(measure);
+    return shortNumber(tau2 * unit * unit, unit > 1 ? 1 : 4);
 }
 
-QString warningWords(const stats::Pooled& pooled) {
+QString tau2Title(SynthesisMeasure measure) {
+    return measure == SynthesisMeasure::RiskDifference   ? SynthesisText::tr("τ², squared percentage points")
+           : isRatio(measure)                            ? SynthesisText::tr("τ², logarithmic scale")
+           : measure == SynthesisMeasure::MeanDifference ? SynthesisText::tr("τ², squared points")
+                                                         : SynthesisText::tr("τ²");
+}
+
+QString standardErrorTitle(SynthesisMeasure measure) {
+    return measure == SynthesisMeasure::RiskDifference   ? SynthesisText::tr("Standard error, percentage points")
+           : isRatio(measure)                            ? SynthesisText::tr("Standard error, logarithmic scale")
+           : measure == SynthesisMeasure::MeanDifference ? SynthesisText::tr("Standard error, points")
+                                                         : SynthesisText::tr("Standard error");
+}
+
+TableCell standardErrorCell(SynthesisMeasure measure, double standardError) {
+    const double value = standardError * spreadUnit(measure);
+    return numberCell(value, shortNumber(value, spreadUnit(measure) > 1 ? 2 : 4));
+}
+
+TableCell tau2Cell(SynthesisMeasure measure, double tau2) {
+    return numberCell(tau2 * spreadUnit(measure) * spreadUnit(measure), tau2Text(measure, tau2));
+}
+
+QString heterogeneityWords(SynthesisMeasure measure, const stats::Pooled& pooled) {
+    if (pooled.k < 2 || !pooled.converged) return {};
+    QString tau2 = tau2Text(measure, pooled.tau2);
+    if (pooled.tau2Lower && pooled.tau2Upper)
+        tau2 = SynthesisText::tr("%1 (%2 to %3)").arg(tau2, tau2Text(measure, *pooled.tau2Lower), tau2Text(measure, *pooled.tau2Upper));
+    if (measure == SynthesisMeasure::RiskDifference) tau2 = SynthesisText::tr("%1 squared percentage points").arg(tau2);
+    else if (isRatio(measure)) tau2 = SynthesisText::tr("%1 on the logarithmic scale").arg(tau2);
+    else if (measure == SynthesisMeasure::MeanDifference) tau2 = SynthesisText::tr("%1 squared points").arg(tau2);
+    return SynthesisText::tr("Heterogeneity: I² %1 %, τ² %2, Q %3 on %4 df, %5.")
+        .arg(numberText(pooled.i2.value_or(0), 0), tau2, numberText(pooled.q, 2), countText(pooled.qDf), pText(pooled.qP.value_or(1)));
+}
+
+QString leftOutWords(const std::vector<const Study*>& studies) {
+    if (studies.empty()) return {};
+    QStringList names;
+    for (const Study* study : studies)
+        if (const QString name = studyName(*study); !names.contains(name)) names << name;
+    return SynthesisText::tr("Left out by the reader, and in no figure here: %1.").arg(names.join(QStringLiteral(", ")));
+}
+
+QString correctionWords(const std::vector<const TrialEffect*>& trials) {
+    QStringList names;
+    for (const TrialEffect* trial : trials)
+        if (trial->corrected && trial->basis == EffectBasis::Counts)
+            if (const QString name = studyName(*trial->study); !names.contains(name)) names << name;
+    if (names.isEmpty()) return {};
+    return SynthesisText::tr("½ was added to every cell of a trial in which one is empty, so its effect is not quite that of its counts: %1.").arg(names.join(QStringLiteral(", ")));
+}
+
+bool isDerived(const TrialEffect& trial) { return trial.basis != EffectBasis::Reported || trial.signDerived || trial.intervalDerived; }
+
+QString warningWords(SynthesisMeasure measure, const stats::Pooled& pooled, const std::optional<stats::Pooled>& common) {
     QStringList sentences;
     for (const stats::PoolWarning warning : pooled.warnings) {
         switch (warning) {
         case stats::PoolWarning::HksjNarrower:
             sentences << SynthesisText::tr("The Hartung-Knapp interval is narrower here than the common-effect interval: the trials agree more than chance would have it, so read the wider one too.");
+            if (common) sentences << SynthesisText::tr("Common effect with a normal interval: %1.").arg(effectText(measure, common->estimate, common->lower, common->upper));
             break;
         case stats::PoolWarning::TauZeroUnderHksj: break; // heterogeneityWords gives the 0; a reader has nothing to do about it
         case stats::PoolWarning::ZeroStandardError: sentences << SynthesisText::tr("The trials agree exactly, so the interval has no width."); break;
@@ -220,15 +332,27 @@ QString findingWords(const Evidence& evidence, const Synthesis& synthesis) {
         return SynthesisText::tr("%1 in this selection; %2 with two trials or more to pool. Different questions have no common diamond.")
             .arg(SynthesisText::tr("%n comparison(s)", nullptr, static_cast<int>(synthesis.comparisons.size())), countText(pools));
     }
-    const QString treatment = lowerFirst(treatmentName(evidence, synthesis.comparison->treatment));
+    const QString treatment = givenName(lowerFirst(treatmentName(evidence, synthesis.comparison->treatment)), synthesis.comparison->as);
     const QString versus = versusWords(evidence, *synthesis.comparison);
+    if (!synthesis.comparison->pools() && synthesis.pooledTrials().size() > 1)
+        return SynthesisText::tr("These trials do not say whether the treatment was added or switched to: they are not pooled.");
+    if (synthesis.mixed) {
+        QStringList sentences;
+        for (const SynthesisBlock& block : synthesis.blocks)
+            if (block.pooled && block.pooled->converged)
+                sentences << SynthesisText::tr("%1: %2").arg(blockWords(evidence, synthesis, block), resultWords(synthesis, *block.pooled, treatment, versus));
+        sentences << SynthesisText::tr("People of different resistance are not pooled: each kind has a block of its own.");
+        return sentences.join(QLatin1Char(' '));
+    }
     if (!synthesis.overall || !synthesis.overall->converged) {
         const auto trials = synthesis.pooledTrials();
         if (trials.empty()) return SynthesisText::tr("No trial of this comparison prints enough to compute this effect; what they report stands in the rows.");
         if (trials.size() == 1) return SynthesisText::tr("One randomised trial has an effect that can be computed: there is nothing to pool it with.");
-        return warningWords(*synthesis.overall);
+        return warningWords(synthesis.query.measure, *synthesis.overall);
     }
-    QStringList sentences{resultWords(synthesis, *synthesis.overall, treatment, versus), predictionWords(synthesis, *synthesis.overall),
+    const auto& common = synthesis.common;
+    const QString wider = common ? SynthesisText::tr("Read the wider common-effect interval too, %1 to %2.").arg(valueText(synthesis.query.measure, common->lower), valueText(synthesis.query.measure, common->upper)) : QString();
+    QStringList sentences{resultWords(synthesis, *synthesis.overall, treatment, versus), wider, twoTrialsWords(synthesis, *synthesis.overall), predictionWords(synthesis, *synthesis.overall),
                           absoluteWords(synthesis, versus)};
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
@@ -248,14 +372,20 @@ QString heterogeneityHtml(const Synthesis& synthesis) {
               : i2 < 40 ? SynthesisText::tr("About %1 % of what the trials differ by is more than chance: little, though with few trials this share is uncertain.").arg(numberText(i2, 0))
               : i2 < 75 ? SynthesisText::tr("About %1 % of what the trials differ by is more than chance: the treatment may do different things in different settings.").arg(numberText(i2, 0))
                         : SynthesisText::tr("About %1 % of what the trials differ by is more than chance: one number hardly speaks for all of them. Look at the rows and at subgroups.").arg(numberText(i2, 0)));
-    paragraph(heterogeneityWords(pooled));
+    paragraph(heterogeneityWords(synthesis.query.measure, pooled));
     paragraph(SynthesisText::tr("I² is a share, not a size: large trials can differ by little and still have a high I². τ² is the size, on the scale of pooling; its square root is how far true effects typically lie from their mean."));
     if (const QString prediction = predictionWords(synthesis, pooled); !prediction.isEmpty()) {
         heading(SynthesisText::tr("What to expect elsewhere"));
         paragraph(prediction);
         paragraph(SynthesisText::tr("The diamond says where the mean of all trials lies; the bar through it says where the effect of a further trial could lie. For a decision about one clinic the bar is the more honest of the two."));
+    } else if (synthesis.query.model.tau2 == stats::Tau2Method::Fixed) {
+        paragraph(SynthesisText::tr("The common-effect model takes one true effect for all trials, so there is no prediction interval for another setting."));
     } else {
         paragraph(SynthesisText::tr("With fewer than three trials no prediction interval is drawn: it would be too wide to say anything."));
+    }
+    if (const QString needed = numberNeededWords(synthesis); !needed.isEmpty()) {
+        heading(SynthesisText::tr("In people"));
+        paragraph(needed);
     }
     if (synthesis.betweenQ && synthesis.betweenP) {
         heading(SynthesisText::tr("Do the subgroups differ?"));
@@ -264,7 +394,7 @@ QString heterogeneityHtml(const Synthesis& synthesis) {
     }
     heading(SynthesisText::tr("The model"));
     paragraph(modelWords(synthesis.query.model));
-    paragraph(warningWords(pooled));
+    paragraph(warningWords(synthesis.query.measure, pooled, synthesis.common));
     heading(SynthesisText::tr("Risk of bias and certainty"));
     paragraph(SynthesisText::tr("Neither was assessed for this library. A narrow diamond of trials at high risk of bias is still at high risk of bias."));
     return lines.join(QString());
@@ -312,6 +442,8 @@ FigureAxis synthesisAxis(const Evidence& evidence, const Synthesis& synthesis, c
 QString reportWords(const Evidence& evidence, const TrialEffect& trial) {
     const TrialContrast& printed = trial.contrast;
     QStringList parts;
+    // The reason first: it is what the row is there for.
+    if (trial.why) parts << wordFor(*trial.why);
     QString favoured = printed.favours;
     if (printed.estimate) {
         const QString size = trd::isRatio(printed.measure) ? numberText(*printed.estimate, 2) : shortNumber(*printed.estimate, 2);
@@ -322,7 +454,7 @@ QString reportWords(const Evidence& evidence, const TrialEffect& trial) {
         const bool more = printed.outcome == QLatin1String("response") || printed.outcome == QLatin1String("remission");
         if (favoured.isEmpty() && distance != 0 && printed.arm && printed.versus)
             favoured = (distance > 0) == more ? printed.arm->id : printed.versus->id;
-    } else {
+    } else if (trial.why != NotPooledWhy::NoEstimate) {
         parts << SynthesisText::tr("size not printed");
     }
     const Arm* better = trial.study->arm(favoured);
@@ -330,24 +462,29 @@ QString reportWords(const Evidence& evidence, const TrialEffect& trial) {
     const bool alike = trial.arm->treatment == trial.versus->treatment;
     parts << (better ? SynthesisText::tr("favours %1").arg(alike ? better->label : lowerFirst(treatmentName(evidence, better->treatment))) : SynthesisText::tr("direction not printed"));
     if (const QString p = printedP(printed.p, printed.pBelow); !p.isEmpty()) parts << p;
-    if (trial.why) parts << wordFor(*trial.why);
     return parts.join(QStringLiteral(" · "));
 }
 
 QString pairWords(const Evidence& evidence, const TrialEffect& trial, bool againstToo) {
-    const auto dose = [&](const Arm& arm) {
-        if (std::ranges::count(trial.study->arms, arm.treatment, &Arm::treatment) < 2) return QString();
-        return arm.dose.isEmpty() ? arm.label : arm.dose;
-    };
-    const QString arm = dose(*trial.arm);
-    if (!againstToo) return arm;
+    const auto several = [&](const Arm& arm) { return std::ranges::count(trial.study->arms, arm.treatment, &Arm::treatment) > 1; };
+    QString arm = !several(*trial.arm) ? QString() : trial.arm->dose.isEmpty() ? trial.arm->label : trial.arm->dose;
+    if (!trial.combined.empty()) {
+        QStringList doses;
+        for (const Arm* part : trial.combined) doses << part->dose;
+        arm = SynthesisText::tr("doses combined: %1").arg(doses.join(QStringLiteral(", ")));
+    } else if (trial.doses > 1) {
+        arm = SynthesisText::tr("%1, one of %n dose(s)", nullptr, trial.doses).arg(arm);
+    }
+    // Where a trial has several arms of the comparator, which one is told always: added and switched to are not the same.
+    const bool own = several(*trial.versus);
+    if (!againstToo && !own) return arm;
     QString versus = treatmentName(evidence, trial.versus->treatment);
-    if (trial.versus->treatment == trial.arm->treatment)
-        if (const QString own = dose(*trial.versus); !own.isEmpty()) versus = own;
+    if (own) versus = trial.versus->treatment == trial.arm->treatment && !trial.versus->dose.isEmpty() ? trial.versus->dose : trial.versus->label;
     return arm.isEmpty() ? SynthesisText::tr("against %1").arg(lowerFirst(versus)) : SynthesisText::tr("%1 against %2").arg(arm, lowerFirst(versus));
 }
 
-QString basisWords(const TrialEffect& trial) {
+namespace {
+QString effectBasis(const TrialEffect& trial) {
     switch (trial.basis) {
     case EffectBasis::Counts:
         return trial.counts && trial.counts->derived ? SynthesisText::tr("derived: from counts that were themselves derived from percentages")
@@ -355,14 +492,29 @@ QString basisWords(const TrialEffect& trial) {
     case EffectBasis::Means: return SynthesisText::tr("derived: from the printed means of both arms");
     case EffectBasis::Reported:
         if (trial.signDerived) return SynthesisText::tr("as reported; the sign and the standard error derived");
-        if (trial.contrast.se) return SynthesisText::tr("as reported, with its standard error");
-        return SynthesisText::tr("as reported; the standard error derived from the %1 % interval").arg(shortNumber(trial.contrast.level, 1));
+        if (trial.contrast.se)
+            return trial.intervalDerived ? SynthesisText::tr("as reported, with its standard error; the interval derived from that") : SynthesisText::tr("as reported, with its standard error");
+        return trial.intervalDerived ? SynthesisText::tr("as reported; the standard error and the interval shown derived from the %1 % interval").arg(shortNumber(trial.contrast.level, 1))
+                                     : SynthesisText::tr("as reported; the standard error derived from the %1 % interval").arg(shortNumber(trial.contrast.level, 1));
     }
     return {};
 }
+} // namespace
+
+QString basisWords(const TrialEffect& trial) {
+    QStringList words{effectBasis(trial)};
+    if (!trial.combined.empty()) words << SynthesisText::tr("%n dose(s) combined", nullptr, static_cast<int>(trial.combined.size()));
+    else if (trial.doses > 1) words << SynthesisText::tr("one of %n dose(s)", nullptr, trial.doses);
+    if (trial.corrected && trial.basis == EffectBasis::Counts) words << SynthesisText::tr("½ added to each cell, as one is empty");
+    if (trial.allocated1 || trial.allocated2) words << SynthesisText::tr("people as allocated");
+    words.removeAll(QString());
+    return words.join(QStringLiteral("; "));
+}
 
 QString trialTip(const Synthesis& synthesis, const TrialEffect& trial) {
-    QStringList lines{studyName(*trial.study), SynthesisText::tr("%1 against %2").arg(trial.arm->label, trial.versus->label)};
+    QStringList arms;
+    for (const Arm* arm : trial.combined) arms << arm->label;
+    QStringList lines{studyName(*trial.study), SynthesisText::tr("%1 against %2").arg(arms.isEmpty() ? trial.arm->label : arms.join(QStringLiteral(" + ")), trial.versus->label)};
     if (trial.effect)
         lines << effectText(synthesis.query.measure, trial.effect->value, trial.lower, trial.upper) + QStringLiteral(" · ") + wordFor(synthesis.query.measure);
     if (trial.counts)
@@ -378,7 +530,7 @@ QString trialTip(const Synthesis& synthesis, const TrialEffect& trial) {
     return lines.join(QLatin1Char('\n'));
 }
 
-void startTrialTable(Table& table) {
+void startTrialTable(Table& table, SynthesisMeasure measure) {
     table.columns = {{QStringLiteral("study"), SynthesisText::tr("Study")},
                      {QStringLiteral("treatment"), SynthesisText::tr("Treatment")},
                      {QStringLiteral("comparator"), SynthesisText::tr("Comparator")},
@@ -390,7 +542,7 @@ void startTrialTable(Table& table) {
                      {QStringLiteral("estimate"), SynthesisText::tr("Effect"), true},
                      {QStringLiteral("lower"), SynthesisText::tr("From"), true},
                      {QStringLiteral("upper"), SynthesisText::tr("To"), true},
-                     {QStringLiteral("se"), SynthesisText::tr("Standard error"), true},
+                     {QStringLiteral("se"), standardErrorTitle(measure), true},
                      {QStringLiteral("weight"), SynthesisText::tr("Weight, %"), true},
                      {QStringLiteral("at_hours"), SynthesisText::tr("Time"), true},
                      {QStringLiteral("scale"), SynthesisText::tr("Scale")},
@@ -419,11 +571,11 @@ void addTrialRow(Table& table, const Evidence& evidence, const Synthesis& synthe
                           effect ? natural(trial.effect->value) : emptyCell(),
                           effect ? natural(trial.lower) : emptyCell(),
                           effect ? natural(trial.upper) : emptyCell(),
-                          effect ? numberCell(std::sqrt(trial.effect->variance), shortNumber(std::sqrt(trial.effect->variance), 4)) : emptyCell(),
+                          effect ? standardErrorCell(measure, std::sqrt(trial.effect->variance)) : emptyCell(),
                           trial.weight > 0 ? numberCell(trial.weight, numberText(trial.weight, 1)) : emptyCell(),
                           trial.contrast.atHours ? numberCell(*trial.contrast.atHours, timeText(*trial.contrast.atHours)) : emptyCell(),
                           textCell(trial.contrast.scale),
-                          textCell(trial.arm->dose),
+                          textCell(trial.combined.empty() ? trial.arm->dose : pairWords(evidence, trial, false)),
                           trial.study->design.blinding ? TableCell{wordFor(*trial.study->design.blinding), toWord(*trial.study->design.blinding), {}} : emptyCell(),
                           textCell(pooled),
                           effect ? textCell(basisWords(trial)) : emptyCell(),

@@ -13,6 +13,10 @@ namespace trd {
 [[nodiscard]] QString versusWords(const Evidence& evidence, const Comparison& comparison);
 /// "Esketamine nasal spray against placebo".
 [[nodiscard]] QString comparisonWords(const Evidence& evidence, const Comparison& comparison);
+/// A treatment's name, and how it was given where that is asked: "Bupropion (switched to, alone)".
+[[nodiscard]] QString givenName(const QString& name, GivenAs as);
+/// A block's heading within its comparison: subgroup, kind of people, or both.
+[[nodiscard]] QString blockWords(const Evidence& evidence, const Synthesis& synthesis, const SynthesisBlock& block);
 /// A subgroup's key in words.
 [[nodiscard]] QString groupWords(const Evidence& evidence, SubgroupBy by, const QString& key);
 [[nodiscard]] QString wordFor(SynthesisMeasure measure);
@@ -22,10 +26,23 @@ namespace trd {
 
 /// The model in one sentence, with the interval and its level.
 [[nodiscard]] QString modelWords(const stats::PoolOptions& model);
+/// tau² as it stands beside effects: of a risk difference in squared percentage points.
+[[nodiscard]] QString tau2Text(SynthesisMeasure measure, double tau2);
+/// tau² and standard error with the unit that both are in: "τ², squared percentage points".
+[[nodiscard]] QString tau2Title(SynthesisMeasure measure);
+[[nodiscard]] QString standardErrorTitle(SynthesisMeasure measure);
+[[nodiscard]] TableCell standardErrorCell(SynthesisMeasure measure, double standardError);
+[[nodiscard]] TableCell tau2Cell(SynthesisMeasure measure, double tau2);
 /// I², tau² and Q in one sentence; empty for fewer than two trials.
-[[nodiscard]] QString heterogeneityWords(const stats::Pooled& pooled);
-/// What the result has to be read with, whole sentences; empty where there is nothing.
-[[nodiscard]] QString warningWords(const stats::Pooled& pooled);
+[[nodiscard]] QString heterogeneityWords(SynthesisMeasure measure, const stats::Pooled& pooled);
+/// What the result has to be read with, whole sentences; empty where there is nothing. COMMON: see SynthesisBlock::common.
+[[nodiscard]] QString warningWords(SynthesisMeasure measure, const stats::Pooled& pooled, const std::optional<stats::Pooled>& common = {});
+/// "Left out by the reader: …"; empty where no one is.
+[[nodiscard]] QString leftOutWords(const std::vector<const Study*>& studies);
+/// The trials whose counts were corrected by ½ a cell, as a sentence; empty where none is.
+[[nodiscard]] QString correctionWords(const std::vector<const TrialEffect*>& trials);
+/// Whether a mark of this effect is a derived one: not the size with its interval as printed.
+[[nodiscard]] bool isDerived(const TrialEffect& trial);
 /// The result read aloud; also where there is nothing to pool.
 [[nodiscard]] QString findingWords(const Evidence& evidence, const Synthesis& synthesis);
 /// What I² and tau² mean here, in a few plain sentences, as rich text for the detail pane.
@@ -50,7 +67,7 @@ namespace trd {
 [[nodiscard]] QString trialTip(const Synthesis& synthesis, const TrialEffect& trial);
 
 /// Shared by the figures: the selection, the sources, the table's columns and a row a trial.
-void startTrialTable(Table& table);
+void startTrialTable(Table& table, SynthesisMeasure measure);
 void addTrialRow(Table& table, const Evidence& evidence, const Synthesis& synthesis, const TrialEffect& trial, const QString& pooled);
 [[nodiscard]] Hue hueOf(const Evidence& evidence, const Synthesis& synthesis);
 

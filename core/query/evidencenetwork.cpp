@@ -20,7 +20,7 @@ struct Entry {
     std::vector<TrialEffect> rows;
     int people() const {
         int most = 0;
-        for (const TrialEffect& row : rows) most = std::max(most, row.n1.value_or(0) + row.n2.value_or(0));
+        for (const TrialEffect& row : rows) most = std::max(most, peopleIn({&row}));
         return most;
     }
 };
@@ -41,6 +41,8 @@ public:
         m_net.query = query;
         m_synthesis = synthesis(evidence, selection, query);
         m_net.window = m_synthesis.window;
+        for (const TrialEffect& trial : m_synthesis.excluded)
+            if (std::ranges::find(m_net.excluded, trial.study) == m_net.excluded.end()) m_net.excluded.push_back(trial.study);
     }
 
     EvidenceNetwork run() {
@@ -54,21 +56,29 @@ public:
         }
         findNodes();
         keepLargestPart();
+        for (const TrialEffect& trial : m_net.trials)
+            if (const Resistance kind = resistanceOf(*trial.study); std::ranges::find(m_net.people, kind) == m_net.people.end()) m_net.people.push_back(kind);
         if (m_net.nodes.size() < 3) m_net.why = NoNetworkWhy::TooSmall;
+        else if (m_net.people.size() > 1) m_net.why = NoNetworkWhy::MixedPeople;
         else fit();
         return std::move(m_net);
     }
 
 private:
     static NetworkNode nodeOf(const Comparison& comparison, bool versus) {
-        if (!versus) return {comparison.treatment, {}, 0, 0};
-        if (comparison.kind == ComparatorKind::Active) return {comparison.versus, {}, 0, 0};
-        return {comparison.kind == ComparatorKind::LowDose ? comparison.treatment : QString(), comparison.kind, 0, 0};
+        if (!versus) return {comparison.treatment, {}, comparison.as, 0, 0};
+        if (comparison.kind == ComparatorKind::Active) return {comparison.versus, {}, comparison.versusAs, 0, 0};
+        return {comparison.kind == ComparatorKind::LowDose ? comparison.treatment : QString(), comparison.kind, GivenAs::NotAsked, 0, 0};
     }
 
     void gather() {
         for (const SynthesisBlock& block : m_synthesis.blocks)
             for (const TrialEffect& trial : block.trials) {
+                // How a treatment was given decides which node it is.
+                if (!block.comparison.pools()) {
+                    ++m_net.dropped;
+                    continue;
+                }
                 auto entry = std::ranges::find(m_entries, trial.study, &Entry::study);
                 if (entry == m_entries.end()) entry = m_entries.insert(entry, {trial.study, {}});
                 entry->rows.push_back(trial);
@@ -118,7 +128,7 @@ private:
                 continue;
             }
             m_net.dropped += static_cast<int>(entry.rows.size()) - 1;
-            const auto people = [](const TrialEffect& row) { return row.n1.value_or(0) + row.n2.value_or(0); };
+            const auto people = [](const TrialEffect& row) { return peopleIn({&row}); };
             entry.rows = {*std::ranges::max_element(entry.rows, {}, people)};
         }
     }
@@ -141,7 +151,10 @@ private:
                 const auto known = std::ranges::find(arms, node, &ArmCount::node);
                 if (known != arms.end() && known->arm != arm) return {}; // two doses stand for one node: no single effect
                 const CountPair& counts = *row.counts;
-                if (known == arms.end()) arms.push_back({arm, node, {versus ? counts.events2 : counts.events1, versus ? counts.n2 : counts.n1, 0, 0, counts.derived}});
+                const int events = versus ? counts.events2 : counts.events1, n = versus ? counts.n2 : counts.n1;
+                // One row adds up doses, another does not: not the same people.
+                if (known != arms.end() && (known->counts.events1 != events || known->counts.n1 != n)) return {};
+                if (known == arms.end()) arms.push_back({arm, node, {events, n, 0, 0, counts.derived}});
             }
         }
         std::vector<stats::EventsArm> table;
@@ -159,6 +172,8 @@ private:
                 row.counts = CountPair{arms[a].counts.events1, arms[a].counts.n1, arms[b].counts.events1, arms[b].counts.n1, arms[a].counts.derived || arms[b].counts.derived};
                 row.n1 = arms[a].counts.n1;
                 row.n2 = arms[b].counts.n1;
+                row.combined.clear(); // the counts stand as they were added up
+                row.corrected = std::ranges::any_of(arms, [](const ArmCount& one) { return one.counts.events1 == 0 || one.counts.events1 == one.counts.n1; });
                 m_nodesOf[{row.arm, row.versus}] = {arms[a].node, arms[b].node};
                 rows.push_back(std::move(row));
             }
@@ -182,7 +197,7 @@ private:
                 note(other);
             }
         std::ranges::sort(m_all, {}, [this](const NetworkNode& node) {
-            return std::make_tuple(node.kind.has_value(), treatmentRank(m_evidence, node.treatment), node.kind ? static_cast<int>(*node.kind) : 0, node.treatment);
+            return std::make_tuple(node.kind.has_value(), treatmentRank(m_evidence, node.treatment), node.kind ? static_cast<int>(*node.kind) : 0, node.treatment, node.as);
         });
     }
 
@@ -220,7 +235,7 @@ private:
                 NetworkEdge& edge = edges[std::minmax(a, b)];
                 std::tie(edge.one, edge.other) = std::minmax(a, b);
                 ++edge.trials;
-                edge.people += row.n1.value_or(0) + row.n2.value_or(0);
+                edge.people += peopleIn({&row});
                 for (const auto& [node, arm, n] : {std::tuple{a, row.arm, row.n1}, std::tuple{b, row.versus, row.n2}}) {
                     if (counted.insert(arm).second) m_net.nodes[node].people += n.value_or(0);
                     if (touched.insert(node).second) ++m_net.nodes[node].trials;
@@ -242,8 +257,9 @@ private:
         options.level = m_net.query.model.level;
         options.smallValuesGood = !moreIsBetter(m_net.query.outcome);
         auto found = stats::networkMetaAnalysis(m_comparisons, m_net.nodes.size(), options);
-        if (auto* network = std::get_if<stats::Network>(&found); network && network->converged) m_net.result = std::move(*network);
-        else m_net.why = NoNetworkWhy::NotComputed;
+        auto* network = std::get_if<stats::Network>(&found);
+        if (network && network->converged) m_net.result = std::move(*network);
+        else m_net.why = network ? NoNetworkWhy::NotConverged : NoNetworkWhy::NotComputed;
     }
 
     const Evidence& m_evidence;

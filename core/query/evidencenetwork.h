@@ -13,8 +13,11 @@ namespace trd {
 struct NetworkNode {
     QString treatment;                                  ///< empty for kinds that are no treatment
     std::optional<ComparatorKind> kind;                 ///< Placebo, ActivePlacebo, NoTreatment, LowDose (of `treatment`)
+    GivenAs as = GivenAs::NotAsked;                     ///< added and switched to are two nodes
     int trials = 0, people = 0;
-    friend bool operator==(const NetworkNode& one, const NetworkNode& other) { return one.treatment == other.treatment && one.kind == other.kind; }
+    friend bool operator==(const NetworkNode& one, const NetworkNode& other) { 
+        return one.treatment == other.treatment && one.kind == other.kind && one.as == other.as;
+    }
 };
 
 struct NetworkEdge {
@@ -25,6 +28,8 @@ struct NetworkEdge {
 enum class NoNetworkWhy {
     NothingToCompare, ///< no trial with an effect
     TooSmall,         ///< fewer than three treatments connect
+    MixedPeople,      ///< people of different resistance: a difference of people would pass for one of treatments
+    NotConverged,     ///< the estimate of tau² did not settle
     NotComputed       ///< the model found fault with the effects
 };
 
@@ -36,6 +41,8 @@ struct EvidenceNetwork {
     std::vector<NetworkNode> nodes;             ///< in the catalogue's order, kinds of comparator last
     std::vector<NetworkEdge> edges;
     std::vector<TrialEffect> trials;            ///< the comparisons behind the edges
+    std::vector<const Study*> excluded;         ///< trials with an effect that the reader left out
+    std::vector<Resistance> people;             ///< the kinds of people of the trials that connect
     std::vector<std::vector<NetworkNode>> apart; ///< what does not connect with it
     int multiArm = 0;                           ///< trials with three arms or more that enter whole
     int dropped = 0;                            ///< comparisons of multi-arm trials, later stages or shared people left out

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace trd {
@@ -55,6 +56,29 @@ struct Posed {
     Comparison comparison;
     bool turned = false;
 };
+/// What the arm's own words say; nothing where they say neither or both.
+std::optional<GivenAs> givenAs(const Arm& arm) {
+    const QString words = (arm.label + QLatin1Char(' ') + arm.schedule).toLower();
+    const auto any = [&](std::initializer_list<const char*> list) {
+        return std::ranges::any_of(list, [&](const char* word) { return words.contains(QLatin1String(word)); });
+    };
+    const bool added = any({" + ", " added", "adding", "to add ", "add-on", "adjunct", "augment"});
+    const bool switched = any({"switch", " alone", "monotherapy"});
+    if (added == switched) return {};
+    return added ? GivenAs::Added : GivenAs::Switched;
+}
+
+/// The treatments that one trial gave both ways, added and switched to.
+QSet<QString> givenBothWays(const Evidence& evidence) {
+    QSet<QString> both;
+    for (const Study& study : evidence.studies)
+        for (const Arm& arm : study.arms)
+            if (!isMock(arm.treatment) && givenAs(arm) == GivenAs::Added &&
+                std::ranges::any_of(study.arms, [&](const Arm& other) { return other.treatment == arm.treatment && givenAs(other) == GivenAs::Switched; }))
+                both.insert(arm.treatment);
+    return both;
+}
+
 std::optional<Posed> posed(const Evidence& evidence, const Arm& arm, const Arm& versus) {
     if (arm.treatment == versus.treatment) {
         // Of a treatment of its own a control arm is a low dose; of a comparator it is another way of giving it.
@@ -108,6 +132,7 @@ public:
         : m_evidence(evidence), m_selection(selection), m_query(query) {
         m_result.query = query;
         m_result.window = rateWindow(selection);
+        m_bothWays = givenBothWays(evidence);
     }
 
     Synthesis run() {
@@ -128,7 +153,7 @@ private:
         Comparison comparison;
         std::vector<TrialEffect> rows;
     };
-    using Key = std::tuple<std::size_t, ComparatorKind, std::size_t, QString>;
+    using Key = std::tuple<std::size_t, QString, GivenAs, ComparatorKind, std::size_t, QString, GivenAs>;
 
     void gather() {
         if (m_query.outcome == SynthesisOutcome::Change) {
@@ -173,15 +198,17 @@ private:
 
     /// The row's frame, or nothing where its arms make no comparison.
     TrialEffect* add(TrialContrast&& contrast) {
-        const auto question = posed(m_evidence, *contrast.arm, *contrast.versus);
+        auto question = posed(m_evidence, *contrast.arm, *contrast.versus);
         if (!question) return nullptr;
         TrialEffect trial;
         trial.study = contrast.study;
         trial.turned = question->turned;
         trial.arm = question->turned ? contrast.versus : contrast.arm;
         trial.versus = question->turned ? contrast.arm : contrast.versus;
-        trial.n1 = trial.arm->n;
-        trial.n2 = trial.versus->n;
+        settlePeople(trial, contrast);
+        const auto asked = [&](const Arm& arm) { return m_bothWays.contains(arm.treatment) ? givenAs(arm).value_or(GivenAs::Unclear) : GivenAs::NotAsked; };
+        question->comparison.as = asked(*trial.arm);
+        if (question->comparison.kind == ComparatorKind::Active) question->comparison.versusAs = asked(*trial.versus);
         const Study& study = *contrast.study;
         if (study.design.type != DesignType::Randomised) trial.why = NotPooledWhy::NotRandomised;
         else if (study.design.maintenanceClock) trial.why = NotPooledWhy::MaintenanceClock;
@@ -189,12 +216,48 @@ private:
         else if (!contrast.read) trial.why = NotPooledWhy::NotRead;
         trial.contrast = std::move(contrast);
         const Comparison& comparison = question->comparison;
-        const Key key{treatmentRank(m_evidence, comparison.treatment), comparison.kind,
-                      treatmentRank(m_evidence, comparison.versus), comparison.versus};
+        const Key key{treatmentRank(m_evidence, comparison.treatment), comparison.treatment, comparison.as, comparison.kind,
+                      treatmentRank(m_evidence, comparison.versus), comparison.versus, comparison.versusAs};
         Candidates& candidates = m_candidates[key];
         candidates.comparison = comparison;
         candidates.rows.push_back(std::move(trial));
         return &candidates.rows.back();
+    }
+
+    /// People and shares as the arms' own rows at that time print them; allocated people only where none do.
+    void settlePeople(TrialEffect& trial, const TrialContrast& contrast) const {
+        const bool change = m_query.outcome == SynthesisOutcome::Change;
+        const auto settle = [&](const Arm& arm, std::optional<int>& n, bool& allocated, std::optional<double>& percent) {
+            const auto fits = [&](const OutcomeRow& row) {
+                const bool kind = change ? row.kind == OutcomeKind::Change || row.kind == OutcomeKind::Score : toWord(row.kind) == toWord(m_query.outcome);
+                return kind && row.arm == arm.id && row.at && contrast.atHours == row.at->hours() && (row.scale == contrast.scale || contrast.scale.isEmpty()) &&
+                       (row.definition == contrast.definition || contrast.definition.isEmpty());
+            };
+            for (const OutcomeRow& row : contrast.study->outcomes) {
+                if (!fits(row)) continue;
+                if (!n) n = row.n;
+                if (!percent && !change) percent = row.percent;
+            }
+            allocated = !n && arm.n;
+            if (!n) n = arm.n;
+        };
+        settle(*trial.arm, trial.n1, trial.allocated1, trial.percent1);
+        settle(*trial.versus, trial.n2, trial.allocated2, trial.percent2);
+        std::vector<const Arm*> beside = dosesBeside(*contrast.study, *trial.arm);
+        QSet<QString> doses;
+        for (const Arm* arm : beside) doses.insert(arm->dose);
+        trial.doses = std::max(1, static_cast<int>(doses.size()));
+    }
+
+    /// The arms that differ from this one by their dose alone, itself among them.
+    static std::vector<const Arm*> dosesBeside(const Study& study, const Arm& arm) {
+        std::vector<const Arm*> arms;
+        if (arm.dose.isEmpty()) return arms;
+        for (const Arm& other : study.arms)
+            if (other.treatment == arm.treatment && other.role == arm.role && other.partOf == arm.partOf && other.stage == arm.stage &&
+                other.schedule == arm.schedule && !other.dose.isEmpty())
+                arms.push_back(&other);
+        return arms;
     }
 
     void setEffect(TrialEffect& trial, double value, double standardError) {
@@ -219,15 +282,21 @@ private:
         trial->counts = CountPair{first->events, first->n, second->events, second->n, first->derived || second->derived};
         trial->n1 = first->n;
         trial->n2 = second->n;
+        trial->allocated1 = trial->allocated2 = false;
         if (m_responders(*trial->study, one) || m_responders(*trial->study, other))
             trial->why = NotPooledWhy::AmongResponders;
-        const stats::TwoByTwo table{static_cast<double>(first->events), static_cast<double>(first->n),
-                                    static_cast<double>(second->events), static_cast<double>(second->n)};
+        setCountedEffect(*trial);
+    }
+
+    void setCountedEffect(TrialEffect& trial) {
+        const auto& [events1, n1, events2, n2, derived] = *trial.counts;
+        const stats::TwoByTwo table{static_cast<double>(events1), static_cast<double>(n1), static_cast<double>(events2), static_cast<double>(n2)};
+        trial.corrected = events1 == 0 || events2 == 0 || events1 == n1 || events2 == n2; // as stats/effects.h does
         const auto effect = m_query.measure == SynthesisMeasure::RiskRatio   ? stats::logRiskRatio(table)
                             : m_query.measure == SynthesisMeasure::OddsRatio ? stats::logOddsRatio(table)
                                                                              : std::optional(stats::riskDifference(table));
-        if (effect) setEffect(*trial, effect->value, std::sqrt(effect->variance));
-        else trial->why = NotPooledWhy::NoRatio;
+        if (effect) setEffect(trial, effect->value, std::sqrt(effect->variance));
+        else trial.why = NotPooledWhy::NoRatio;
     }
 
     void addReported(TrialContrast&& contrast) {
@@ -263,12 +332,14 @@ private:
             value = positive ? std::abs(value) : -std::abs(value);
         }
         setEffect(*trial, trial->turned ? -value : value, standardError);
+        trial->intervalDerived = true;
         // What is printed at the level asked for stands as printed; a made-up symmetry would differ in the last digit.
         if (!trial->effect || !printed.lower || !printed.upper || printed.level != m_query.model.level || trial->signDerived) return;
         const auto onScale = [&](double end) { return ratio ? std::log(end) : end * percent; };
         const auto [low, high] = std::minmax({onScale(*printed.lower), onScale(*printed.upper)});
         trial->lower = trial->turned ? -high : low;
         trial->upper = trial->turned ? -low : high;
+        trial->intervalDerived = false;
     }
 
     /// Differences of two printed means: contrasts.h knows counts alone.
@@ -334,6 +405,7 @@ private:
         trial->basis = EffectBasis::Means;
         trial->n1 = trial->turned ? versusRow->n : row->n;
         trial->n2 = trial->turned ? row->n : versusRow->n;
+        trial->allocated1 = trial->allocated2 = false;
         setEffect(*trial, trial->turned ? -effect->value : effect->value, std::sqrt(effect->variance));
     }
 
@@ -357,6 +429,7 @@ private:
             // Points of one scale alone can be pooled: the scale on which most trials have an effect, decided before a trial
             // has to choose among its own.
             if (m_query.measure == SynthesisMeasure::MeanDifference) keepOneScale(candidates);
+            if (m_query.by != SubgroupBy::Dose && candidates.comparison.kind != ComparatorKind::LowDose) combineDoses(candidates);
             std::ranges::stable_sort(candidates.rows, [this](const TrialEffect& one, const TrialEffect& other) {
                 return one.study != other.study ? one.study < other.study : rank(one) < rank(other);
             });
@@ -371,6 +444,40 @@ private:
             }
             candidates.rows = std::move(chosen);
         }
+    }
+
+    /// One row more for doses that were all counted at one time against one comparator: their people together, so that no
+    /// dose is chosen by its result.
+    void combineDoses(Candidates& candidates) {
+        std::vector<TrialEffect> sums;
+        std::set<std::pair<const OutcomeRow*, const OutcomeRow*>> summed;
+        for (const TrialEffect& row : candidates.rows) {
+            if (!row.counts || row.why || row.doses < 2) continue;
+            const std::vector<const Arm*> arms = dosesBeside(*row.study, *row.arm);
+            std::vector<const TrialEffect*> parts;
+            for (const Arm* arm : arms) {
+                const auto part = std::ranges::find_if(candidates.rows, [&](const TrialEffect& other) {
+                    return other.arm == arm && other.versus == row.versus && other.counts && !other.why && other.contrast.atHours == row.contrast.atHours &&
+                           other.contrast.scale == row.contrast.scale && other.contrast.definition == row.contrast.definition &&
+                           other.counts->events2 == row.counts->events2 && other.counts->n2 == row.counts->n2;
+                });
+                if (part != candidates.rows.end()) parts.push_back(&*part);
+            }
+            if (parts.size() != arms.size() || !summed.insert({parts.front()->contrast.armRow, parts.front()->contrast.versusRow}).second) continue;
+            TrialEffect sum = *parts.front();
+            sum.combined = arms;
+            sum.counts->events1 = sum.counts->n1 = 0;
+            for (const TrialEffect* part : parts) {
+                sum.counts->events1 += part->counts->events1;
+                sum.counts->n1 += part->counts->n1;
+                sum.counts->derived |= part->counts->derived;
+                sum.contrast.read &= part->contrast.read;
+            }
+            sum.n1 = sum.counts->n1;
+            setCountedEffect(sum);
+            sums.push_back(std::move(sum));
+        }
+        std::ranges::move(sums, std::back_inserter(candidates.rows));
     }
 
     void keepOneScale(Candidates& candidates) {
@@ -435,38 +542,47 @@ private:
             if (m_result.comparison && candidates.comparison != *m_result.comparison) continue;
             std::ranges::stable_sort(candidates.rows, {}, [](const TrialEffect& trial) { return trial.study->citation.year; });
             const std::size_t first = m_result.blocks.size();
+            QSet<Resistance> people;
+            for (const TrialEffect& trial : candidates.rows)
+                if (isPoolable(trial) && !m_query.excluded.contains(trial.study->id)) people.insert(resistanceOf(*trial.study));
+            const bool mixed = people.size() > 1;
+            if (m_result.comparison) m_result.mixed = mixed;
             for (TrialEffect& trial : candidates.rows) {
-                if (m_query.excluded.contains(trial.study->id)) {
-                    (trial.effect ? m_result.excluded : m_result.silent).push_back(std::move(trial));
+                if (isPoolable(trial) && m_query.excluded.contains(trial.study->id)) {
+                    m_result.excluded.push_back(std::move(trial));
                 } else if (!isPoolable(trial)) {
                     (trial.why == NotPooledWhy::Overlap ? m_result.leftOut : m_result.silent).push_back(std::move(trial));
                 } else {
                     trial.group = groupOf(trial, m_query.by);
                     const auto from = m_result.blocks.begin() + static_cast<std::ptrdiff_t>(first);
-                    auto block = std::ranges::find(from, m_result.blocks.end(), trial.group, &SynthesisBlock::group);
-                    if (block == m_result.blocks.end()) block = m_result.blocks.insert(block, {candidates.comparison, trial.group, {}, {}});
+                    const auto kind = mixed ? std::optional(resistanceOf(*trial.study)) : std::nullopt;
+                    auto block = std::find_if(from, m_result.blocks.end(), [&](const SynthesisBlock& one) { return one.group == trial.group && one.resistance == kind; });
+                    if (block == m_result.blocks.end()) block = m_result.blocks.insert(block, {candidates.comparison, trial.group, kind, {}, {}, {}});
                     block->trials.push_back(std::move(trial));
                 }
             }
             if (const auto others = m_others.find(key); others != m_others.end())
                 std::ranges::move(others->second, std::back_inserter(m_result.leftOut));
         }
-        // An unknown value of the subgrouping stands last.
-        if (m_result.comparison) std::ranges::stable_sort(m_result.blocks, {}, [](const SynthesisBlock& block) { return block.group.isEmpty(); });
+        // Kinds of people one after the other; an unknown value of the subgrouping stands last.
+        if (m_result.comparison)
+            std::ranges::stable_sort(m_result.blocks, {}, [](const SynthesisBlock& block) { return std::make_pair(block.resistance, block.group.isEmpty()); });
     }
 
     void pool() {
         for (SynthesisBlock& block : m_result.blocks) {
             std::vector<stats::Effect> effects;
             for (const TrialEffect& trial : block.trials) effects.push_back(*trial.effect);
-            if (effects.size() < 2) continue;
+            if (effects.size() < 2 || !block.comparison.pools()) continue;
             block.pooled = stats::pool(effects, m_query.model);
+            block.common = widerCommon(*block.pooled, effects, m_query.model);
             for (std::size_t i = 0; i < block.trials.size(); ++i) block.trials[i].weight = block.pooled->weights[i];
         }
-        if (!m_result.comparison) return;
+        if (!m_result.comparison || m_result.mixed || !m_result.comparison->pools()) return;
         const std::vector<stats::Effect> effects = m_result.effects();
         if (effects.size() < 2) return;
         m_result.overall = stats::pool(effects, m_query.model);
+        m_result.common = widerCommon(*m_result.overall, effects, m_query.model);
         std::size_t at = 0;
         std::vector<int> groupOfEffect;
         int groups = 0;
@@ -490,6 +606,7 @@ private:
     Synthesis m_result;
     RespondersOnly m_responders;
     QHash<QString, bool> m_scales;
+    QSet<QString> m_bothWays; ///< see givenBothWays
     std::map<Key, Candidates> m_candidates;
     std::map<Key, std::vector<TrialEffect>> m_others;
 };
@@ -497,8 +614,9 @@ private:
 } // namespace
 
 QString Comparison::key() const {
-    const QString key = treatment + QLatin1Char(':') + toWord(kind);
-    return versus.isEmpty() ? key : key + QLatin1Char(':') + versus;
+    const auto way = [](GivenAs given) { return given == GivenAs::NotAsked ? QString() : QLatin1Char('+') + toWord(given); };
+    const QString key = treatment + way(as) + QLatin1Char(':') + toWord(kind);
+    return versus.isEmpty() ? key : key + QLatin1Char(':') + versus + way(versusAs);
 }
 
 std::vector<SynthesisMeasure> measuresOf(SynthesisOutcome outcome) {
@@ -520,6 +638,33 @@ Measure measureOf(SynthesisMeasure measure) {
 
 double toNatural(SynthesisMeasure measure, double value) {
     return isRatio(measure) ? std::exp(value) : measure == SynthesisMeasure::RiskDifference ? 100 * value : value;
+}
+
+std::optional<stats::Pooled> widerCommon(const stats::Pooled& pooled, std::span<const stats::Effect> effects, const stats::PoolOptions& model) {
+    if (std::ranges::find(pooled.warnings, stats::PoolWarning::HksjNarrower) == pooled.warnings.end()) return {};
+    return stats::pool(effects, {stats::Tau2Method::Fixed, stats::IntervalMethod::Wald, model.level});
+}
+
+int peopleIn(const std::vector<const TrialEffect*>& trials) {
+    std::map<const Study*, std::map<const Arm*, int>> arms;
+    for (const TrialEffect* trial : trials)
+        for (const auto& [arm, n] : {std::pair{trial->arm, trial->n1}, std::pair{trial->versus, trial->n2}}) {
+            int& people = arms[trial->study][arm];
+            people = std::max(people, n.value_or(0));
+        }
+    int sum = 0;
+    for (const auto& [study, people] : arms) {
+        int all = 0, most = 0;
+        for (const auto& [arm, n] : people) all += n, most = std::max(most, n);
+        sum += study->design.crossover.value_or(false) ? most : all;
+    }
+    return sum;
+}
+
+int studiesIn(const std::vector<const TrialEffect*>& trials) {
+    QSet<const Study*> studies;
+    for (const TrialEffect* trial : trials) studies.insert(trial->study);
+    return static_cast<int>(studies.size());
 }
 
 std::vector<const TrialEffect*> Synthesis::pooledTrials() const {

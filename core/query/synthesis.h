@@ -8,11 +8,14 @@
 // The rule. Of a trial's contrasts of a comparison those with an effect and a standard error stand before those without;
 // then an earlier stage of randomisation (a second one chooses its people by the first's result), an arm before its parts,
 // the latest time in the window, counts before a printed result (of scores: a printed difference, which is usually adjusted,
-// before a difference of two printed means), rule 5's order of scales, the larger arms, the order of the file. Only
-// randomised trials enter; of trials that share people the one with more people stands (rule 7).
+// before a difference of two printed means), rule 5's order of scales, the larger arms, the order of the file. Doses that
+// were counted against one comparator are added up (Cochrane Handbook 23.3.4). People of different resistance are never
+// pooled, nor a treatment added with the same one switched to. Only randomised trials enter; of trials that share people the one with more people stands (rule 7).
 
 #include "query/contrasts.h"
 #include "stats/sensitivity.h"
+
+#include <span>
 
 namespace trd {
 
@@ -32,12 +35,28 @@ template <> struct Words<ComparatorKind> {
                                       std::pair{ComparatorKind::Active, "active"}};
 };
 
+/// How an arm gives a treatment that one trial of the library gave both ways: added to the present antidepressant and
+/// switching to it are different questions. Of any other treatment it is not asked.
+enum class GivenAs {
+    NotAsked, ///< no trial gave it both ways
+    Added,
+    Switched, ///< in place of the present one, alone
+    Unclear   ///< the arm's words do not say: such trials are not pooled
+};
+template <> struct Words<GivenAs> {
+    static constexpr std::array table{std::pair{GivenAs::NotAsked, "not-asked"}, std::pair{GivenAs::Added, "added"},
+                                      std::pair{GivenAs::Switched, "switched"}, std::pair{GivenAs::Unclear, "unclear"}};
+};
+
 /// One question: TREATMENT against a kind of comparator, and against which treatment where the kind is Active.
 struct Comparison {
     QString treatment;
     ComparatorKind kind = ComparatorKind::Placebo;
     QString versus; ///< ComparatorKind::Active only
-    /// "esketamine-intranasal:placebo", "quetiapine-xr:active:lithium".
+    GivenAs as = GivenAs::NotAsked, versusAs = GivenAs::NotAsked;
+    /// Trials that do not say how a treatment was given stand one by one.
+    [[nodiscard]] bool pools() const { return as != GivenAs::Unclear && versusAs != GivenAs::Unclear; }
+    /// "esketamine-intranasal:placebo", "aripiprazole:active:bupropion+switched".
     [[nodiscard]] QString key() const;
     friend bool operator==(const Comparison&, const Comparison&) = default;
 };
@@ -124,8 +143,14 @@ struct TrialEffect {
     EffectBasis basis = EffectBasis::Reported;
     std::optional<stats::Effect> effect;           ///< on the scale of pooling; always there in a pool
     double lower = 0, upper = 0;                   ///< its own interval at the model's level: as printed, else normal
+    bool intervalDerived = false;                  ///< of a printed size: from another level or the standard error
+    bool corrected = false;                        ///< ½ was added to each cell of its counts, as one was empty
     std::optional<CountPair> counts;
     std::optional<int> n1, n2;                     ///< people: of the rows, else of the arms as allocated
+    bool allocated1 = false, allocated2 = false;   ///< n1, n2 are people as allocated: the source prints none analysed
+    std::optional<double> percent1, percent2;      ///< printed shares of events where no counts are
+    std::vector<const Arm*> combined;              ///< doses whose people were added up (Cochrane Handbook 23.3.4); else empty
+    int doses = 1;                                 ///< doses of the treatment beside each other in the trial
     double weight = 0;                             ///< percent of its comparison's pool; 0 outside
     QString group;                                 ///< subgroup, see groupOf
     std::optional<NotPooledWhy> why;               ///< why it does not enter
@@ -136,8 +161,10 @@ struct TrialEffect {
 struct SynthesisBlock {
     Comparison comparison;
     QString group;                        ///< the subgroup's key; empty where there are none
+    std::optional<Resistance> resistance; ///< of its people, where the comparison has trials of several kinds
     std::vector<TrialEffect> trials;      ///< by year, then id
     std::optional<stats::Pooled> pooled;  ///< from two trials on
+    std::optional<stats::Pooled> common;  ///< the common-effect result, where that has the wider interval
 };
 
 struct ComparisonCount {
@@ -152,8 +179,10 @@ struct Synthesis {
     std::optional<Comparison> comparison;     ///< the one shown; empty where all are, or there is none
     QString scale;                            ///< of a mean difference: the scale whose points it is in
     std::vector<SynthesisBlock> blocks;
-    /// Of one comparison with two trials or more; its weights are the trials'.
+    /// Of one comparison with two trials or more, all of one kind of people; its weights are the trials'.
     std::optional<stats::Pooled> overall;
+    std::optional<stats::Pooled> common;      ///< as SynthesisBlock::common
+    bool mixed = false;                       ///< the comparison's trials are of several kinds of people: no overall
     std::optional<double> betweenQ, betweenP; ///< the test between two subgroups or more
     int betweenDf = 0;
     std::vector<TrialEffect> silent;   ///< trials without a computable effect: what they report stands in a row of its own
@@ -165,11 +194,20 @@ struct Synthesis {
     [[nodiscard]] std::vector<stats::Effect> effects() const;
 };
 
+/// The common-effect result with a normal interval, where a Hartung-Knapp interval is narrower than that.
+[[nodiscard]] std::optional<stats::Pooled> widerCommon(const stats::Pooled& pooled, std::span<const stats::Effect> effects, const stats::PoolOptions& model);
+/// People behind these rows, each once: of a crossover both arms are the same people, and a trial may stand in several rows.
+[[nodiscard]] int peopleIn(const std::vector<const TrialEffect*>& trials);
+/// Trials behind these rows, each once.
+[[nodiscard]] int studiesIn(const std::vector<const TrialEffect*>& trials);
+
 /// Pointers point into the evidence, which must outlive the result.
 [[nodiscard]] Synthesis synthesis(const Evidence& evidence, const Selection& selection, const SynthesisQuery& query);
 
 /// From the scale of pooling to that of people: exp for ratios, percentage points for a risk difference.
 [[nodiscard]] double toNatural(SynthesisMeasure measure, double value);
+/// What a standard error is multiplied by to stand beside effects as people read them; a variance by its square.
+[[nodiscard]] constexpr double spreadUnit(SynthesisMeasure measure) { return measure == SynthesisMeasure::RiskDifference ? 100 : 1; }
 /// Whether a larger value is better for the people treated.
 [[nodiscard]] constexpr bool moreIsBetter(SynthesisOutcome outcome) { return outcome != SynthesisOutcome::Change; }
 

@@ -198,25 +198,6 @@ private slots:
         const ChartLayout& layout = chart()->figureChart()->chartLayout();
         QVERIFY(layout.plot.width() >= 120);
         QVERIFY(layout.columns.back().right() <= chart()->width() + 1);
-        if (qEnvironmentVariableIsSet("TRD_SCRATCH")) {
-            auto* views = page()->findChild<QButtonGroup*>();
-            m_window->grab().save(QStringLiteral("/tmp/syn/big.png"));
-            m_window->setAppearance(ThemeKind::Light, 1);
-            for (int view = 1; view < 5; ++view) {
-                views->button(view)->click();
-                QApplication::processEvents();
-                m_window->grab().save(QStringLiteral("/tmp/syn/view%1.png").arg(view));
-            }
-            views->button(0)->click();
-            QTest::mouseClick(chart()->viewport(), Qt::LeftButton, {}, boxOf(synapse));
-            m_window->open(QStringLiteral("pool:overall"));
-            QApplication::processEvents();
-            m_window->grab().save(QStringLiteral("/tmp/syn/excluded.png"));
-            choose("Comparison", QString(allComparisons));
-            QApplication::processEvents();
-            m_window->grab().save(QStringLiteral("/tmp/syn/all.png"));
-            m_window->setAppearance(ThemeKind::Light, 1);
-        }
         m_window->setAppearance(ThemeKind::Light, 1);
     }
 

@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QMenu>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -123,7 +124,11 @@ SynthesisPage::SynthesisPage(const Evidence& evidence, QWidget* parent)
         changed();
     });
     for (QComboBox* box : {m_measure, m_model, m_interval, m_by, m_way, m_moderator, m_network}) connect(box, &QComboBox::currentIndexChanged, this, &SynthesisPage::changed);
-    connect(m_copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(rScript()); });
+    connect(m_copy, &QToolButton::clicked, this, [this] {
+        QApplication::clipboard()->setText(rScript());
+        m_copy->setText(tr("Copied"));
+        QTimer::singleShot(2000, m_copy, [this] { m_copy->setText(tr("Copy as &R")); });
+    });
     connect(m_action, &QToolButton::clicked, this, [this] { activate(m_action->property("does").toString()); });
     connect(m_panel, &FigurePanel::activated, this, &SynthesisPage::activate);
 }

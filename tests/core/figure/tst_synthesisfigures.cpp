@@ -57,22 +57,29 @@ private slots:
         QVERIFY(synapse);
         QCOMPARE(figure.columns.size(), std::size_t(5));
         QCOMPARE(synapse->cells.size(), 5);
-        QCOMPARE(synapse->cells[0], QStringLiteral("5/12"));
+        QVERIFY(synapse->sublabel.contains(QStringLiteral("doses combined: 28 mg, 56 mg, 84 mg")));
+        QCOMPARE(synapse->cells[0], QStringLiteral("8/34"));
         QCOMPARE(synapse->cells[1], QStringLiteral("2/33"));
-        QVERIFY(synapse->cells[2].startsWith(QStringLiteral("35.6 [")));
+        QVERIFY(synapse->cells[2].startsWith(QStringLiteral("17.5 [")));
         QCOMPARE(synapse->checked, std::optional(true));
         const FigureRow* transform = rowOf(figure, QStringLiteral("Fedgchin 2019"));
         QCOMPARE(transform->cells[2], QStringLiteral("15.2 [2.1 to 28.2]")); // as printed: 15.2 (2.11 to 28.22)
-        QCOMPARE(transform->cells[0], QString::fromUtf8("–/115"));
+        // The printed share, not the people allocated; and that another dose could have stood here.
+        QCOMPARE(transform->cells[0], QStringLiteral("54.1 %"));
+        QVERIFY(transform->sublabel.contains(QStringLiteral("one of 2 dose")));
+        QVERIFY(figure.note.contains(QStringLiteral("One dose stands")));
+        QCOMPARE(rowOf(figure, QStringLiteral("Popova 2019"))->cells[1], QStringLiteral("52 %"));
         // Risk of bias: an empty cell of a column that shows the sign, never a word that could pass for an assessment.
         QVERIFY(figure.columns.back().unknown);
         QVERIFY(synapse->cells.back().isEmpty());
         QVERIFY(std::ranges::any_of(figure.legend, [](const LegendEntry& entry) { return entry.shape == Shape::Unknown; }));
         // What must be known of the model goes where exports print it.
-        for (const char* part : {"REML", "Hartung-Knapp", "I²", "τ²", "Q 1.86 on 3 df", "favours the treatment"})
+        for (const char* part : {"REML", "Hartung-Knapp", "I²", "τ²", "Q 0.18 on 3 df", "squared percentage points", "8.8 to 22.8", "favours the treatment"})
             QVERIFY2(figure.note.contains(QString::fromUtf8(part)), part);
-        QVERIFY(figure.finding.contains(QStringLiteral("17 more of 100 people")));
-        QVERIFY(figure.finding.contains(QStringLiteral("7 to 26")));
+        QVERIFY(figure.finding.contains(QStringLiteral("16 more of 100 people")));
+        QVERIFY(figure.finding.contains(QStringLiteral("13 to 19")));
+        QVERIFY(figure.finding.contains(QStringLiteral("wider common-effect interval")));
+        QVERIFY(figure.finding.contains(QStringLiteral("estimated as 0")));
         QVERIFY(figure.x.above.contains(QStringLiteral("esketamine")));
         QVERIFY(figure.x.below.contains(QStringLiteral("placebo")));
         // Squares by weight: the largest mark is the heaviest trial's.
@@ -86,13 +93,18 @@ private slots:
         QVERIFY(diamond != figure.marks.end());
         QVERIFY(std::abs(diamond->x - 100 * found.overall->estimate) < 1e-9);
         QVERIFY(diamond->farLower && diamond->farUpper);
+        // The standard error stands in the unit of its effect.
+        const auto column = [&](const char* key) { return std::ranges::find(figure.table.columns, QLatin1String(key), &TableColumn::key) - figure.table.columns.begin(); };
+        const TableCell& se = figure.table.rows[0][static_cast<std::size_t>(column("se"))];
+        QVERIFY(std::abs(se.value.toDouble() - 100 * std::sqrt(found.pooledTrials().front()->effect->variance)) < 1e-9);
+        QVERIFY(figure.table.columns[static_cast<std::size_t>(column("se"))].title.contains(QStringLiteral("percentage points")));
         // The table says the same.
         const Mark& first = figure.marks.front();
         QCOMPARE(figure.table.rows[static_cast<std::size_t>(first.tableRow)].front().value.toString(), QStringLiteral("daly-2018-synapse"));
     }
 
     void ratiosOnALogarithmicAxis() {
-        const Synthesis found = asked(SynthesisOutcome::Remission, SynthesisMeasure::RiskRatio, QStringLiteral("esketamine-intranasal:active:quetiapine-xr"));
+        const Synthesis found = asked(SynthesisOutcome::Remission, SynthesisMeasure::RiskRatio, QStringLiteral("esketamine-intranasal:active:quetiapine-xr+added"));
         const Figure figure = forestFigure(shipped(), {}, found);
         // ESCAPE-TRD: 91 of 336 against 60 of 340.
         QVERIFY(std::abs(figure.marks.front().x - std::log(91.0 / 336 / (60.0 / 340))) < 1e-9);
@@ -111,12 +123,43 @@ private slots:
         const auto mark = std::ranges::find(figure.marks, QStringLiteral("study:daly-2018-synapse"), &Mark::target);
         QCOMPARE(mark->toggle, row->toggle);
         QVERIFY(figure.finding.contains(QStringLiteral("In 3 randomised")));
+        // An export cannot be clicked; and every view says who is missing.
+        QVERIFY(!row->sublabel.contains(QStringLiteral("click")));
+        const Synthesis found = asked(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference, {}, {QStringLiteral("daly-2018-synapse")});
+        SynthesisQuery query = found.query;
+        query.outcome = SynthesisOutcome::Remission;
+        for (const Figure& view : {forestFigure(shipped(), {}, found), withoutOneFigure(shipped(), {}, found, WithoutOne::Each), funnelFigure(shipped(), {}, found),
+                                   moderatorFigure(shipped(), {}, found, Moderator::Year),
+                                   networkFigure(shipped(), {}, evidenceNetwork(shipped(), {}, query), NetworkView::Graph)})
+            QVERIFY2(view.note.contains(QStringLiteral("Left out by the reader")) && view.note.contains(QStringLiteral("Daly 2018")), qPrintable(view.id));
+    }
+
+    /// Scores fall: the ends say "more" and "less", so that the sentence and the axis cannot contradict each other.
+    void changeSaysItsDirection() {
+        const Synthesis found = asked(SynthesisOutcome::Change, SynthesisMeasure::MeanDifference);
+        const QString finding = findingWords(shipped(), found);
+        QVERIFY2(finding.contains(QStringLiteral("5.5 points more")), qPrintable(finding));
+        QVERIFY2(finding.contains(QStringLiteral("from 14.4 more to 3.4 less")), qPrintable(finding));
+    }
+
+    void ratiosSayTheirScale() {
+        const std::vector<stats::Effect> effects{{0.1, 0.01}, {0.5, 0.02}, {0.9, 0.03}};
+        QVERIFY(heterogeneityWords(SynthesisMeasure::RiskRatio, stats::pool(effects)).contains(QStringLiteral("logarithmic scale")));
+        // 0.01 as a fraction is 100 in squared points.
+        QCOMPARE(tau2Text(SynthesisMeasure::RiskDifference, 0.01), QStringLiteral("100"));
+    }
+
+    void commonEffectSaysWhyNoPrediction() {
+        SynthesisQuery query = asked(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference).query;
+        query.model.tau2 = stats::Tau2Method::Fixed;
+        QVERIFY(heterogeneityHtml(synthesis(shipped(), {}, query)).contains(QStringLiteral("takes one true effect")));
     }
 
     void silentTrialsSayWhatTheyReport() {
         const Figure figure = forestFigure(shipped(), {}, asked(SynthesisOutcome::Change, SynthesisMeasure::MeanDifference));
         const FigureRow* row = rowOf(figure, QStringLiteral("Janik 2025"));
         QVERIFY(row);
+        QVERIFY2(row->words.startsWith(QStringLiteral("the source prints no interval")), qPrintable(row->words)); // the reason first
         QVERIFY2(row->words.contains(QStringLiteral("favours")), qPrintable(row->words));
         QVERIFY2(row->words.contains(QStringLiteral("no interval")), qPrintable(row->words));
         QVERIFY(std::ranges::none_of(figure.marks, [&](const Mark& mark) { return &figure.rows[static_cast<std::size_t>(mark.y)] == row; }));
@@ -167,8 +210,8 @@ private slots:
     /// Trials that agree more than chance would have it: the careful interval turns out the narrower one, and the note says so.
     void narrowerThanTheCommonEffectIsSaid() {
         const std::vector<stats::Effect> effects{{0.1, 0.01}, {0.101, 0.01}, {0.099, 0.01}, {0.1, 0.02}};
-        QVERIFY(warningWords(stats::pool(effects)).contains(QStringLiteral("narrower")));
-        QVERIFY(warningWords(stats::pool(effects, {stats::Tau2Method::Fixed, stats::IntervalMethod::Wald, 95})).isEmpty());
+        QVERIFY(warningWords(SynthesisMeasure::RiskDifference, stats::pool(effects)).contains(QStringLiteral("narrower")));
+        QVERIFY(warningWords(SynthesisMeasure::RiskDifference, stats::pool(effects, {stats::Tau2Method::Fixed, stats::IntervalMethod::Wald, 95})).isEmpty());
     }
 
     /// One tiny trial's interval does not press the others together: it goes on beyond the axis, with an arrow.
@@ -201,6 +244,15 @@ private slots:
         const Figure ranking = networkFigure(shipped(), {}, net, NetworkView::Ranking);
         QCOMPARE(ranking.rows.size(), net.nodes.size());
         QVERIFY(ranking.note.contains(QStringLiteral("P-score")));
+        QVERIFY2(ranking.note.contains(QStringLiteral("REML), normal interval, 95 %")), qPrintable(ranking.note));
+        query.model.tau2 = stats::Tau2Method::Fixed;
+        query.model.level = 90;
+        const EvidenceNetwork fixed = evidenceNetwork(shipped(), {}, query);
+        const Figure direct = networkFigure(shipped(), {}, fixed, NetworkView::Incoherence);
+        QVERIFY(direct.note.contains(QStringLiteral("common effect), normal interval, 90 %")));
+        const stats::DirectIndirect& pair = fixed.result->comparisons.front();
+        QVERIFY(std::abs(*direct.marks.front().upper - 100 * (pair.direct + 1.6448536269514722 * pair.directSe)) < 1e-6);
+        query.model = {};
         query.outcome = SynthesisOutcome::Response;
         Selection nothing;
         nothing.treatments = {QStringLiteral("riluzole")};

@@ -66,7 +66,7 @@ class TestSynthesis : public QObject {
     Q_OBJECT
 
 private slots:
-    /// The four esketamine trials: SYNAPSE by its counts (84 mg, the arm with most people, week 1: 5 of 12 against 2 of 33),
+    /// The four esketamine trials: SYNAPSE by its counts (28, 56 and 84 mg together, week 1: 1 + 2 + 5 of 34 against 2 of 33),
     /// the TRANSFORM trials by the differences that their registry entries print.
     void responseOfTheShippedLibrary() {
         const Synthesis found = synthesis(shipped(), {}, asking(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference));
@@ -76,12 +76,17 @@ private slots:
                                           QStringLiteral("ochs-ross-2020-transform-3")}));
         const auto trials = found.pooledTrials();
         QCOMPARE(trials[0]->basis, EffectBasis::Counts);
-        QCOMPARE(trials[0]->arm->id, QStringLiteral("esk84"));
+        QCOMPARE(trials[0]->combined.size(), std::size_t(3));
+        QCOMPARE(trials[0]->counts->events1, 8);
+        QCOMPARE(trials[0]->counts->n1, 34);
+        QVERIFY(!trials[0]->counts->derived);
         QCOMPARE(trials[0]->contrast.atHours, 168.0);
-        QVERIFY(isNear(trials[0]->effect->value, 5.0 / 12 - 2.0 / 33));
-        QVERIFY(isNear(trials[0]->effect->variance, 5.0 / 12 * 7 / 12 / 12 + 2.0 / 33 * 31 / 33 / 33));
+        QVERIFY(isNear(trials[0]->effect->value, 8.0 / 34 - 2.0 / 33));
+        QVERIFY(isNear(trials[0]->effect->variance, 8.0 / 34 * 26 / 34 / 34 + 2.0 / 33 * 31 / 33 / 33));
         QCOMPARE(trials[1]->arm->id, QStringLiteral("esk56")); // 115 people against 114
         QCOMPARE(trials[1]->basis, EffectBasis::Reported);
+        QCOMPARE(trials[1]->doses, 2);
+        QVERIFY(trials[1]->combined.empty());
         QVERIFY(isNear(trials[1]->effect->value, 0.152));
         QVERIFY(std::abs(std::sqrt(trials[1]->effect->variance) - (28.22 - 2.11) / (2 * z) / 100) < 1e-12);
         // What is printed stands as printed.
@@ -89,10 +94,14 @@ private slots:
         QVERIFY(isNear(trials[1]->upper, 0.2822));
         QVERIFY(found.overall);
         const stats::Pooled& pooled = *found.overall;
-        QVERIFY(std::abs(pooled.estimate - 0.167853377455) < 1e-9);
-        QVERIFY(std::abs(pooled.lower - 0.0721300469255) < 1e-7);
-        QVERIFY(std::abs(pooled.upper - 0.263576707985) < 1e-7);
-        QVERIFY(std::abs(pooled.q - 1.86241980339) < 1e-7);
+        QVERIFY(std::abs(pooled.estimate - 0.158163929822) < 1e-9);
+        QVERIFY(std::abs(pooled.lower - 0.130002593626) < 1e-7);
+        QVERIFY(std::abs(pooled.upper - 0.186325266019) < 1e-7);
+        QVERIFY(std::abs(pooled.q - 0.183982294195) < 1e-7);
+        // Trials that agree this well: the common-effect interval is the wider one, and stands ready to be read.
+        QVERIFY(found.common);
+        QVERIFY(std::abs(found.common->lower - 0.08812929382) < 1e-9);
+        QVERIFY(std::abs(found.common->upper - 0.22819856582) < 1e-9);
         double weights = 0;
         for (const TrialEffect* trial : trials) weights += trial->weight;
         QVERIFY(std::abs(weights - 100) < 1e-9);
@@ -148,10 +157,95 @@ private slots:
             for (const TrialEffect& trial : block.trials) QCOMPARE(trial.arm->treatment, block.comparison.treatment);
         }
         // ESCAPE-TRD gave esketamine against quetiapine: never with the placebo trials.
-        QVERIFY(keys.contains(QStringLiteral("esketamine-intranasal:active:quetiapine-xr")));
+        QVERIFY(keys.contains(QStringLiteral("esketamine-intranasal:active:quetiapine-xr+added")));
         QVERIFY(keys.contains(QStringLiteral("psilocybin:low-dose")));
         // Bupropion added and bupropion switched to are two uses of a comparator, not a dose and its control.
         QVERIFY(!keys.contains(QStringLiteral("bupropion:low-dose")));
+    }
+
+    /// VAST-D and OPTIMUM both gave bupropion added and switched to: two questions, each with the arm that asks it.
+    void addedAndSwitchedToStayApart() {
+        Selection everyone;
+        everyone.resistance = {Resistance::Resistant, Resistance::InadequateResponse, Resistance::NotRequired};
+        const Synthesis found = synthesis(shipped(), everyone, asking(SynthesisOutcome::Remission, SynthesisMeasure::RiskDifference, allComparisons));
+        int rows = 0;
+        for (const SynthesisBlock& block : found.blocks)
+            for (const TrialEffect& trial : block.trials) {
+                if (trial.versus->treatment != QLatin1String("bupropion") || trial.arm->treatment != QLatin1String("aripiprazole")) continue;
+                ++rows;
+                QCOMPARE(block.comparison.versusAs, trial.versus->id == QLatin1String("bup-switch") ? GivenAs::Switched : GivenAs::Added);
+            }
+        QCOMPARE(rows, 4);
+        const EvidenceNetwork network = evidenceNetwork(shipped(), {}, asking(SynthesisOutcome::Remission, SynthesisMeasure::RiskDifference));
+        for (const TrialEffect& trial : network.trials) QVERIFY(trial.arm != trial.versus);
+        QVERIFY(std::ranges::none_of(network.nodes, [](const NetworkNode& node) { return node.treatment == QLatin1String("bupropion") && node.as == GivenAs::NotAsked; }));
+    }
+
+    /// A comparator that a trial gave both ways, and of which another does not say: not pooled, and no node.
+    void unclearUseIsNotPooled() {
+        const auto labelled = [](const char* id, const char* label) {
+            Arm one = arm(id, "psilocybin", ArmRole::ActiveControl);
+            one.label = QString::fromLatin1(label);
+            return one;
+        };
+        const Study both = study("both", {arm("ket"), labelled("add", "Antidepressant + psilocybin"), labelled("sw", "Switch to psilocybin")},
+                                 {row("ket", days(1), 20, 12), row("add", days(1), 20, 10), row("sw", days(1), 20, 5)});
+        const auto silent = [&](const char* id) { return study(id, {arm("ket"), labelled("psi", "Psilocybin")}, {row("ket", days(1), 20, 12), row("psi", days(1), 20, 8)}); };
+        SynthesisQuery query = asking(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference, QStringLiteral("ketamine-iv:active:psilocybin+unclear"));
+        const Evidence made = evidence({both, silent("one"), silent("two")});
+        const Synthesis found = synthesis(made, {}, query);
+        QCOMPARE(found.pooledTrials().size(), std::size_t(2));
+        QVERIFY(!found.overall);
+        QVERIFY(!found.blocks.front().pooled);
+    }
+
+    /// One block for each kind of people, and no diamond over them, nor a network.
+    void peopleOfDifferentResistanceStayApart() {
+        std::vector<Study> trials{twoArms("a", 9, 20, 4, 20), twoArms("b", 8, 20, 5, 20), twoArms("c", 10, 20, 5, 20), twoArms("d", 7, 20, 5, 20)};
+        trials[0].population.resistance = trials[1].population.resistance = Resistance::Resistant;
+        trials[2].population.resistance = trials[3].population.resistance = Resistance::InadequateResponse;
+        Study other = study("e", {arm("ket"), arm("psi", "psilocybin", ArmRole::ActiveControl)}, {row("ket", days(1), 20, 12), row("psi", days(1), 20, 8)});
+        other.population.resistance = Resistance::Resistant;
+        trials.push_back(other);
+        Selection everyone;
+        everyone.resistance = {Resistance::Resistant, Resistance::InadequateResponse};
+        const Evidence made = evidence(trials);
+        const SynthesisQuery query = asking(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference);
+        const Synthesis found = synthesis(made, everyone, query);
+        QVERIFY(found.mixed);
+        QVERIFY(!found.overall && !found.betweenQ);
+        QCOMPARE(found.blocks.size(), std::size_t(2));
+        for (const SynthesisBlock& block : found.blocks) {
+            QVERIFY(block.pooled && block.resistance);
+            for (const TrialEffect& trial : block.trials) QCOMPARE(resistanceOf(*trial.study), *block.resistance);
+        }
+        QCOMPARE(evidenceNetwork(made, everyone, query).why, std::optional(NoNetworkWhy::MixedPeople));
+        QVERIFY(synthesis(made, {}, query).overall);
+    }
+
+    /// Nagele 2015: twenty people had both gases.
+    void peopleOfACrossoverCountOnce() {
+        Selection everyone;
+        everyone.set = QString(allStudiesSet);
+        const Synthesis found = synthesis(shipped(), everyone, asking(SynthesisOutcome::Change, SynthesisMeasure::MeanDifference, QStringLiteral("nitrous-oxide:placebo")));
+        QCOMPARE(ids(found), QStringList{QStringLiteral("nagele-2015")});
+        QCOMPARE(peopleIn(found.pooledTrials()), 20);
+    }
+
+    /// A trial that could never be pooled keeps its own reason when the reader leaves it out.
+    void leftOutKeepsItsOwnReason() {
+        Study cohort = twoArms("cohort", 10, 20, 5, 20);
+        cohort.design.type = DesignType::Cohort;
+        SynthesisQuery query = asking(SynthesisOutcome::Response, SynthesisMeasure::RiskRatio);
+        query.excluded = {QStringLiteral("cohort")};
+        const Synthesis found = synthesis(evidence({cohort, twoArms("trial", 10, 20, 5, 20)}), {}, query);
+        QVERIFY(found.excluded.empty());
+        QCOMPARE(*found.silent.front().why, NotPooledWhy::NotRandomised);
+    }
+
+    void emptyCellIsSaid() {
+        const Synthesis found = synthesis(evidence({twoArms("empty", 23, 40, 0, 41), twoArms("full", 9, 20, 4, 20)}), {}, asking(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference));
+        for (const TrialEffect* trial : found.pooledTrials()) QCOMPARE(trial->corrected, trial->study->id == QLatin1String("empty"));
     }
 
     void treatmentStandsFirst() {
