@@ -214,18 +214,25 @@ ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
         }
         std::vector<double> rows = leastRows(figure, metrics, scale, figure.matrix ? columnWidth(figure, plotWidth) : 0);
         const double least = std::accumulate(rows.begin(), rows.end(), 0.0);
-        const double stretch =
-            least > 0 ? std::clamp((size.height() - top - bottom) / least, 1.0, hasCells(figure) || hasBoxes(figure) ? 1.3 : figure.matrix ? 2.0 : 1.5) : 1;
-        if (figure.matrix) {
+        // A large mark in the first row of a matrix reaches above it: the headings make room, and it grows with the rows.
+        double above = 0;
+        if (figure.matrix && !rows.empty()) {
             double largest = 0, highest = 0;
             for (const Mark& mark : figure.marks) {
                 largest = std::max(largest, mark.size * scale);
-                if (mark.y < 0.5) highest = std::max(highest, heightOf(mark) * scale);
+                if (mark.y < 0.5 && mark.shape != Shape::Cell && mark.shape != Shape::Box) highest = std::max(highest, heightOf(mark) * scale);
             }
+            const double fits = largest > 0 ? std::min(1.0, columnWidth(figure, plotWidth) / largest) : 1;
+            above = std::max(0.0, (highest * fits - rows.front()) / 2);
+        }
+        const double stretch =
+            least > 0 ? std::clamp((size.height() - top - bottom) / (least + above), 1.0, hasCells(figure) || hasBoxes(figure) ? 1.3 : figure.matrix ? 2.0 : 1.5) : 1;
+        if (figure.matrix) {
+            double largest = 0;
+            for (const Mark& mark : figure.marks) largest = std::max(largest, mark.size * scale);
             layout.markScale = stretch;
             if (largest * layout.markScale > columnWidth(figure, plotWidth)) layout.markScale = columnWidth(figure, plotWidth) / largest;
-            // A large mark in the first row reaches above it: the headings make room.
-            if (!rows.empty()) top += std::max(0.0, (highest * layout.markScale - rows.front() * stretch) / 2);
+            top += above * stretch;
         }
         layout.rowEdges = {top};
         for (const double row : rows) layout.rowEdges.push_back(layout.rowEdges.back() + row * stretch);

@@ -11,6 +11,7 @@
 class QButtonGroup;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace trd {
 
@@ -37,8 +38,10 @@ private:
     QLabel* m_name;
     QLabel* m_subtitle;
     QButtonGroup* m_group;
+    QScrollArea* m_scroll; ///< around the pages
     QPushButton* m_find;
     QPushButton* m_menu;
+    int m_icon = 18;
     Theme m_theme = themeFor(ThemeKind::Light);
 };
 

@@ -8,6 +8,7 @@ QString styleSheetFor(const Theme& t, double scale) {
     const int radius = static_cast<int>(13 * scale);
     QString sheet = QStringLiteral(R"(
 #rail { background: %rail; }
+#rail-pages, #rail-pages > QWidget > QWidget { background: transparent; }
 #rail QPushButton { border: 1px solid transparent; border-radius: 6px; padding: 7px 12px; text-align: left; color: %text; }
 #rail QPushButton:hover { background: %hover; }
 #rail QPushButton:checked { background: %current; font-weight: 600; }

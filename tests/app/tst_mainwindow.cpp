@@ -254,6 +254,8 @@ private slots:
             const QImage image = QImage::fromData(bytes);
             QVERIFY(image.width() > 3000);
             QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 300);
+        } else if (format == QLatin1String("xlsx")) {
+            QVERIFY(bytes.startsWith("PK")); // read by another program in tst_takehome
         } else {
             QVERIFY(bytes.startsWith("%PDF"));
             QCOMPARE(bytes.count("/Type /Page\n"), 1);
