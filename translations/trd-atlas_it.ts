@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Events as printed; else the printed percentage of the printed number of people, rounded, and marked derived. Without a number of people the rate is drawn as a cross, listed, and never pooled; the arm&apos;s size is not borrowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventi come stampati; altrimenti la percentuale stampata del numero di persone stampato, arrotondata e segnata come derivata. Senza un numero di persone il tasso è disegnato come croce, elencato e mai aggregato; la dimensione del braccio non viene presa in prestito.</translation>
     </message>
 </context>
 <context>
@@ -1001,7 +1001,7 @@ Ogni comando si spiega con --help.
     </message>
     <message>
         <source>a workbook is no text: expected -o FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>una cartella di lavoro non è testo: atteso -o FILE</translation>
     </message>
     <message>
         <source>safety: the differences within trials for one event, such as stopped-adverse; with --outcome, benefit against harm</source>
@@ -8161,11 +8161,11 @@ residuo studentizzato %2, leva %3</translation>
     <name>Workbook</name>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>trovati %1</translation>
     </message>
     <message>
         <source>at most %1, which is what a workbook holds</source>
-        <translation type="unfinished"></translation>
+        <translation>al massimo %1, quanto contiene una cartella di lavoro</translation>
     </message>
     <message>
         <source>Studies behind it</source>
@@ -8173,15 +8173,15 @@ residuo studentizzato %2, leva %3</translation>
     </message>
     <message>
         <source>rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>righe della tabella</translation>
     </message>
     <message>
         <source>letters of one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>lettere di una cella</translation>
     </message>
     <message>
         <source>expected a folder for temporary files with room</source>
-        <translation type="unfinished"></translation>
+        <translation>attesa una cartella per file temporanei con spazio libero</translation>
     </message>
 </context>
 <context>
@@ -8523,7 +8523,7 @@ residuo studentizzato %2, leva %3</translation>
     </message>
     <message>
         <source>&amp;Workbook with sources (XLSX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cartella di lavoro con le fonti (XLSX)…</translation>
     </message>
 </context>
 <context>
@@ -9744,15 +9744,15 @@ residuo studentizzato %2, leva %3</translation>
     </message>
     <message>
         <source>&amp;Workbook with citations (XLSX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella di &amp;lavoro con le citazioni (XLSX)…</translation>
     </message>
     <message>
         <source>&amp;References (RIS)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Riferimenti (RIS)…</translation>
     </message>
     <message>
         <source>References (&amp;BibTeX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Riferimenti (&amp;BibTeX)…</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
@@ -10020,7 +10020,7 @@ residuo studentizzato %2, leva %3</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato</translation>
     </message>
 </context>
 <context>
