@@ -436,6 +436,9 @@ void MainWindow::setAppearance(ThemeKind kind, double textScale) {
     m_scale = textScale;
     qApp->setPalette(m_theme.palette());
     qApp->setFont(textFont(TextSize::Body, m_scale));
+    // Widgets under a style sheet take their font from their parent: the application's alone does not reach them before they
+    // are shown.
+    setFont(qApp->font());
     setStyleSheet(styleSheetFor(m_theme, m_scale));
     m_rail->setTheme(m_theme, m_scale);
     m_bar->setTheme(m_theme, m_scale);

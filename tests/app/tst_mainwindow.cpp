@@ -428,6 +428,19 @@ private slots:
         }
     }
 
+    void aSavedTextSizeReachesRailAndChips() {
+        QSettings().setValue(QStringLiteral("appearance/text"), 2.0);
+        m_window = std::make_unique<MainWindow>(*m_evidence, libraryFile);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        const QFont body = textFont(TextSize::Body, 2.0);
+        const auto* entry = m_window->findChild<QPushButton*>(QStringLiteral("rail-studies"));
+        QCOMPARE(entry->font().family(), body.family());
+        QCOMPARE(entry->font().pointSizeF(), body.pointSizeF());
+        QCOMPARE(chip(QStringLiteral("Study set"))->font().family(), body.family());
+        QCOMPARE(chip(QStringLiteral("Study set"))->font().pointSizeF(), body.pointSizeF());
+    }
+
     void spoiledSettingsDoNoHarm() {
         QSettings settings;
         settings.setValue(QStringLiteral("place/page"), QStringLiteral("no such page"));
