@@ -142,6 +142,12 @@ private slots:
         QVERIFY2(finding.contains(QStringLiteral("from 14.4 more to 3.4 less")), qPrintable(finding));
     }
 
+    /// The catalogue calls quetiapine an add-on; where a trial gave it alone the name must not say both.
+    void aWayOfGivingIsSaidOnce() {
+        QCOMPARE(givenName(QStringLiteral("Quetiapine XR (add-on)"), GivenAs::Switched), QStringLiteral("Quetiapine XR (switched to, alone)"));
+        QCOMPARE(givenName(QStringLiteral("Quetiapine XR (add-on)"), GivenAs::NotAsked), QStringLiteral("Quetiapine XR (add-on)"));
+    }
+
     void ratiosSayTheirScale() {
         const std::vector<stats::Effect> effects{{0.1, 0.01}, {0.5, 0.02}, {0.9, 0.03}};
         QVERIFY(heterogeneityWords(SynthesisMeasure::RiskRatio, stats::pool(effects)).contains(QStringLiteral("logarithmic scale")));
