@@ -138,8 +138,8 @@ QString predictionWords(const Synthesis& synthesis, const stats::Pooled& pooled)
 
 /// Why an interval of two trials is as wide as it is.
 QString twoTrialsWords(const Synthesis& synthesis, const stats::Pooled& pooled) {
-    if (pooled.k != 2 || synthesis.query.model.interval != stats::IntervalMethod::Hksj) return {};
-    return SynthesisText::tr("The interval of two trials is this wide because a Hartung-Knapp interval takes t on 1 degree of freedom: two trials hardly tell how much trials differ.");
+    if (pooled.k != 2 || synthesis.common || synthesis.query.model.interval != stats::IntervalMethod::Hksj) return {};
+    return SynthesisText::tr("With two trials the Hartung-Knapp interval takes t on 1 degree of freedom and is often very wide: two trials hardly tell how much trials differ.");
 }
 
 } // namespace

@@ -155,6 +155,12 @@ private slots:
         QCOMPARE(tau2Text(SynthesisMeasure::RiskDifference, 0.01), QStringLiteral("100"));
     }
 
+    /// 15.8 points more (13.0 to 18.6): one more responds for every 7 treated, 6 to 8.
+    void numberNeededWithItsInterval() {
+        const QString html = heterogeneityHtml(asked(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference));
+        QVERIFY2(html.contains(QStringLiteral("for one more: 7 (6 to 8)")), qPrintable(html));
+    }
+
     void commonEffectSaysWhyNoPrediction() {
         SynthesisQuery query = asked(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference).query;
         query.model.tau2 = stats::Tau2Method::Fixed;
