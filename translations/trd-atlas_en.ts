@@ -645,6 +645,41 @@
             <numerusform>%n comparisons</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 %2 (one of %n dose(s))</source>
+        <translation>
+            <numerusform>%1 %2 (one of %n dose)</numerusform>
+            <numerusform>%1 %2 (one of %n doses)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>τ² was estimated as 0, so the prediction bar equals the diamond: with %n trial(s) that says nothing of how much effects differ between settings.</source>
+        <translation>
+            <numerusform>τ² was estimated as 0, so the prediction bar equals the diamond: with %n trial that says nothing of how much effects differ between settings.</numerusform>
+            <numerusform>τ² was estimated as 0, so the prediction bar equals the diamond: with %n trials that says nothing of how much effects differ between settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, one of %n dose(s)</source>
+        <translation>
+            <numerusform>%1, one of %n dose</numerusform>
+            <numerusform>%1, one of %n doses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) combined</source>
+        <translation>
+            <numerusform>%n dose combined</numerusform>
+            <numerusform>%n doses combined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n dose(s)</source>
+        <translation>
+            <numerusform>one of %n dose</numerusform>
+            <numerusform>one of %n doses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TableReader</name>

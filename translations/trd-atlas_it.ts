@@ -996,12 +996,16 @@ Ogni comando si spiega con --help.
         <translation>forest, funnel, network: livello degli intervalli in percento, 95 se non indicato</translation>
     </message>
     <message>
-        <source>forest, funnel: leaves a study out (repeatable)</source>
-        <translation>forest, funnel: esclude uno studio (ripetibile)</translation>
-    </message>
-    <message>
         <source>forest: dose, scale, time, blinding, n beside the plot (repeatable)</source>
         <translation>forest: dose, scale, time, blinding, n accanto al grafico (ripetibile)</translation>
+    </message>
+    <message>
+        <source>--by: found “%1”, not possible with --versus all</source>
+        <translation>--by: trovato «%1», non possibile con --versus all</translation>
+    </message>
+    <message>
+        <source>forest, funnel, network: leaves a study out (repeatable)</source>
+        <translation>forest, funnel, network: esclude uno studio (ripetibile)</translation>
     </message>
 </context>
 <context>
@@ -4718,10 +4722,6 @@ di bias</translation>
         <translation>Esclusi da lei</translation>
     </message>
     <message>
-        <source>bring back: click the box or press Space</source>
-        <translation>per riammetterlo: clic sulla casella o Spazio</translation>
-    </message>
-    <message>
         <source>Click the box or the name to bring this trial back into the pool.</source>
         <translation>Un clic sulla casella o sul nome riammette questo studio nell’aggregazione.</translation>
     </message>
@@ -4736,14 +4736,6 @@ di bias</translation>
     <message>
         <source>Reported, but not in a form that can be pooled</source>
         <translation>Riportati, ma non in una forma che si possa aggregare</translation>
-    </message>
-    <message>
-        <source>as reported, area is weight</source>
-        <translation>come riportato, l’area è il peso</translation>
-    </message>
-    <message>
-        <source>derived from counts or means, area is weight</source>
-        <translation>derivato da conteggi o medie, l’area è il peso</translation>
     </message>
     <message>
         <source>risk of bias: not assessed</source>
@@ -4832,14 +4824,6 @@ di bias</translation>
         </translation>
     </message>
     <message>
-        <source>Network meta-analysis (frequentist, random effects by %1), τ² %2, I² %3 %.</source>
-        <translation>Metanalisi a rete (frequentista, effetti casuali con %1), τ² %2, I² %3 %.</translation>
-    </message>
-    <message>
-        <source>none: one common effect</source>
-        <translation>nessuno: un effetto comune</translation>
-    </message>
-    <message>
         <source>Between designs: Q %1 on %2 df, %3.</source>
         <translation>Tra disegni: Q %1 con %2 gl, %3.</translation>
     </message>
@@ -4916,10 +4900,6 @@ di bias</translation>
     <message>
         <source>%1 connect %2 by %3 direct comparisons.</source>
         <translation>%1 collegano %2 con %3 confronti diretti.</translation>
-    </message>
-    <message>
-        <source>Area of a node: people; width of a line: trials. The table is the league: every treatment against every other.</source>
-        <translation>Area di un nodo: persone; spessore di una linea: studi. La tabella è quella di tutti contro tutti: ogni trattamento contro ogni altro.</translation>
     </message>
     <message>
         <source>Trials</source>
@@ -5119,10 +5099,6 @@ residuo studentizzato %2, leva %3</translation>
         <source>Standard error</source>
         <translation>Errore standard</translation>
     </message>
-    <message>
-        <source>standard error, the most precise trials on top</source>
-        <translation>errore standard, gli studi più precisi in alto</translation>
-    </message>
     <message numerus="yes">
         <source>With %n trial(s) a funnel says next to nothing: below ten, small and large trials cannot be told apart.</source>
         <translation>
@@ -5165,18 +5141,6 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>No line can be laid through these trials: they are too few, or do not differ in this.</source>
         <translation>Per questi studi non si può tracciare una retta: sono troppo pochi, o non differiscono in questo.</translation>
-    </message>
-    <message>
-        <source>The effect changes with the %1 (%2; R² %3 %, residual I² %4 %).</source>
-        <translation>L’effetto cambia secondo: %1 (%2; R² %3 %, I² residuo %4 %).</translation>
-    </message>
-    <message>
-        <source>No clear change of the effect with the %1 (%2; R² %3 %, residual I² %4 %).</source>
-        <translation>Nessun chiaro cambiamento dell’effetto secondo: %1 (%2; R² %3 %, I² residuo %4 %).</translation>
-    </message>
-    <message>
-        <source>Area is weight. A line through trials describes trials: people within them may differ otherwise, and fewer than ten trials rarely carry one.</source>
-        <translation>L’area è il peso. Una retta attraverso gli studi descrive gli studi: le persone al loro interno possono differire altrimenti, e meno di dieci studi di rado la reggono.</translation>
     </message>
     <message>
         <source>Of 100 people, that is %1 in remission instead of %2, the share with %3 in these trials.</source>
@@ -5273,10 +5237,6 @@ residuo studentizzato %2, leva %3</translation>
             <numerusform>In %n studio randomizzato i punteggi sono scesi di %1 deviazioni standard in meno con %2 che con %3 (%4).</numerusform>
             <numerusform>In %n studi randomizzati i punteggi sono scesi di %1 deviazioni standard in meno con %2 che con %3 (%4).</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>In a new setting the difference could lie between %1 and %2.</source>
-        <translation>In un nuovo contesto la differenza potrebbe stare tra %1 e %2.</translation>
     </message>
     <message>
         <source>In a new setting the ratio could lie between %1 and %2.</source>
@@ -5421,10 +5381,6 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>Model: true effects differ between trials (random effects, Paule-Mandel), normal interval, %1 %.</source>
         <translation>Modello: gli effetti veri differiscono tra gli studi (effetti casuali, Paule-Mandel), intervallo normale, %1 %.</translation>
-    </message>
-    <message>
-        <source>Heterogeneity: I² %1 %, τ² %2 (%3 to %4), Q %5 on %6 df, %7.</source>
-        <translation>Eterogeneità: I² %1 %, τ² %2 (da %3 a %4), Q %5 con %6 gl, %7.</translation>
     </message>
     <message>
         <source>Heterogeneity: I² %1 %, τ² %2, Q %3 on %4 df, %5.</source>
@@ -5640,6 +5596,293 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>not assessed</source>
         <translation>non valutato</translation>
+    </message>
+    <message>
+        <source>People in brackets were allocated; how many were analysed is not printed.</source>
+        <translation>Le persone tra parentesi sono quelle assegnate; quante siano state analizzate non è pubblicato.</translation>
+    </message>
+    <message>
+        <source>A percentage stands where the source prints no events.</source>
+        <translation>Una percentuale sta dove la fonte non riporta gli eventi.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 su %2</translation>
+    </message>
+    <message>
+        <source>as reported; larger is heavier</source>
+        <translation>come riportato; più grande = più peso</translation>
+    </message>
+    <message>
+        <source>derived from counts, means or another interval; larger is heavier</source>
+        <translation>ricavato da conteggi, medie o un altro intervallo; più grande = più peso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 (one of %n dose(s))</source>
+        <translation>
+            <numerusform>%1 %2 (una di %n dose)</numerusform>
+            <numerusform>%1 %2 (una di %n dosi)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One dose stands for a trial of several where the people of all cannot be added up: %1.</source>
+        <translation>Una sola dose rappresenta uno studio con più dosi dove le persone di tutte non si possono sommare: %1.</translation>
+    </message>
+    <message>
+        <source>Trials that do not say whether a treatment was added or switched to are not pooled.</source>
+        <translation>Gli studi che non dicono se un trattamento è stato aggiunto o sostituito al precedente non vengono aggregati.</translation>
+    </message>
+    <message>
+        <source>Network meta-analysis (frequentist): one true effect a comparison in all trials (common effect), normal interval, %1 %.</source>
+        <translation>Metanalisi di rete (frequentista): un solo effetto vero per confronto in tutti gli studi (effetto comune), intervallo normale, %1 %.</translation>
+    </message>
+    <message>
+        <source>Network meta-analysis (frequentist): true effects differ between trials (random effects, DerSimonian-Laird), normal interval, %1 %.</source>
+        <translation>Metanalisi di rete (frequentista): gli effetti veri differiscono tra gli studi (effetti casuali, DerSimonian-Laird), intervallo normale, %1 %.</translation>
+    </message>
+    <message>
+        <source>Network meta-analysis (frequentist): true effects differ between trials (random effects, REML), normal interval, %1 %.</source>
+        <translation>Metanalisi di rete (frequentista): gli effetti veri differiscono tra gli studi (effetti casuali, REML), intervallo normale, %1 %.</translation>
+    </message>
+    <message>
+        <source>Network meta-analysis (frequentist): true effects differ between trials (random effects, Paule-Mandel), normal interval, %1 %.</source>
+        <translation>Metanalisi di rete (frequentista): gli effetti veri differiscono tra gli studi (effetti casuali, Paule-Mandel), intervallo normale, %1 %.</translation>
+    </message>
+    <message>
+        <source>Heterogeneity: %1: %2; I² %3 %.</source>
+        <translation>Eterogeneità: %1: %2; I² %3 %.</translation>
+    </message>
+    <message>
+        <source>These trials are of people of different resistance (%1): a network over them would pass a difference of people for one of treatments. Choose one kind of people in the filters.</source>
+        <translation>Questi studi riguardano persone con resistenza diversa (%1): una rete su tutti farebbe passare una differenza tra persone per una tra trattamenti. Scegliere un solo tipo di persone nei filtri.</translation>
+    </message>
+    <message>
+        <source>The estimate of τ² did not settle for these trials: no network is shown. Choose another model above.</source>
+        <translation>La stima di τ² non è arrivata a convergenza per questi studi: nessuna rete viene mostrata. Scegliere sopra un altro modello.</translation>
+    </message>
+    <message>
+        <source>A larger node: more people; a wider line: more trials. The table is the league: every treatment against every other.</source>
+        <translation>Nodo più grande: più persone; linea più spessa: più studi. La tabella è la lega: ogni trattamento contro ogni altro.</translation>
+    </message>
+    <message>
+        <source>These trials are of people of different resistance, which are not pooled. Choose one kind of people in the filters.</source>
+        <translation>Questi studi riguardano persone con resistenza diversa, che non vengono aggregate. Scegliere un solo tipo di persone nei filtri.</translation>
+    </message>
+    <message>
+        <source>These trials do not say whether the treatment was added or switched to: they are not pooled. Choose another comparison above.</source>
+        <translation>Questi studi non dicono se il trattamento è stato aggiunto o sostituito al precedente: non vengono aggregati. Scegliere sopra un altro confronto.</translation>
+    </message>
+    <message>
+        <source>as reported</source>
+        <translation>come riportato</translation>
+    </message>
+    <message>
+        <source>derived from counts, means or another interval</source>
+        <translation>ricavato da conteggi, medie o un altro intervallo</translation>
+    </message>
+    <message>
+        <source>pooled without this trial</source>
+        <translation>aggregato senza questo studio</translation>
+    </message>
+    <message>
+        <source>pooled up to this trial</source>
+        <translation>aggregato fino a questo studio</translation>
+    </message>
+    <message>
+        <source>all trials pooled</source>
+        <translation>tutti gli studi aggregati</translation>
+    </message>
+    <message>
+        <source>%1, without</source>
+        <translation>%1, senza lo studio</translation>
+    </message>
+    <message>
+        <source>A larger mark has more leverage. In the columns: %1.</source>
+        <translation>Un segno più grande ha più leva. Nelle colonne: %1.</translation>
+    </message>
+    <message>
+        <source>%1; the most precise trials on top</source>
+        <translation>%1; in alto gli studi più precisi</translation>
+    </message>
+    <message>
+        <source>The effect changes with the %1 (%2; R² %3, residual I² %4 %).</source>
+        <translation>L&apos;effetto cambia con: %1 (%2; R² %3, I² residuo %4 %).</translation>
+    </message>
+    <message>
+        <source>No clear change of the effect with the %1 (%2; R² %3, residual I² %4 %).</source>
+        <translation>Nessun cambiamento chiaro dell&apos;effetto con: %1 (%2; R² %3, I² residuo %4 %).</translation>
+    </message>
+    <message>
+        <source>A larger mark weighs more. A line through trials describes trials: people within them may differ otherwise, and fewer than ten trials rarely carry one.</source>
+        <translation>Un segno più grande pesa di più. Una retta attraverso gli studi descrive gli studi: le persone al loro interno possono differire altrimenti, e meno di dieci studi raramente la reggono.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (da %2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>%1 in meno</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 in più</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 in meno</translation>
+    </message>
+    <message>
+        <source>Number needed to treat: %1; its interval runs from one more in %2 by way of no difference to one fewer in %3.</source>
+        <translation>Numero necessario da trattare: %1; il suo intervallo va da uno in più su %2, passando per nessuna differenza, a uno in meno su %3.</translation>
+    </message>
+    <message>
+        <source>Number needed to treat for one more: %1 (%2 to %3).</source>
+        <translation>Numero necessario da trattare per averne uno in più: %1 (da %2 a %3).</translation>
+    </message>
+    <message>
+        <source>Number needed to treat for one fewer: %1 (%2 to %3).</source>
+        <translation>Numero necessario da trattare per averne uno in meno: %1 (da %2 a %3).</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>τ² was estimated as 0, so the prediction bar equals the diamond: with %n trial(s) that says nothing of how much effects differ between settings.</source>
+        <translation>
+            <numerusform>τ² è stato stimato pari a 0, perciò la barra di previsione coincide con il rombo: con %n studio ciò non dice nulla di quanto gli effetti differiscano tra contesti.</numerusform>
+            <numerusform>τ² è stato stimato pari a 0, perciò la barra di previsione coincide con il rombo: con %n studi ciò non dice nulla di quanto gli effetti differiscano tra contesti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a new setting the difference could lie anywhere from %1 to %2.</source>
+        <translation>In un nuovo contesto la differenza potrebbe trovarsi ovunque da %1 a %2.</translation>
+    </message>
+    <message>
+        <source>With two trials the Hartung-Knapp interval takes t on 1 degree of freedom and is often very wide: two trials hardly tell how much trials differ.</source>
+        <translation>Con due studi l&apos;intervallo di Hartung-Knapp usa la t con 1 grado di libertà ed è spesso molto ampio: due studi dicono ben poco di quanto gli studi differiscano.</translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <translation>%1 (in aggiunta)</translation>
+    </message>
+    <message>
+        <source>%1 (switched to, alone)</source>
+        <translation>%1 (in sostituzione, da solo)</translation>
+    </message>
+    <message>
+        <source>%1 (added or switched to: not stated)</source>
+        <translation>%1 (in aggiunta o in sostituzione: non dichiarato)</translation>
+    </message>
+    <message>
+        <source>τ², squared percentage points</source>
+        <translation>τ², punti percentuali al quadrato</translation>
+    </message>
+    <message>
+        <source>τ², logarithmic scale</source>
+        <translation>τ², scala logaritmica</translation>
+    </message>
+    <message>
+        <source>τ², squared points</source>
+        <translation>τ², punti al quadrato</translation>
+    </message>
+    <message>
+        <source>Standard error, percentage points</source>
+        <translation>Errore standard, punti percentuali</translation>
+    </message>
+    <message>
+        <source>Standard error, logarithmic scale</source>
+        <translation>Errore standard, scala logaritmica</translation>
+    </message>
+    <message>
+        <source>Standard error, points</source>
+        <translation>Errore standard, punti</translation>
+    </message>
+    <message>
+        <source>%1 squared percentage points</source>
+        <translation>%1 punti percentuali al quadrato</translation>
+    </message>
+    <message>
+        <source>%1 on the logarithmic scale</source>
+        <translation>%1 sulla scala logaritmica</translation>
+    </message>
+    <message>
+        <source>%1 squared points</source>
+        <translation>%1 punti al quadrato</translation>
+    </message>
+    <message>
+        <source>Left out by the reader and in no result here: %1.</source>
+        <translation>Esclusi dal lettore e in nessun risultato qui: %1.</translation>
+    </message>
+    <message>
+        <source>½ was added to every cell of a trial in which one is empty, so its effect is not quite that of its counts: %1.</source>
+        <translation>A ogni cella di uno studio in cui una è vuota è stato aggiunto ½, perciò il suo effetto non è esattamente quello dei suoi conteggi: %1.</translation>
+    </message>
+    <message>
+        <source>Common effect with a normal interval: %1.</source>
+        <translation>Effetto comune con intervallo normale: %1.</translation>
+    </message>
+    <message>
+        <source>These trials do not say whether the treatment was added or switched to: they are not pooled.</source>
+        <translation>Questi studi non dicono se il trattamento è stato aggiunto o sostituito al precedente: non vengono aggregati.</translation>
+    </message>
+    <message>
+        <source>People of different resistance are not pooled: each kind has a block of its own.</source>
+        <translation>Persone con resistenza diversa non vengono aggregate: ogni tipo ha un blocco proprio.</translation>
+    </message>
+    <message>
+        <source>Read the wider common-effect interval too, %1 to %2.</source>
+        <translation>Leggere anche l&apos;intervallo più ampio dell&apos;effetto comune, da %1 a %2.</translation>
+    </message>
+    <message>
+        <source>The common-effect model takes one true effect for all trials, so there is no prediction interval for another setting.</source>
+        <translation>Il modello a effetto comune assume un solo effetto vero per tutti gli studi, perciò non c&apos;è un intervallo di previsione per un altro contesto.</translation>
+    </message>
+    <message>
+        <source>In people</source>
+        <translation>In persone</translation>
+    </message>
+    <message>
+        <source>doses combined: %1</source>
+        <translation>dosi sommate: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, one of %n dose(s)</source>
+        <translation>
+            <numerusform>%1, una di %n dose</numerusform>
+            <numerusform>%1, una di %n dosi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as reported, with its standard error; the interval derived from that</source>
+        <translation>come riportato, con il suo errore standard; l&apos;intervallo ricavato da questo</translation>
+    </message>
+    <message>
+        <source>as reported; the standard error and the interval shown derived from the %1 % interval</source>
+        <translation>come riportato; l&apos;errore standard e l&apos;intervallo mostrato ricavati dall&apos;intervallo al %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) combined</source>
+        <translation>
+            <numerusform>%n dose</numerusform>
+            <numerusform>%n dosi sommate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n dose(s)</source>
+        <translation>
+            <numerusform>una di %n dose</numerusform>
+            <numerusform>una di %n dosi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>½ added to each cell, as one is empty</source>
+        <translation>½ aggiunto a ogni cella, perché una è vuota</translation>
+    </message>
+    <message>
+        <source>people as allocated</source>
+        <translation>persone come assegnate</translation>
     </message>
 </context>
 <context>
@@ -7163,6 +7406,10 @@ residuo studentizzato %2, leva %3</translation>
         <translation>TRD Atlas, prove %1
 %2: %3
 %4</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
     </message>
 </context>
 </TS>
