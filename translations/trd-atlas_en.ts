@@ -163,7 +163,14 @@
             <numerusform>%n more studies, not pooled.</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n more study(ies) drawn or listed, not pooled.</source>
+        <translation>
+            <numerusform>%n more study drawn or listed, not pooled.</numerusform>
+            <numerusform>%n more studies drawn or listed, not pooled.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Detail</name>
     <message numerus="yes">
@@ -497,6 +504,13 @@
         <translation>
             <numerusform>%1 of the %n study of the set fits the selection (%2)</numerusform>
             <numerusform>%1 of the %n studies of the set fit the selection (%2)</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%1 of the %n study(ies) of the set fit the selection (population: %2)</source>
+        <translation>
+            <numerusform>%1 of the %n study of the set fits the selection (population: %2)</numerusform>
+            <numerusform>%1 of the %n studies of the set fit the selection (population: %2)</numerusform>
         </translation>
     </message>
 </context>
@@ -920,37 +934,37 @@
     </message>
     <message numerus="yes">
         <source>%1 %2 (one of %n dose(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %2 (one of %n dose)</numerusform>
+            <numerusform>%1 %2 (one of %n doses)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>τ² was estimated as 0, so the prediction bar equals the diamond: with %n trial(s) that says nothing of how much effects differ between settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>τ² was estimated as 0, so the prediction bar equals the diamond: with %n trial that says nothing of how much effects differ between settings.</numerusform>
+            <numerusform>τ² was estimated as 0, so the prediction bar equals the diamond: with %n trials that says nothing of how much effects differ between settings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, one of %n dose(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, one of %n dose</numerusform>
+            <numerusform>%1, one of %n doses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dose(s) combined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dose combined</numerusform>
+            <numerusform>%n doses combined</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>one of %n dose(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one of %n dose</numerusform>
+            <numerusform>one of %n doses</numerusform>
         </translation>
     </message>
 </context>
@@ -1096,10 +1110,10 @@
 <context>
     <name>trd::SafetyPage</name>
     <message numerus="yes">
-        <source>%n figure(s), in the sources&apos; own words</source>
+        <source>%n figure(s), in the sources' own words</source>
         <translation>
-            <numerusform>%n figure, in the sources&apos; own words</numerusform>
-            <numerusform>%n figures, in the sources&apos; own words</numerusform>
+            <numerusform>%n figure, in the sources' own words</numerusform>
+            <numerusform>%n figures, in the sources' own words</numerusform>
         </translation>
     </message>
 </context>

@@ -367,7 +367,7 @@ void dressSynthesisFigure(Figure& figure, const Evidence& evidence, const Select
     for (const TrialEffect* trial : trials)
         if (trial->combined.empty() && trial->doses > 1)
             chosenDoses << ForestText::tr("%1 %2 (one of %n dose(s))", nullptr, trial->doses).arg(studyName(*trial->study), trial->arm->dose);
-    if (!chosenDoses.isEmpty()) notes << ForestText::tr("One dose stands for a trial of several where counts of all are not printed: %1.").arg(chosenDoses.join(QStringLiteral(", ")));
+    if (!chosenDoses.isEmpty()) notes << ForestText::tr("One dose stands for a trial of several where the people of all cannot be added up: %1.").arg(chosenDoses.join(QStringLiteral(", ")));
     std::vector<const Study*> leftOut;
     for (const TrialEffect& trial : synthesis.excluded) leftOut.push_back(trial.study);
     notes << leftOutWords(leftOut);

@@ -392,8 +392,11 @@ Figure moderatorFigure(const Evidence& evidence, const Selection& selection, con
     figure.strokes.push_back({{onLine(least), onLine(most)}, hueOf(evidence, synthesis), 2});
     const QString p = slope.p ? pText(*slope.p) : QString();
     const bool clear = slope.p && *slope.p < 0.05;
+    // Where nothing differs there is no share of it to explain.
+    const stats::PoolOptions& model = synthesis.query.model;
+    const bool explainable = model.tau2 == stats::Tau2Method::Fixed || stats::pool(effects, model).tau2 > 0;
     figure.finding = (clear ? SynthesisText::tr("The effect changes with the %1 (%2; R² %3, residual I² %4 %).") : SynthesisText::tr("No clear change of the effect with the %1 (%2; R² %3, residual I² %4 %)."))
-                         .arg(title, p, synthesis.overall && synthesis.overall->tau2 > 0 ? SynthesisText::tr("%1 %").arg(numberText(regression->r2, 0)) : QStringLiteral("–"), numberText(regression->i2, 0));
+                         .arg(title, p, explainable ? SynthesisText::tr("%1 %").arg(numberText(regression->r2, 0)) : QStringLiteral("–"), numberText(regression->i2, 0));
     figure.note += QLatin1Char(' ') + SynthesisText::tr("A larger mark weighs more. A line through trials describes trials: people within them may differ otherwise, and fewer than ten trials rarely carry one.");
     return figure;
 }

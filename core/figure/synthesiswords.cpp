@@ -8,6 +8,7 @@
 #include "stats/absolute.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -137,8 +138,8 @@ QString predictionWords(const Synthesis& synthesis, const stats::Pooled& pooled)
 
 /// Why an interval of two trials is as wide as it is.
 QString twoTrialsWords(const Synthesis& synthesis, const stats::Pooled& pooled) {
-    if (pooled.k != 2 || synthesis.query.model.interval != stats::IntervalMethod::Hksj) return {};
-    return SynthesisText::tr("The interval of two trials is this wide because a Hartung-Knapp interval takes t on 1 degree of freedom: two trials hardly tell how much trials differ.");
+    if (pooled.k != 2 || synthesis.common || synthesis.query.model.interval != stats::IntervalMethod::Hksj) return {};
+    return SynthesisText::tr("With two trials the Hartung-Knapp interval takes t on 1 degree of freedom and is often very wide: two trials hardly tell how much trials differ.");
 }
 
 } // namespace
@@ -154,9 +155,14 @@ QString versusWords(const Evidence& evidence, const Comparison& comparison) {
     return {};
 }
 
-QString givenName(const QString& name, GivenAs as) {
+QString givenName(const QString& treatment, GivenAs as) {
+    if (as == GivenAs::NotAsked) return treatment;
+    // A catalogue's "(add-on)" would repeat what follows, or contradict it.
+    static const QRegularExpression usualUse(QStringLiteral("\\s*\\([^()]*\\)$"));
+    QString name = treatment;
+    name.remove(usualUse);
     switch (as) {
-    case GivenAs::NotAsked: return name;
+    case GivenAs::NotAsked: break;
     case GivenAs::Added: return SynthesisText::tr("%1 (added)").arg(name);
     case GivenAs::Switched: return SynthesisText::tr("%1 (switched to, alone)").arg(name);
     case GivenAs::Unclear: return SynthesisText::tr("%1 (added or switched to: not stated)").arg(name);
@@ -294,7 +300,7 @@ QString leftOutWords(const std::vector<const Study*>& studies) {
     QStringList names;
     for (const Study* study : studies)
         if (const QString name = studyName(*study); !names.contains(name)) names << name;
-    return SynthesisText::tr("Left out by the reader, and in no figure here: %1.").arg(names.join(QStringLiteral(", ")));
+    return SynthesisText::tr("Left out by the reader and in no result here: %1.").arg(names.join(QStringLiteral(", ")));
 }
 
 QString correctionWords(const std::vector<const TrialEffect*>& trials) {

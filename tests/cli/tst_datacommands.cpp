@@ -134,6 +134,7 @@ void TestDataCommands::whatNoRowHasIsRefused_data() {
     QTest::newRow("scale of onset") << &cli::runOnset << u"--scale madrs"_s << u"MADRS"_s;
     QTest::newRow("outcome of contrasts") << &cli::runContrasts << u"--outcome responce"_s << u"sustained-response"_s;
     QTest::newRow("outcome of a figure") << &cli::runFigure << u"contrasts --outcome responce -o none.svg"_s << u"sustained-response"_s;
+    QTest::newRow("groups of all comparisons") << &cli::runFigure << u"forest --versus all --by dose -o none.svg"_s << u"--versus all"_s;
     QTest::newRow("outcome of rates") << &cli::runRates << u"--outcome relapse"_s << u"remission"_s;
 }
 

@@ -142,11 +142,23 @@ private slots:
         QVERIFY2(finding.contains(QStringLiteral("from 14.4 more to 3.4 less")), qPrintable(finding));
     }
 
+    /// The catalogue calls quetiapine an add-on; where a trial gave it alone the name must not say both.
+    void aWayOfGivingIsSaidOnce() {
+        QCOMPARE(givenName(QStringLiteral("Quetiapine XR (add-on)"), GivenAs::Switched), QStringLiteral("Quetiapine XR (switched to, alone)"));
+        QCOMPARE(givenName(QStringLiteral("Quetiapine XR (add-on)"), GivenAs::NotAsked), QStringLiteral("Quetiapine XR (add-on)"));
+    }
+
     void ratiosSayTheirScale() {
         const std::vector<stats::Effect> effects{{0.1, 0.01}, {0.5, 0.02}, {0.9, 0.03}};
         QVERIFY(heterogeneityWords(SynthesisMeasure::RiskRatio, stats::pool(effects)).contains(QStringLiteral("logarithmic scale")));
         // 0.01 as a fraction is 100 in squared points.
         QCOMPARE(tau2Text(SynthesisMeasure::RiskDifference, 0.01), QStringLiteral("100"));
+    }
+
+    /// 15.8 points more (13.0 to 18.6): one more responds for every 7 treated, 6 to 8.
+    void numberNeededWithItsInterval() {
+        const QString html = heterogeneityHtml(asked(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference));
+        QVERIFY2(html.contains(QStringLiteral("for one more: 7 (6 to 8)")), qPrintable(html));
     }
 
     void commonEffectSaysWhyNoPrediction() {
