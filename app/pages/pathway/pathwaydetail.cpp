@@ -253,8 +253,8 @@ QString harmParagraphs(const PathwayContext& context, const OptionEvidence& evid
                           QStringLiteral("<br>") + studyLink(*finding->study) + sourceSign(*finding->study, finding->row->source, finding->read));
     }
     if (!html.isEmpty())
-        html = muted(Text::tr("The most frequent events and all serious ones, each in its largest arm; single arms, a "
-                              "description.")) +
+        html = muted(Text::tr("The most frequent events, and rarer ones of death, suicidality, mania or psychosis or "
+                              "called serious, each in its largest arm; single arms, a description.")) +
                html + moreLine(all, foremost.size(), QStringLiteral("safety"), Text::tr("Safety"));
     const Treatment* treatment = context.evidence.treatment(evidence.treatment);
     return treatment ? html + factsHtml(*treatment, QLatin1String("boxed_warnings"), Text::tr("Boxed warning: "))
