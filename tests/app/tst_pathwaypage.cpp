@@ -471,7 +471,10 @@ private slots:
         QFile table(file);
         QVERIFY(table.open(QIODevice::ReadOnly));
         QVERIFY(table.readAll().contains("post-traumatic stress disorder only"));
-        // A jurisdiction that was chosen finds room at the common size.
+        // A jurisdiction that was chosen finds room at the common size, and beside a card.
+        QVERIFY(!page()->options()->table()->isColumnHidden(OptionsModel::Where));
+        m_window->open(QStringLiteral("option:mdma"));
+        QApplication::processEvents();
         QVERIFY(!page()->options()->table()->isColumnHidden(OptionsModel::Where));
     }
 

@@ -198,7 +198,10 @@ void OptionsView::fitToWidth() {
     std::vector<OptionsModel::Column> order(std::begin(claims), std::end(claims));
     if (m_hasJurisdiction) std::rotate(order.begin() + 2, order.end() - 1, order.end());
     for (const OptionsModel::Column column : order) {
-        const int width = std::min(m_widths[column], static_cast<int>(190 * m_scale));
+        int width = std::min(m_widths[column], static_cast<int>(190 * m_scale));
+        // The chosen jurisdiction rather has its words shortened than none.
+        if (m_hasJurisdiction && column == OptionsModel::Where && room >= static_cast<int>(110 * m_scale))
+            width = std::min(width, room);
         const bool fits = width <= room;
         header->setSectionHidden(column, !fits);
         if (!fits) continue;

@@ -112,7 +112,7 @@ QString contrastLines(const std::vector<TrialContrast>& contrasts) {
         if (contrast.atHours) about << Text::tr("at %1").arg(shortTime(*contrast.atHours));
         html += paragraph(
             bold(Text::tr("risk ratio %1").arg(figure)) + QStringLiteral(" ") +
-            mutedSpan(Text::tr("%1 against %2 (%3): %4").arg(one, other, comparatorWord(*contrast.versus), who)) +
+            mutedSpan(Text::tr("%1 (%2)").arg(who, comparatorWord(*contrast.versus))) +
             QStringLiteral("<br>") + studyLink(*contrast.study) +
             mutedSpan(QStringLiteral(" · ") + about.join(QStringLiteral(", "))) +
             sourceSign(*contrast.study, contrast.source, contrast.read));
