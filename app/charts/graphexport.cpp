@@ -25,6 +25,7 @@ Picture graphPicture(const PathwayFigure& figure, const ExportOptions& options, 
     if (!figure.sources.isEmpty()) sources = ExportText::tr("Sources of the advice: %1").arg(figure.sources.join(QStringLiteral("; ")));
     QString answers = ExportText::tr("No question is answered.");
     if (!figure.profile.isEmpty()) answers = ExportText::tr("Answers: %1").arg(figure.profile);
+    if (figure.hidesAnswers) answers.clear();
     Picture picture{figure.title, figure.subtitle, figure.finding, figure.caution, figure.note, answers, sources, figure.spokenText(), {}, {}, {}};
     picture.bodyHeight = [&figure](double width) { return figure.height * scaleFor(figure, width); };
     picture.paintBody = [&figure, &options, look](QPainter& painter, const QRectF& body) {

@@ -60,7 +60,7 @@ void paintArrow(QPainter& painter, QPointF tip, QPointF from, const QColor& colo
 /// A status as a sign in a shape of its own: told apart without colour.
 void paintStatus(QPainter& painter, Status status, QPointF centre, double size, const Theme& theme) {
     const double r = size / 2;
-    const QColor colour = status == Status::Fits ? theme.accent : status == Status::Care ? theme.caution : status == Status::NotApplicable ? theme.muted : theme.text;
+    const QColor colour = status == Status::Care ? theme.caution : status == Status::NotApplicable ? theme.muted : theme.text;
     QPen line(colour, size * 0.13, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     painter.save();
     painter.translate(centre);
@@ -68,11 +68,8 @@ void paintStatus(QPainter& painter, Status status, QPointF centre, double size, 
     painter.setBrush(Qt::NoBrush);
     switch (status) {
     case Status::Fits:
-        painter.setBrush(colour);
+        // Open and empty: that nothing speaks against it is no tick.
         painter.drawEllipse(QPointF(), r, r);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.onAccent, size * 0.15, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPolyline(QPolygonF{QPointF(-0.5 * r, 0.05 * r), QPointF(-0.1 * r, 0.45 * r), QPointF(0.5 * r, -0.4 * r)});
         break;
     case Status::Care:
         painter.drawPolygon(QPolygonF{QPointF(0, -r), QPointF(r * 1.1, r * 0.9), QPointF(-r * 1.1, r * 0.9)});
@@ -297,8 +294,10 @@ private:
         // One status for all is said in words, where there is room for them.
         if (node.statuses.size() == 1) {
             const StatusCount& all = node.statuses.front();
-            const QString words = all.count > 1 ? QStringLiteral("%1 × %2").arg(all.count).arg(shortText(all.status)) : shortText(all.status);
-            if (widthOf({words}) <= row.width()) texts = {words};
+            const QString status = shortText(all.status, all.exclusions == all.count);
+            const QString words = all.count > 1 ? QStringLiteral("%1 × %2").arg(all.count).arg(status) : status;
+            const bool isMixed = all.exclusions > 0 && all.exclusions < all.count;
+            if (!isMixed && widthOf({words}) <= row.width()) texts = {words};
         }
         const double width = widthOf(texts);
         double x = row.center().x() - width / 2;

@@ -22,7 +22,7 @@
 namespace trd {
 
 namespace {
-constexpr double margin = 8, leastZoom = 0.2, mostZoom = 5;
+constexpr double margin = 8, leastZoom = 0.12, mostZoom = 5;
 } // namespace
 
 /// One item for all: a few dozen boxes and lines are painted faster than they are administered.

@@ -6,9 +6,9 @@
 #include "figure/format.h"
 #include "figure/sourcemark.h"
 #include "figure/words.h"
-#include "query/regulatory.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -20,16 +20,43 @@ class OptionText {
     Q_DECLARE_TR_FUNCTIONS(Options)
 };
 
-} // namespace
-
-QString statusHeading(Status status, int count) {
-    return OptionText::tr("%1 · %2").arg(statusText(status, false), countText(count));
+/// Whether an entry holds for less than depression at large: the row then sends to the card.
+bool isLimited(const RegulatoryEntry& entry) {
+    static const QRegularExpression limits(QStringLiteral("\\b(only|limited|case-by-case|individual(ly)?)\\b"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression depression(QStringLiteral("depress|\\bMDD\\b"),
+                                               QRegularExpression::CaseInsensitiveOption);
+    return entry.status == QLatin1String("special-access") || entry.indication.contains(limits) ||
+           (!entry.indication.isEmpty() && !entry.indication.contains(depression));
 }
 
-QString statusMeaning(Status status) {
+QString statusAndYear(const RegulatoryEntry& entry) {
+    const QString status = regulatoryWord(entry.status);
+    return entry.year ? OptionText::tr("%1 %2").arg(status, QString::number(*entry.year)) : status;
+}
+
+} // namespace
+
+QString crisisWords() {
+    return QCoreApplication::translate("CrisisPanel",
+                                       "Life may be at risk now. Do not use this program for this: call the emergency "
+                                       "services or the crisis team, and do not leave the person alone.");
+}
+
+QString statusHeading(Status status, int count, int exclusions) {
+    if (status != Status::RuledOut || exclusions == 0)
+        return OptionText::tr("%1 · %2").arg(statusText(status, false), countText(count));
+    if (exclusions == count) return OptionText::tr("%1 · %2").arg(statusText(status, true), countText(count));
+    return OptionText::tr("Ruled out, or excluded from the trials · %1").arg(countText(count));
+}
+
+QString statusMeaning(Status status, int count, int exclusions) {
     switch (status) {
     case Status::RuledOut:
-        return OptionText::tr("A contraindication holds; psychedelics: the trials left such people out.");
+        if (exclusions == 0) return OptionText::tr("A contraindication holds.");
+        return exclusions == count
+                   ? OptionText::tr("The trials left such people out: nothing is known of it for them.")
+                   : OptionText::tr("A contraindication holds; psychedelics: the trials left such people out.");
     case Status::NotApplicable:
         return OptionText::tr("Outside its licence or purpose for these answers.");
     case Status::Prerequisite:
@@ -69,16 +96,28 @@ std::vector<std::size_t> decidingRules(const PathwayKnowledge& knowledge, const 
     return rules;
 }
 
+bool couldSpeakAgainst(const PathwayKnowledge& knowledge, const QString& treatment) {
+    const Candidate* candidate = knowledge.candidate(treatment);
+    return candidate && std::ranges::any_of(candidate->rules, [&knowledge](std::size_t at) {
+               const Rule& rule = knowledge.rules[at];
+               return rule.treatment != allTreatments && (isDecisive(rule.effect) || rule.effect == Effect::Caution);
+           });
+}
+
 QString optionSummary(const PathwayKnowledge& knowledge, const Option& option) {
     const std::vector<std::size_t> rules = decidingRules(knowledge, option);
     if (!rules.empty()) {
         // What is special to this profile says more than what holds for everybody.
         const auto own = std::ranges::find_if(rules, [&](std::size_t at) { return !knowledge.rules[at].background; });
         const QString& reason = knowledge.rules[own == rules.end() ? rules.front() : *own].reason;
-        return rules.size() == 1
-                   ? reason
-                   : OptionText::tr("%1 (and %n more reason(s))", nullptr, static_cast<int>(rules.size()) - 1)
-                         .arg(reason);
+        const QString reasons =
+            rules.size() == 1 ? reason
+                              : OptionText::tr("%1 (and %n more reason(s))", nullptr, static_cast<int>(rules.size()) - 1)
+                                    .arg(reason);
+        // An open contraindication is not done with because something else holds as well.
+        if (option.open.isEmpty()) return reasons;
+        return OptionText::tr("Still to ask: %n answer(s). %1", nullptr, static_cast<int>(option.open.size()))
+            .arg(reasons);
     }
     if (option.status == Status::Depends) {
         const ProfileItem* first = knowledge.form.item(option.open.front());
@@ -88,13 +127,18 @@ QString optionSummary(const PathwayKnowledge& knowledge, const Option& option) {
     if (!option.openCautions.isEmpty())
         return OptionText::tr("Also to ask, for cautions: %n answer(s)", nullptr,
                               static_cast<int>(option.openCautions.size()));
-    return option.ownRules ? OptionText::tr("Nothing found against it for these answers.") : QString();
+    return couldSpeakAgainst(knowledge, option.treatment)
+               ? OptionText::tr("Nothing found against it for these answers.")
+               : QString();
 }
 
-QStringList optionMarks(const Option& option, const OptionEvidence& evidence) {
+QStringList optionMarks(const PathwayKnowledge& knowledge, const Option& option, const OptionEvidence& evidence) {
     QStringList marks;
     if (option.comparator) marks << OptionText::tr("Comparator");
-    if (!option.ownRules) marks << OptionText::tr("No rules of its own: silence is not fitness");
+    if (!option.ownRules)
+        marks << OptionText::tr("No rules of its own: silence is not fitness");
+    else if (!couldSpeakAgainst(knowledge, option.treatment))
+        marks << OptionText::tr("No rule of its own could speak against it: silence is not fitness");
     if (evidence.studiesInLibrary == 0)
         marks << OptionText::tr("No study in the library");
     else if (evidence.studies == 0)
@@ -106,6 +150,22 @@ QString rateWords(const RateGroup& group) {
     return OptionText::tr("%1 (%2)").arg(percentText(group.rate), percentRange(group.lower, group.upper));
 }
 
+int armsNotPooled(const OptionEvidence& evidence) {
+    QSet<const Arm*> pooled, left;
+    for (const RateGroup& group : evidence.responses) {
+        for (const ArmRate& rate : group.studies) pooled.insert(rate.arm);
+        for (const ArmRate& rate : group.unpooled) left.insert(rate.arm);
+    }
+    return static_cast<int>((left - pooled).size());
+}
+
+QStringList studiesBehind(const RateGroup& group) {
+    QStringList names;
+    for (const ArmRate& rate : group.studies)
+        if (const QString name = studyName(*rate.study); !names.contains(name)) names << name;
+    return names;
+}
+
 QString firstDifferenceWords(const OptionEvidence& evidence) {
     const OnsetFinding* first = evidence.firstDifference();
     if (!first) return {};
@@ -113,19 +173,48 @@ QString firstDifferenceWords(const OptionEvidence& evidence) {
         .arg(shortTime(first->atHours));
 }
 
-QString regulatoryWords(const Treatment& treatment, const QString& region) {
+bool hasJurisdiction(const Profile& profile) { return profile.answer(jurisdictionItem).has_value(); }
+
+QString onlyCountry(const RegulatoryEntry& entry) {
+    static const QRegularExpression country(QStringLiteral("^(\\p{Lu}[\\w ]*) only\\b"));
+    return country.match(entry.indication).captured(1);
+}
+
+std::vector<RegulatoryEntry> regulatoryAt(const Treatment& treatment, const Profile& profile) {
+    const QString region = regionOf(profile);
+    if (region.isEmpty()) return {};
+    std::vector<RegulatoryEntry> entries = regulatoryOf(treatment, region);
+    // What holds in one country of a region says nothing of its others.
+    std::erase_if(entries, [&profile](const RegulatoryEntry& entry) {
+        const QString country = onlyCountry(entry);
+        return !country.isEmpty() && !profile.has(jurisdictionItem, country.toLower());
+    });
+    return entries;
+}
+
+QString regulatoryWords(const Treatment& treatment, const Profile& profile) {
     QStringList words;
-    if (region.isEmpty()) {
+    if (!hasJurisdiction(profile)) {
         for (const RegulatoryEntry& entry : regulatoryOf(treatment))
             if (entry.status == QLatin1String("approved") && !words.contains(entry.region)) words << entry.region;
         return words.join(QStringLiteral(", "));
     }
-    for (const RegulatoryEntry& entry : regulatoryOf(treatment, region)) {
-        const QString status = regulatoryWord(entry.status);
-        const QString word = entry.year ? OptionText::tr("%1 %2").arg(status, QString::number(*entry.year)) : status;
+    for (const RegulatoryEntry& entry : regulatoryAt(treatment, profile)) {
+        const QString status = statusAndYear(entry);
+        const QString word = isLimited(entry) ? OptionText::tr("%1 (limited, see card)").arg(status) : status;
         if (!words.contains(word)) words << word;
     }
     return words.isEmpty() ? OptionText::tr("not recorded") : words.join(QStringLiteral(", "));
+}
+
+QString regulatoryWhole(const Treatment& treatment, const Profile& profile) {
+    if (!hasJurisdiction(profile)) return regulatoryWords(treatment, profile);
+    QStringList words;
+    for (const RegulatoryEntry& entry : regulatoryAt(treatment, profile))
+        words << (entry.indication.isEmpty()
+                      ? statusAndYear(entry)
+                      : OptionText::tr("%1: %2").arg(statusAndYear(entry), entry.indication));
+    return words.isEmpty() ? OptionText::tr("not recorded") : words.join(QStringLiteral("; "));
 }
 
 QString referenceWords(const Reference& source) {
@@ -141,7 +230,7 @@ QString readWords(const Reference& source) {
 }
 
 Table optionTable(const Evidence& evidence, const PathwayKnowledge& knowledge, const std::vector<Option>& options,
-                  const QHash<QString, OptionEvidence>& found, const QString& region) {
+                  const QHash<QString, OptionEvidence>& found, const Profile& profile, const Selection& selection) {
     Table table;
     table.columns = {{QStringLiteral("status"), OptionText::tr("Status")},
                      {QStringLiteral("treatment"), OptionText::tr("Treatment")},
@@ -156,7 +245,15 @@ Table optionTable(const Evidence& evidence, const PathwayKnowledge& knowledge, c
                      {QStringLiteral("regulatory"), OptionText::tr("Where")},
                      {QStringLiteral("to_ask"), OptionText::tr("To ask")},
                      {QStringLiteral("rules"), OptionText::tr("Rules that hold")},
-                     {QStringLiteral("marks"), OptionText::tr("Marks")}};
+                     {QStringLiteral("marks"), OptionText::tr("Marks")},
+                     {QStringLiteral("not_pooled"), OptionText::tr("Arms not pooled"), true},
+                     {QStringLiteral("resistance"), OptionText::tr("Resistance")},
+                     {QStringLiteral("window"), OptionText::tr("Window")},
+                     {QStringLiteral("set"), OptionText::tr("Set")},
+                     {QStringLiteral("studies"), OptionText::tr("Studies")}};
+    const bool inCrisis = isCrisis(profile);
+    if (inCrisis) table.columns.push_back({QStringLiteral("danger"), OptionText::tr("Danger")});
+    const QString window = windowWords(rateWindow(selection));
     for (const Option& option : options) {
         const OptionEvidence entry = found.value(option.treatment);
         const RateGroup* group = entry.response();
@@ -167,8 +264,8 @@ Table optionTable(const Evidence& evidence, const PathwayKnowledge& knowledge, c
         QStringList rules;
         for (const std::size_t at : option.holding) rules << knowledge.rules[at].id;
         const Treatment* treatment = evidence.treatment(option.treatment);
-        table.rows.push_back(
-            {textCell(statusText(option.status, option.isTrialExclusion())),
+        std::vector<TableCell> row{
+            textCell(statusText(option.status, option.isTrialExclusion())),
              {option.name, option.name, QStringLiteral("option:") + option.treatment, hueOf(option.strategy)},
              textCell(option.treatment),
              fraction(&RateGroup::rate),
@@ -178,10 +275,17 @@ Table optionTable(const Evidence& evidence, const PathwayKnowledge& knowledge, c
              group ? numberCell(group->n) : emptyCell(),
              first ? numberCell(first->atHours, shortTime(first->atHours)) : emptyCell(),
              first ? numberCell(entry.firstDifferenceStudies()) : emptyCell(),
-             textCell(treatment ? regulatoryWords(*treatment, region) : QString()),
+             textCell(treatment ? regulatoryWhole(*treatment, profile) : QString()),
              textCell(option.open.join(QStringLiteral(", "))),
              textCell(rules.join(QStringLiteral(", "))),
-             textCell(optionMarks(option, entry).join(QStringLiteral("; ")))});
+             textCell(optionMarks(knowledge, option, entry).join(QStringLiteral("; "))),
+             numberCell(armsNotPooled(entry)),
+             textCell(group ? wordFor(group->resistance) : QString()),
+             textCell(window),
+             textCell(selection.set),
+             textCell(group ? studiesBehind(*group).join(QStringLiteral("; ")) : QString())};
+        if (inCrisis) row.push_back(textCell(crisisWords()));
+        table.rows.push_back(std::move(row));
     }
     return table;
 }

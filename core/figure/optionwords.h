@@ -8,17 +8,24 @@
 #include "figure/table.h"
 #include "pathway/options.h"
 #include "query/optionevidence.h"
+#include "query/regulatory.h"
 
 namespace trd {
 
-/// The statuses as a page lists them: what is open first, what is closed last.
-inline constexpr std::array listedStatuses{Status::Fits,         Status::Care,          Status::Depends,
-                                           Status::Prerequisite, Status::NotApplicable, Status::RuledOut};
+/// The statuses as every list has them, the most restrictive first: what stands on top is no recommendation.
+inline constexpr std::array listedStatuses{Status::RuledOut, Status::NotApplicable, Status::Prerequisite,
+                                           Status::Depends,  Status::Care,          Status::Fits};
 
-/// "With care · 4".
-[[nodiscard]] QString statusHeading(Status status, int count);
+/// "Life may be at risk now. Do not use this program for this: …"
+[[nodiscard]] QString crisisWords();
+
+/// "With care · 4". EXCLUSIONS: how many of them are psychedelics, of which only the trials' exclusions are known.
+[[nodiscard]] QString statusHeading(Status status, int count, int exclusions);
 /// What the status means, in one sentence.
-[[nodiscard]] QString statusMeaning(Status status);
+[[nodiscard]] QString statusMeaning(Status status, int count, int exclusions);
+/// Whether a rule of its own or of its strategy could speak against it: a contraindication, a requirement, a limit of
+/// the licence or a caution. Where none could, silence says nothing.
+[[nodiscard]] bool couldSpeakAgainst(const PathwayKnowledge& knowledge, const QString& treatment);
 /// Whether a card owes an answer to "why not?".
 [[nodiscard]] constexpr bool isClosed(Status status) {
     return status == Status::RuledOut || status == Status::NotApplicable;
@@ -28,26 +35,39 @@ inline constexpr std::array listedStatuses{Status::Fits,         Status::Care,  
 /// The rules that hold and bring the status about.
 [[nodiscard]] std::vector<std::size_t> decidingRules(const PathwayKnowledge& knowledge, const Option& option);
 
-/// One line: the deciding reason, or how many answers are still to ask.
+/// One line: the deciding reason, and how many answers are still to ask.
 [[nodiscard]] QString optionSummary(const PathwayKnowledge& knowledge, const Option& option);
 /// "No rules of its own", "Comparator", "No study in the library": what must not be overlooked.
-[[nodiscard]] QStringList optionMarks(const Option& option, const OptionEvidence& evidence);
+[[nodiscard]] QStringList optionMarks(const PathwayKnowledge& knowledge, const Option& option,
+                                      const OptionEvidence& evidence);
 
 /// "44 % (18 to 74)": pooled arms, with their 95 % interval.
 [[nodiscard]] QString rateWords(const RateGroup& group);
-/// "2 h (3 studies)": the earliest first difference from a control.
+/// The arms that report a response but stand in no pooled figure.
+[[nodiscard]] int armsNotPooled(const OptionEvidence& evidence);
+/// The studies behind a pooled rate, each once.
+[[nodiscard]] QStringList studiesBehind(const RateGroup& group);
+/// "2 h (3 studies)": the earliest first difference from a comparator.
 [[nodiscard]] QString firstDifferenceWords(const OptionEvidence& evidence);
-/// "approved 2019, off-label" in a region; "not recorded" where the catalogue says nothing of it. Without a region: the
-/// regions in which it is approved.
-[[nodiscard]] QString regulatoryWords(const Treatment& treatment, const QString& region);
+/// Whether a jurisdiction was chosen, be it one of which the catalogue knows nothing.
+[[nodiscard]] bool hasJurisdiction(const Profile& profile);
+/// "Germany" where an entry of a whole region names the one country in which it holds; else empty.
+[[nodiscard]] QString onlyCountry(const RegulatoryEntry& entry);
+/// What the catalogue records for the profile's jurisdiction; nothing where it is none of the catalogue's.
+[[nodiscard]] std::vector<RegulatoryEntry> regulatoryAt(const Treatment& treatment, const Profile& profile);
+/// "approved 2019, off-label (limited, see card)" in the profile's jurisdiction; "not recorded" where the catalogue
+/// says nothing of it. Where none is chosen: the regions in which it is approved.
+[[nodiscard]] QString regulatoryWords(const Treatment& treatment, const Profile& profile);
+/// The same with what each entry holds for, in full: for where there is no card.
+[[nodiscard]] QString regulatoryWhole(const Treatment& treatment, const Profile& profile);
 /// "SPRAVATO US prescribing information; boxed warning": never the address.
 [[nodiscard]] QString referenceWords(const Reference& source);
 /// "read", or what must be known of the source before it is trusted.
 [[nodiscard]] QString readWords(const Reference& source);
 
-/// The list as a table: what CSV carries. REGION as of regionOf.
+/// The list as a table: what CSV carries. Where an answer says that life is at risk, every row says so.
 [[nodiscard]] Table optionTable(const Evidence& evidence, const PathwayKnowledge& knowledge,
                                 const std::vector<Option>& options, const QHash<QString, OptionEvidence>& found,
-                                const QString& region);
+                                const Profile& profile, const Selection& selection);
 
 } // namespace trd

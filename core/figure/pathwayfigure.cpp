@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/pathwayfigure.h"
 
+#include "figure/optionwords.h"
 #include "figure/sourcemark.h"
 #include "figure/words.h"
 
@@ -38,7 +39,11 @@ QString stateText(const PathwayEdge& edge, Truth truth) {
 /// "2 with care, 1 depends".
 QString countsText(const std::vector<StatusCount>& counts) {
     QStringList parts;
-    for (const StatusCount& count : counts) parts << FigureText::tr("%1 %2").arg(count.count).arg(shortText(count.status));
+    for (const StatusCount& count : counts) {
+        const int others = count.count - count.exclusions;
+        if (others > 0) parts << FigureText::tr("%1 %2").arg(others).arg(shortText(count.status));
+        if (count.exclusions > 0) parts << FigureText::tr("%1 %2").arg(count.exclusions).arg(shortText(count.status, true));
+    }
     return parts.join(FigureText::tr(", "));
 }
 
@@ -58,21 +63,27 @@ GraphNode nodeOf(const PathwayKnowledge& knowledge, std::size_t at, const GraphB
     node.box = box;
     node.reach = way.nodes[at];
     node.treatments = static_cast<int>(from.treatments.size());
-    std::map<Status, int> counts;
+    std::map<Status, StatusCount> counts;
     QStringList lines;
     bool isOneStrategy = true;
     for (const QString& treatment : from.treatments) {
         const Candidate* candidate = knowledge.candidate(treatment);
         if (!candidate) continue;
         const Status status = states[static_cast<std::size_t>(candidate - knowledge.candidates.data())];
-        ++counts[status];
-        lines << FigureText::tr("%1: %2").arg(candidate->name, statusText(status, candidate->strategy == Strategy::Psychedelic));
+        const bool isPsychedelic = candidate->strategy == Strategy::Psychedelic;
+        StatusCount& counted = counts[status];
+        counted.status = status;
+        ++counted.count;
+        counted.exclusions += status == Status::RuledOut && isPsychedelic;
+        QString line = FigureText::tr("%1: %2").arg(candidate->name, statusText(status, isPsychedelic));
+        if (!couldSpeakAgainst(knowledge, treatment)) line = FigureText::tr("%1 (no rules of its own)").arg(line);
+        lines << line;
         const Hue hue = hueOf(candidate->strategy);
         isOneStrategy = isOneStrategy && (!node.hue || *node.hue == hue);
         node.hue = hue;
     }
     if (!isOneStrategy || node.hue == Hue::Comparator) node.hue.reset();
-    for (const auto& [status, count] : counts) node.statuses.push_back({status, count});
+    for (const auto& [status, count] : counts) node.statuses.push_back(count);
     node.spoken = node.statuses.empty()
                       ? FigureText::tr("%1, %2: %3.").arg(from.label, kindText(from.kind), reachText(node.reach))
                       : FigureText::tr("%1, %2: %3. Treatments: %4.").arg(from.label, kindText(from.kind), reachText(node.reach), countsText(node.statuses));
@@ -107,13 +118,43 @@ GraphEdge edgeOf(const PathwayKnowledge& knowledge, std::size_t at, const GraphW
     return edge;
 }
 
+/// Whether a way is walked on danger alone.
+bool isDangerWay(const ProfileForm& form, const PathwayEdge& edge) {
+    if (!edge.when) return false;
+    const QStringList items = idsOf(form, edge.when->items());
+    return !items.isEmpty() && std::ranges::all_of(items, [](const QString& item) { return item == suicidalIntentItem || item == notEatingItem; });
+}
+
+/// While life is at risk, a way that the graph leaves open beside the one for danger is no way for now, and where danger leads no status stands.
+void tellDanger(const PathwayKnowledge& knowledge, PathwayFigure& figure) {
+    const PathwayGraph& graph = knowledge.graph;
+    for (std::size_t at = 0; at < graph.edges.size(); ++at) {
+        if (figure.edges[at].truth != Truth::True || !isDangerWay(knowledge.form, graph.edges[at]) || !graph.edges[at].advice) continue;
+        const QStringList& named = graph.nodes[graph.edges[at].to].treatments;
+        const auto isComparator = [&knowledge](const QString& treatment) {
+            const Candidate* candidate = knowledge.candidate(treatment);
+            return candidate && candidate->comparator;
+        };
+        // Care in a crisis is no treatment that fits or does not.
+        if (std::ranges::all_of(named, isComparator)) figure.nodes[graph.edges[at].to].statuses.clear();
+        for (const std::size_t beside : figure.leaving(graph.edges[at].from)) {
+            GraphEdge& edge = figure.edges[beside];
+            if (graph.edges[beside].when || edge.reach != Reach::Surely) continue;
+            edge.reach = Reach::Perhaps;
+            const QString words = FigureText::tr("Not while life may be at risk: that comes first.");
+            edge.spoken += QLatin1Char(' ') + words;
+            edge.tip += QLatin1Char('\n') + words;
+        }
+    }
+}
+
 std::vector<GraphLegendEntry> legend() {
     std::vector<GraphLegendEntry> entries{{GraphSample::Open, {}, FigureText::tr("open way")},
                                           {GraphSample::Undecided, {}, FigureText::tr("waits for an answer")},
                                           {GraphSample::Closed, {}, FigureText::tr("closed")},
                                           {GraphSample::Advice, {}, FigureText::tr("clinical advice, with a source")}};
-    for (const Status status : {Status::Fits, Status::Care, Status::Depends, Status::Prerequisite, Status::NotApplicable, Status::RuledOut})
-        entries.push_back({GraphSample::Status, status, shortText(status)});
+    for (const Status status : listedStatuses)
+        entries.push_back({GraphSample::Status, status, status == Status::RuledOut ? FigureText::tr("ruled out, or outside the trials") : shortText(status)});
     return entries;
 }
 
@@ -234,6 +275,10 @@ PathwayFigure pathwayFigure(const PathwayKnowledge& knowledge, const PathwayLayo
                          .arg(reached(Reach::Not));
     figure.caution = FigureText::tr("For teaching and for looking up the published evidence; it decides nothing, and is not for emergencies. No treatment is "
                                     "ranked, and silence is not fitness.");
+    if (isCrisis(profile)) {
+        figure.caution = crisisWords() + QLatin1Char(' ') + figure.caution;
+        tellDanger(knowledge, figure);
+    }
     if (!layout.prepared) figure.note = FigureText::tr("Drawn in a plain layout: this library's pathway is another than the one that the drawing was made for.");
     figure.profile = profileText(knowledge.form, profile);
     figure.legend = legend();
@@ -252,9 +297,9 @@ QString edgeTarget(const PathwayGraph& graph, std::size_t edge) {
     return QStringLiteral("edge:%1>%2#%3").arg(graph.nodes[meant.from].id, graph.nodes[meant.to].id).arg(number);
 }
 
-QString shortText(Status status) {
+QString shortText(Status status, bool isTrialExclusion) {
     switch (status) {
-    case Status::RuledOut: return FigureText::tr("ruled out");
+    case Status::RuledOut: return isTrialExclusion ? FigureText::tr("outside the trials") : FigureText::tr("ruled out");
     case Status::NotApplicable: return FigureText::tr("not applicable");
     case Status::Prerequisite: return FigureText::tr("arrange first");
     case Status::Depends: return FigureText::tr("depends");

@@ -15,6 +15,7 @@ namespace trd {
 struct StatusCount {
     Status status = Status::Fits;
     int count = 0;
+    int exclusions = 0; ///< of these, psychedelics: excluded from the trials, not contraindicated
     friend bool operator==(const StatusCount&, const StatusCount&) = default;
 };
 
@@ -57,6 +58,7 @@ struct PathwayFigure {
     QString caution;
     QString note;     ///< where the drawing is not the prepared one
     QString profile;  ///< the answers in words, printed in exports; empty where none is given
+    bool hidesAnswers = false; ///< exports do not print them
     double width = 0, height = 0;
     std::vector<GraphNode> nodes; ///< as in the graph
     std::vector<GraphEdge> edges; ///< as in the graph
@@ -85,7 +87,7 @@ struct PathwayFigure {
 [[nodiscard]] QString edgeTarget(const PathwayGraph& graph, std::size_t edge);
 
 /// A status in one or two words, for where a sentence has no room.
-[[nodiscard]] QString shortText(Status status);
+[[nodiscard]] QString shortText(Status status, bool isTrialExclusion = false);
 /// "open", "waits for an answer", "closed".
 [[nodiscard]] QString reachText(Reach reach);
 [[nodiscard]] QString kindText(NodeKind kind);

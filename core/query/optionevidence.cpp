@@ -75,9 +75,13 @@ QHash<QString, OptionEvidence> optionEvidence(const Evidence& evidence, const Se
     for (const TrialContrast& contrast : contrasts(evidence, selection, ContrastQuery()))
         // One dose against another, or against the time before, is no control.
         if (contrast.arm && contrast.versus && contrast.arm->treatment != contrast.versus->treatment &&
-            contrast.estimate)
+            contrast.estimate) {
             if (OptionEvidence* entry = entryOf(contrast.arm->treatment, contrast.arm))
                 entry->contrasts.push_back(contrast);
+            // What it was measured against is told on both cards.
+            if (OptionEvidence* entry = entryOf(contrast.versus->treatment, contrast.versus))
+                entry->contrastsAgainst.push_back(contrast);
+        }
     for (const OnsetFinding& finding : onsetFindings(evidence, selection))
         if (OptionEvidence* entry = entryOf(finding.treatment, finding.arm)) entry->onset.push_back(finding);
     for (const DurabilityFinding& finding : durability(evidence, selection))
@@ -90,10 +94,11 @@ QHash<QString, OptionEvidence> optionEvidence(const Evidence& evidence, const Se
         for (auto* groups : {&entry.responses, &entry.remissions})
             std::ranges::stable_sort(
                 *groups, {}, [&order](const RateGroup& group) { return std::ranges::find(order, group.resistance); });
-        std::ranges::stable_sort(entry.contrasts, {}, [](const TrialContrast& contrast) {
-            return std::pair(contrast.study->design.type != DesignType::Randomised,
-                             contrast.origin == ContrastOrigin::Computed);
-        });
+        for (auto* contrasts : {&entry.contrasts, &entry.contrastsAgainst})
+            std::ranges::stable_sort(*contrasts, {}, [](const TrialContrast& contrast) {
+                return std::pair(contrast.study->design.type != DesignType::Randomised,
+                                 contrast.origin == ContrastOrigin::Computed);
+            });
         std::ranges::stable_sort(entry.onset, {}, &OnsetFinding::atHours);
         std::ranges::stable_sort(entry.harms, std::greater(), [](const SafetyFinding& harm) { return *harm.rate; });
     }

@@ -18,6 +18,7 @@ struct OptionEvidence {
     std::vector<TrialContrast> contrasts;         ///< of response, as risk ratios, against an arm of another
                                                   ///< treatment; randomised trials first, in them what
                                                   ///< the source reports
+    std::vector<TrialContrast> contrastsAgainst;  ///< the same with it as the one that is compared with
     std::vector<OnsetFinding> onset;              ///< by time
     std::vector<DurabilityFinding> durability;
     std::vector<SafetyFinding> harms; ///< those with a rate, the most frequent first
@@ -27,7 +28,7 @@ struct OptionEvidence {
     /// The pooled group that stands in a row: the first with k > 0 in the selection's order of resistance; null if
     /// none.
     [[nodiscard]] const RateGroup* response() const;
-    /// The earliest first difference from a control (OnsetEvent::FirstSeparation); null if none was found.
+    /// The earliest first difference from a comparator (OnsetEvent::FirstSeparation); null if none was found.
     [[nodiscard]] const OnsetFinding* firstDifference() const;
     /// The studies behind the first differences.
     [[nodiscard]] int firstDifferenceStudies() const;

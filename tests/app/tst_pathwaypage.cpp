@@ -23,6 +23,7 @@
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QProcess>
 #include <QPushButton>
 #include <QSettings>
@@ -99,6 +100,11 @@ class TestPathwayPage : public QObject {
         table->scrollTo(index);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
     }
+    /// Starts an example from the menu that stands over every view.
+    void chooseExample(int number) const {
+        child<QToolButton>("example-menu")->menu()->actions()[number - 1]->trigger();
+        QApplication::processEvents();
+    }
     static QString plain(QString text) { return text.replace(QChar::Nbsp, QLatin1Char(' ')).replace(QChar(0x202f), QLatin1Char(' ')); }
     QString detailText() const { return plain(m_window->detailPane()->text()->toPlainText()); }
 
@@ -157,7 +163,9 @@ private slots:
             const auto core = std::ranges::find(expected, shown->treatment, &Option::treatment);
             QVERIFY(core != expected.end());
             QVERIFY(shown->status == core->status);
-            QVERIFY(headingOver(qPrintable(shown->treatment)).startsWith(statusText(core->status, false)));
+            const QString heading = headingOver(qPrintable(shown->treatment));
+            QVERIFY2(heading.contains(statusText(core->status, core->isTrialExclusion()), Qt::CaseInsensitive),
+                     qPrintable(heading));
         }
         QCOMPARE(listed, static_cast<int>(expected.size()));
         QCOMPARE(listed, 38);
@@ -253,6 +261,234 @@ private slots:
         QVERIFY(panel->isVisible());
         // The card that was open is put away too.
         QTRY_VERIFY(!m_window->detailPane()->isVisible());
+    }
+
+    void anotherDangerIsAnotherWarning() {
+        click("example-4");
+        auto* panel = page()->findChild<CrisisPanel*>();
+        QVERIFY(panel->isVisible());
+        QVERIFY(!child<QToolButton>("pathway-export")->isEnabled());
+        click("crisis-go-on");
+        QVERIFY(!panel->isVisible());
+        QVERIFY(child<QToolButton>("pathway-export")->isEnabled());
+        // Another case with a danger of its own.
+        chooseExample(5);
+        QVERIFY(session()->inCrisis());
+        QVERIFY(panel->isVisible());
+        QVERIFY(page()->detail(QStringLiteral("option:ect")).html.isEmpty());
+        click("crisis-go-on");
+        // Back into the other case, and forth again.
+        session()->undo();
+        QVERIFY(panel->isVisible());
+        click("crisis-go-on");
+        session()->redo();
+        QVERIFY(panel->isVisible());
+        click("crisis-go-on");
+        // The same example once more is another start.
+        chooseExample(5);
+        QVERIFY(panel->isVisible());
+        // A second danger beside one that was read.
+        session()->startOwn();
+        session()->answer(suicidalIntentItem, QStringLiteral("yes"));
+        click("crisis-go-on");
+        session()->answer(QStringLiteral("pregnancy"), QStringLiteral("pregnant"));
+        QVERIFY(!panel->isVisible());
+        session()->answer(notEatingItem, QStringLiteral("yes"));
+        QVERIFY(panel->isVisible());
+    }
+
+    void theWarningTakesTheKeys() {
+        click("own-profile");
+        clickYesNo("suicidal-intent", 1);
+        QVERIFY(session()->inCrisis());
+        auto* panel = page()->findChild<CrisisPanel*>();
+        QVERIFY(panel->hasFocus());
+        QVERIFY(!panel->accessibleName().isEmpty() && !panel->accessibleDescription().isEmpty());
+        QTest::keyClick(panel, Qt::Key_Tab);
+        QVERIFY(child<QToolButton>("crisis-correct")->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(child<QToolButton>("crisis-go-on")->hasFocus());
+    }
+
+    void theAnswerIsFoundAgainInANarrowWindow() {
+        m_window->resize(640, 700);
+        QApplication::processEvents();
+        click("example-4");
+        auto* panel = page()->findChild<CrisisPanel*>();
+        QVERIFY(panel->isVisible());
+        if (page()->profile()->isVisible()) QSKIP("the window does not get narrow here");
+        click("crisis-correct");
+        QApplication::processEvents();
+        QVERIFY(page()->profile()->isVisible());
+        QVERIFY(child<QLabel>("pathway-danger")->isVisible());
+        QVERIFY(!page()->options()->isVisible() && !page()->pathway()->isVisible());
+        auto* row = page()->profile()->row(suicidalIntentItem);
+        QVERIFY(row->isVisible() && row->isAncestorOf(QApplication::focusWidget()));
+        // Folded again, the warning stands there again.
+        click("profile-fold");
+        QVERIFY(panel->isVisible());
+    }
+
+    void aDoubleClickAnswersOneQuestion() {
+        click("own-profile");
+        const auto no = [this]() -> QToolButton* {
+            for (int at = 0; at < 4; ++at)
+                if (auto* button = page()->findChild<QToolButton*>(QStringLiteral("next-answer-%1").arg(at));
+                    button && button->isVisible() && button->property("answer") == QLatin1String("no"))
+                    return button;
+            return nullptr;
+        };
+        const auto asks = [this](QLatin1StringView item) {
+            const auto labels = child<QWidget>("next-question")->findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [&](const QLabel* label) {
+                return label->text() == session()->knowledge().form.item(item)->prompt;
+            });
+        };
+        QTRY_VERIFY(no() && asks(suicidalIntentItem));
+        QTest::mouseClick(no(), Qt::LeftButton);
+        QVERIFY(session()->profile().has(suicidalIntentItem, QStringLiteral("no")));
+        QTRY_VERIFY(asks(notEatingItem));
+        QTest::mouseClick(no(), Qt::LeftButton);
+        QVERIFY(!session()->profile().answer(notEatingItem));
+        QTest::mouseDClick(no(), Qt::LeftButton);
+        QVERIFY(!session()->profile().answer(notEatingItem));
+        QTest::keyClick(no(), Qt::Key_Space);
+        QVERIFY(!session()->profile().answer(notEatingItem));
+        QTest::qWait(1600);
+        QTest::mouseClick(no(), Qt::LeftButton);
+        QVERIFY(session()->profile().has(notEatingItem, QStringLiteral("no")));
+    }
+
+    void whatIsTakenHomeSaysTheDanger() {
+        click("example-4");
+        click("crisis-go-on");
+        const auto written = [this](const char* name) {
+            QFile file(m_scratch.filePath(QString::fromLatin1(name)));
+            if (!page()->exportTo(file.fileName()) || !file.open(QIODevice::ReadOnly)) return QString();
+            return QString::fromUtf8(file.readAll());
+        };
+        QVERIFY(written("danger.csv").contains(crisisWords()));
+        QVERIFY(page()->pathway()->figure().caution.contains(crisisWords()));
+        const QString drawing = written("danger.svg");
+        QVERIFY(drawing.contains(QStringLiteral("Life may be at risk now")));
+        // A drawing is passed on: no answer stands in it.
+        QVERIFY(!drawing.contains(QStringLiteral("Answers: ")));
+        QVERIFY(!drawing.contains(QStringLiteral("No question is answered")));
+        // A pinned profile brings its danger with it.
+        click("pin");
+        session()->startOwn();
+        view(3);
+        QVERIFY(static_cast<QTextBrowser*>(child<QWidget>("compare-text"))->toPlainText().contains(crisisWords()));
+        // What was unpinned gives its place to no other.
+        session()->pin();
+        click("unpin-0");
+        QVERIFY(!static_cast<QTextBrowser*>(child<QWidget>("compare-text"))->toPlainText().contains(crisisWords()));
+        QCOMPARE(child<QComboBox>("compare-left")->currentIndex(), -1);
+    }
+
+    void silenceIsNoFitness() {
+        click("own-profile");
+        view(1);
+        const OptionsModel* model = page()->options()->model();
+        for (const char* treatment : {"ketamine-sc", "ketamine-im", "ketamine-intranasal"}) {
+            const QString said = model->index(rowOf(treatment), 0).data(OptionsModel::SummaryRole).toString();
+            QVERIFY2(said.contains(QStringLiteral("silence is not fitness")), qPrintable(said));
+            QVERIFY2(!said.contains(QStringLiteral("Nothing found against")), qPrintable(said));
+            QVERIFY(page()->detail(QLatin1String("option:") + QLatin1String(treatment)).html.contains(
+                QStringLiteral("silence is not fitness")));
+        }
+        for (const char* treatment : {"ketamine-iv", "rtms", "psilocybin"})
+            QVERIFY(!model->index(rowOf(treatment), 0)
+                         .data(OptionsModel::SummaryRole)
+                         .toString()
+                         .contains(QStringLiteral("silence is not fitness")));
+        // The most restrictive first, here as everywhere.
+        std::vector<Status> order;
+        for (int row = 0; row < model->rowCount(); ++row)
+            if (const Option* option = model->option(row)) order.push_back(option->status);
+        QVERIFY(std::ranges::is_sorted(order));
+    }
+
+    void whatIsOpenIsSaidWhateverHolds() {
+        int both = 0;
+        for (int number = 1; number <= 8; ++number) {
+            if (number == 1)
+                click("example-1");
+            else
+                chooseExample(number);
+            for (const Option& option : session()->options()) {
+                const QString said = optionSummary(session()->knowledge(), option);
+                QCOMPARE(said.contains(QStringLiteral("Still to ask")), !option.open.isEmpty());
+                both += option.status == Status::Prerequisite && !option.open.isEmpty();
+            }
+        }
+        QVERIFY(both > 0);
+    }
+
+    void exclusionsAreNoContraindications() {
+        click("example-4");
+        click("crisis-go-on");
+        view(1);
+        const OptionsModel* model = page()->options()->model();
+        const Option* option = model->option(rowOf("psilocybin"));
+        QVERIFY(option->status == Status::RuledOut && option->isTrialExclusion());
+        int row = rowOf("psilocybin");
+        while (!model->isHeading(row)) --row;
+        QVERIFY(model->index(row, 0).data().toString().contains(QStringLiteral("xcluded from the trials")));
+        const QString card = page()->detail(QStringLiteral("option:psilocybin")).html;
+        QVERIFY(card.contains(statusText(Status::RuledOut, true)));
+        QVERIFY(!card.contains(QStringLiteral("A contraindication holds")));
+        for (const GraphNode& node : page()->pathway()->figure().nodes) {
+            const auto place = session()->knowledge().graph.indexOf(node.id);
+            const QStringList& named = session()->knowledge().graph.nodes[*place].treatments;
+            if (!named.contains(QStringLiteral("psilocybin"))) continue;
+            QVERIFY2(node.spoken.contains(QStringLiteral("outside the trials")), qPrintable(node.spoken));
+        }
+    }
+
+    void aJurisdictionSaysWhatHoldsThere() {
+        click("own-profile");
+        view(1);
+        const auto where = [this](const char* treatment) {
+            return page()->options()->model()->index(rowOf(treatment), OptionsModel::Where).data().toString();
+        };
+        session()->answer(jurisdictionItem, QStringLiteral("germany"));
+        QVERIFY(where("psilocybin").contains(QStringLiteral("limited, see card")));
+        QVERIFY(where("esketamine-intranasal").contains(QStringLiteral("2019")));
+        session()->answer(jurisdictionItem, QStringLiteral("eu-other"));
+        QCOMPARE(where("psilocybin"), QStringLiteral("not recorded"));
+        QVERIFY(!page()->detail(QStringLiteral("option:psilocybin")).html.contains(QStringLiteral("Germany only")));
+        QVERIFY(where("esketamine-intranasal").contains(QStringLiteral("2019")));
+        QVERIFY(session()->answer(jurisdictionItem, QStringLiteral("other")));
+        for (const char* treatment : {"psilocybin", "esketamine-intranasal", "rtms"})
+            QCOMPARE(where(treatment), QStringLiteral("not recorded"));
+        QVERIFY(page()->detail(QStringLiteral("option:rtms")).html.contains(QStringLiteral("Not recorded")));
+        // What an entry holds for goes with it.
+        session()->answer(jurisdictionItem, QStringLiteral("australia"));
+        QVERIFY(where("mdma").contains(QStringLiteral("limited, see card")));
+        const QString file = m_scratch.filePath(QStringLiteral("where.csv"));
+        QVERIFY(page()->exportTo(file));
+        QFile table(file);
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        QVERIFY(table.readAll().contains("post-traumatic stress disorder only"));
+        // A jurisdiction that was chosen finds room at the common size, and beside a card.
+        QVERIFY(!page()->options()->table()->isColumnHidden(OptionsModel::Where));
+        m_window->open(QStringLiteral("option:mdma"));
+        QApplication::processEvents();
+        QVERIFY(!page()->options()->table()->isColumnHidden(OptionsModel::Where));
+    }
+
+    void aChangedExampleSaysSo() {
+        click("example-2");
+        const QString title = session()->state().title, teaches = session()->state().teaches;
+        QVERIFY(child<QLabel>("pathway-subtitle")->text().contains(teaches));
+        session()->answer(QStringLiteral("metal-in-head"), QStringLiteral("yes"));
+        QCOMPARE(session()->name(), title + QStringLiteral(" (changed)"));
+        QVERIFY(!child<QLabel>("pathway-subtitle")->text().contains(teaches));
+        QVERIFY(child<QLabel>("pathway-subtitle")->text().contains(QStringLiteral("(changed)")));
+        session()->undo();
+        QCOMPARE(session()->name(), title);
+        QVERIFY(child<QLabel>("pathway-subtitle")->text().contains(teaches));
     }
 
     void aFaultyPathwayIsSaidAndTheProgramGoesOn() {

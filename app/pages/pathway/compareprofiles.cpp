@@ -3,6 +3,7 @@
 #include "pages/pathway/compareprofiles.h"
 
 #include "charts/detailtext.h"
+#include "figure/optionwords.h"
 #include "pages/pathway/profilepanel.h"
 #include "widgets/detailfigures.h"
 #include "widgets/detailhtml.h"
@@ -39,13 +40,16 @@ QString table(const QString& head, const QString& left, const QString& right, co
         .arg(head.toHtmlEscaped(), left.toHtmlEscaped(), right.toHtmlEscaped(), rows);
 }
 
-QString rulesLine(const PathwayKnowledge& knowledge, const std::vector<std::size_t>& rules, const QString& only) {
+QString rulesLine(const PathwayKnowledge& knowledge, const std::vector<std::size_t>& rules, const QString& only,
+                  bool isTrialExclusion) {
     QString html;
     for (const std::size_t at : rules)
         html +=
-            QStringLiteral("<br>") +
-            mutedSpan(
-                CompareProfiles::tr("%1: %2 (rule %3)").arg(only, knowledge.rules[at].reason, knowledge.rules[at].id));
+            QStringLiteral("<br>") + mutedSpan(CompareProfiles::tr("%1, %2: %3 (rule %4). Source: %5; %6")
+                                                   .arg(only, effectText(knowledge.rules[at].effect, isTrialExclusion),
+                                                        knowledge.rules[at].reason, knowledge.rules[at].id,
+                                                        referenceWords(knowledge.rules[at].source),
+                                                        readWords(knowledge.rules[at].source)));
     return html;
 }
 
@@ -66,7 +70,12 @@ QString differenceHtml(const PathwayKnowledge& knowledge, const QString& nameBef
         const ProfileItem& item = *knowledge.form.item(change.item);
         rows += row(item.prompt.toHtmlEscaped(), answerText(item, change.before), answerText(item, change.after), true);
     }
-    QString html =
+    QString html;
+    for (const auto& [name, profile] : {std::pair(&nameBefore, &before), std::pair(&nameAfter, &after)})
+        if (isCrisis(*profile))
+            html += QStringLiteral("<p class=\"caution\"><b>%1</b></p>")
+                        .arg(CompareProfiles::tr("“%1”: %2").arg(*name, crisisWords()).toHtmlEscaped());
+    html +=
         heading(CompareProfiles::tr("%n answer(s) differ(s)", nullptr, static_cast<int>(found.answers.size())));
     if (!rows.isEmpty()) html += table(CompareProfiles::tr("Question"), nameBefore, nameAfter, rows);
 
@@ -81,8 +90,10 @@ QString differenceHtml(const PathwayKnowledge& knowledge, const QString& nameBef
         moved += hasMoved;
         QString what = link(QStringLiteral("option:") + was.treatment, was.name);
         if (const auto change = changeOf(was.treatment); change != found.options.end()) {
-            what += rulesLine(knowledge, change->lost, CompareProfiles::tr("Only in “%1”").arg(nameBefore));
-            what += rulesLine(knowledge, change->gained, CompareProfiles::tr("Only in “%1”").arg(nameAfter));
+            what += rulesLine(knowledge, change->lost, CompareProfiles::tr("Only in “%1”").arg(nameBefore),
+                              was.isTrialExclusion());
+            what += rulesLine(knowledge, change->gained, CompareProfiles::tr("Only in “%1”").arg(nameAfter),
+                              was.isTrialExclusion());
         }
         (hasMoved ? differing : same) += row(what, statusText(was.status, was.isTrialExclusion()),
                                              statusText(is.status, is.isTrialExclusion()), hasMoved);
@@ -113,6 +124,7 @@ CompareProfiles::CompareProfiles(ProfileSession* session, QWidget* parent)
     for (QComboBox* box : {m_left, m_right}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(10);
+        box->setPlaceholderText(tr("Choose a profile"));
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(box, &QComboBox::currentIndexChanged, this, &CompareProfiles::showDifference);
     }
@@ -155,18 +167,23 @@ std::vector<CompareProfiles::Side> CompareProfiles::sides() const {
 
 void CompareProfiles::showPins() {
     const std::vector<Side> all = sides();
+    const auto pinnedAs = [this](const QString& name) {
+        const std::vector<ProfileSession::Pin>& pins = m_session->pins();
+        const auto found = std::ranges::find(pins, name, &ProfileSession::Pin::name);
+        return found == pins.end() ? -1 : static_cast<int>(found - pins.begin());
+    };
     for (QComboBox* box : {m_left, m_right}) {
         const QSignalBlocker blocked(box);
         const bool hadNone = box->count() < 2;
-        const bool wasNow = box->currentIndex() == box->count() - 1;
-        const int was = box->currentIndex();
+        const bool wasNow = box->currentIndex() >= 0 && box->currentIndex() == box->count() - 1;
+        const QString was = box->currentText();
         box->clear();
         for (const Side& side : all) box->addItem(side.name);
         const int last = box->count() - 1;
         // At first the latest pin stands against what is answered now.
         box->setCurrentIndex(hadNone  ? (box == m_left ? std::max(0, last - 1) : last)
                              : wasNow ? last
-                                      : std::min(was, last));
+                                      : pinnedAs(was)); // none where it was unpinned: no other steps in unasked
     }
     const std::vector<ProfileSession::Pin>& pins = m_session->pins();
     m_pin->setEnabled(pins.size() < ProfileSession::mostPins && m_session->state().started);
@@ -183,9 +200,10 @@ void CompareProfiles::showPins() {
 
 QString CompareProfiles::html() const {
     const std::vector<Side> all = sides();
-    const auto left = static_cast<std::size_t>(std::max(0, m_left->currentIndex()));
-    const auto right = static_cast<std::size_t>(std::max(0, m_right->currentIndex()));
-    if (all.size() < 2 || left >= all.size() || right >= all.size()) return {};
+    if (all.size() < 2 || m_left->currentIndex() < 0 || m_right->currentIndex() < 0) return {};
+    const auto left = static_cast<std::size_t>(m_left->currentIndex());
+    const auto right = static_cast<std::size_t>(m_right->currentIndex());
+    if (left >= all.size() || right >= all.size()) return {};
     return differenceHtml(m_session->knowledge(), all[left].name, all[left].profile, all[right].name,
                           all[right].profile);
 }
@@ -195,7 +213,12 @@ void CompareProfiles::showDifference() {
     for (QComboBox* box : {m_left, m_right}) box->setEnabled(hasTwo);
     if (!isVisible()) return; // made when it is looked at
     const int at = m_text->verticalScrollBar()->value();
-    m_text->show(hasTwo ? html() : paragraph(tr("Nothing is pinned yet.").toHtmlEscaped(), "muted"));
+    const bool isChosen = m_left->currentIndex() >= 0 && m_right->currentIndex() >= 0;
+    m_text->show(!hasTwo     ? paragraph(tr("Nothing is pinned yet.").toHtmlEscaped(), "muted")
+                 : !isChosen ? paragraph(tr("The profile that stood here is no longer pinned: choose another.")
+                                             .toHtmlEscaped(),
+                                         "muted")
+                             : html());
     m_text->verticalScrollBar()->setValue(at);
 }
 

@@ -5,16 +5,12 @@
 #include "pages/page.h"
 #include "widgets/parts.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
 namespace trd {
-
-QString crisisWords() {
-    return CrisisPanel::tr("Life may be at risk now. Do not use this program for this: call the emergency services or "
-                           "the crisis team, and do not leave the person alone.");
-}
 
 CrisisPanel::CrisisPanel(QWidget* parent)
     : QWidget(parent), m_title(wrappedLabel(this)), m_what(wrappedLabel(this)), m_teaching(wrappedLabel(this)),
@@ -27,6 +23,9 @@ CrisisPanel::CrisisPanel(QWidget* parent)
     m_teaching->setText(
         tr("An answer says that there is suicidal intent, or that the person is not eating or drinking. "
            "No list of treatments is shown before that is dealt with."));
+    setAccessibleName(m_title->text());
+    setAccessibleDescription(m_what->text());
+    setFocusPolicy(Qt::StrongFocus);
     m_goOn->setObjectName(QStringLiteral("crisis-go-on"));
     m_correct->setObjectName(QStringLiteral("crisis-correct"));
     auto* layout = new QVBoxLayout(this);
@@ -40,8 +39,16 @@ CrisisPanel::CrisisPanel(QWidget* parent)
     layout->addWidget(m_correct, 0, Qt::AlignLeft);
     layout->addWidget(m_goOn, 0, Qt::AlignLeft);
     layout->addStretch(3);
+    setTabOrder(this, m_correct);
+    setTabOrder(m_correct, m_goOn);
     connect(m_goOn, &QToolButton::clicked, this, &CrisisPanel::acknowledged);
     connect(m_correct, &QToolButton::clicked, this, &CrisisPanel::correctionWanted);
+}
+
+void CrisisPanel::alert() {
+    setFocus(Qt::OtherFocusReason);
+    QAccessibleEvent said(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
 }
 
 void CrisisPanel::setTheme(const Theme& theme, double scale) {

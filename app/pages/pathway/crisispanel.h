@@ -19,6 +19,8 @@ public:
     explicit CrisisPanel(QWidget* parent);
     void setTheme(const Theme& theme, double scale);
     [[nodiscard]] QToolButton* goOn() const { return m_goOn; }
+    /// Takes the keys, and says aloud what it says.
+    void alert();
 
 signals:
     void acknowledged();
@@ -31,8 +33,5 @@ private:
     QToolButton* m_goOn;
     QToolButton* m_correct;
 };
-
-/// "Life may be at risk now. Do not use this program for this: …"
-[[nodiscard]] QString crisisWords();
 
 } // namespace trd

@@ -34,6 +34,12 @@ int OptionsModel::count(Status status) const {
     return static_cast<int>(std::ranges::count(m_options, status, &Option::status));
 }
 
+int OptionsModel::exclusions(Status status) const {
+    return static_cast<int>(std::ranges::count_if(m_options, [status](const Option& option) {
+        return option.status == status && option.isTrialExclusion();
+    }));
+}
+
 bool OptionsModel::isEmptyHeading(int row) const {
     const Row& found = m_rows[static_cast<std::size_t>(row)];
     return found.heading && count(found.status) == 0;
@@ -44,9 +50,9 @@ void OptionsModel::setEvidence(QHash<QString, OptionEvidence> found) {
     if (!m_rows.empty()) rearrange();
 }
 
-void OptionsModel::setOptions(const std::vector<Option>& options, const QString& region) {
+void OptionsModel::setOptions(const std::vector<Option>& options, const Profile& profile) {
     const bool isFirst = m_rows.empty();
-    m_region = region;
+    m_profile = profile;
     if (isFirst) {
         beginResetModel();
         m_options = options;
@@ -123,16 +129,20 @@ QString OptionsModel::cell(const Option& option, Column column) const {
     case Treatment:
         return option.name;
     case Rate:
-        return group ? rateWords(*group) : QStringLiteral("–");
-    case Arms:
-        return group ? countText(group->k) : QStringLiteral("–");
+        if (group) return rateWords(*group);
+        return armsNotPooled(evidence) > 0 ? tr("reported, not pooled") : QStringLiteral("–");
+    case Arms: {
+        const int left = armsNotPooled(evidence);
+        const QString pooled = group ? countText(group->k) : QStringLiteral("–");
+        return left > 0 ? tr("%1 (+%2 not pooled)").arg(pooled, countText(left)) : pooled;
+    }
     case People:
         return group ? countText(group->n) : QStringLiteral("–");
     case Onset:
         return evidence.firstDifference() ? firstDifferenceWords(evidence) : QStringLiteral("–");
     case Where: {
         const trd::Treatment* treatment = m_evidence.treatment(option.treatment);
-        return treatment ? regulatoryWords(*treatment, m_region) : QString();
+        return treatment ? regulatoryWords(*treatment, m_profile) : QString();
     }
     case Why:
         return isClosed(option.status) ? tr("why not?") : tr("reasons");
@@ -144,7 +154,7 @@ QString OptionsModel::cell(const Option& option, Column column) const {
 
 QString OptionsModel::summary(const Option& option) const {
     QStringList parts{optionSummary(m_knowledge, option)};
-    parts << optionMarks(option, evidenceOf(option.treatment));
+    parts << optionMarks(m_knowledge, option, evidenceOf(option.treatment));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -160,8 +170,9 @@ QVariant OptionsModel::data(const QModelIndex& index, int role) const {
         if (role == HeadingRole) return true;
         if (column != Treatment) return {};
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-            return statusHeading(row.status, count(row.status));
-        if (role == SummaryRole || role == Qt::AccessibleDescriptionRole) return statusMeaning(row.status);
+            return statusHeading(row.status, count(row.status), exclusions(row.status));
+        if (role == SummaryRole || role == Qt::AccessibleDescriptionRole) 
+            return statusMeaning(row.status, count(row.status), exclusions(row.status));
         return {};
     }
     const Option& option = m_options[row.option];
@@ -200,17 +211,19 @@ QVariant OptionsModel::headerData(int section, Qt::Orientation orientation, int 
                        : tr("Share of people who responded: single arms of different trials, pooled by treatment, with "
                             "95 % interval. A description, not a comparison.");
     case Arms:
-        return isTitle ? tr("Arms") : tr("How many arms the rate is pooled from (k)");
+        return isTitle ? tr("Arms") : tr("How many arms the rate is pooled from (k), and how many more report one that cannot "
+                            "be pooled");
     case People:
         return isTitle ? tr("People") : tr("How many people were in these arms (n)");
     case Onset:
         return isTitle ? tr("First difference")
-                       : tr("Earliest time at which a study saw a difference from its control, and how many studies "
-                            "found one");
+                       : tr("Earliest time at which a study saw a difference from its comparator, be it a control or "
+                            "another treatment, and how many studies found one");
     case Where:
-        return m_region.isEmpty()
-                   ? (isTitle ? tr("Approved in") : tr("Regions in which the catalogue records an approval"))
-                   : (isTitle ? regionWord(m_region) : tr("Status in this jurisdiction; check locally"));
+        if (!hasJurisdiction(m_profile))
+            return isTitle ? tr("Approved in") : tr("Regions in which the catalogue records an approval");
+        if (!isTitle) return tr("Status in this jurisdiction; check locally");
+        return regionOf(m_profile).isEmpty() ? tr("Jurisdiction") : regionWord(regionOf(m_profile));
     case Why:
         return isTitle ? QString() : tr("Every rule that holds, with its source");
     default:

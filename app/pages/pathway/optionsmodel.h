@@ -25,7 +25,7 @@ public:
     OptionsModel(const Evidence& evidence, const PathwayKnowledge& knowledge, QObject* parent);
 
     void setEvidence(QHash<QString, OptionEvidence> found);
-    void setOptions(const std::vector<Option>& options, const QString& region);
+    void setOptions(const std::vector<Option>& options, const Profile& profile);
     /// By name within each status, or by a column of evidence; what has no figure stands last either way.
     void sortBy(Column column, bool descending);
 
@@ -51,6 +51,7 @@ private:
     [[nodiscard]] std::vector<Row> ordered() const;
     [[nodiscard]] std::optional<double> value(const Option& option) const;
     [[nodiscard]] int count(Status status) const;
+    [[nodiscard]] int exclusions(Status status) const;
     [[nodiscard]] QString cell(const Option& option, Column column) const;
     [[nodiscard]] QString spoken(const Option& option) const;
     [[nodiscard]] QString summary(const Option& option) const;
@@ -61,7 +62,7 @@ private:
     QHash<QString, OptionEvidence> m_found;
     std::vector<Option> m_options;
     std::vector<Row> m_rows;
-    QString m_region;
+    Profile m_profile;
     Column m_sort = Treatment;
     bool m_descending = false;
 };

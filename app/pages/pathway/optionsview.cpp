@@ -130,7 +130,13 @@ void OptionsView::showOptions() {
         const auto answer = m_session->profile().answer(jurisdictionItem);
         m_jurisdiction->setCurrentIndex(std::max(0, answer ? m_jurisdiction->findData(toText(*answer)) : 0));
     }
-    m_model->setOptions(m_session->options(), regionOf(m_session->profile()));
+    m_model->setOptions(m_session->options(), m_session->profile());
+    // A jurisdiction that was chosen is what is looked for: its column claims room anew.
+    if (const bool hasOne = hasJurisdiction(m_session->profile()); hasOne || m_hasJurisdiction) {
+        m_hasJurisdiction = hasOne;
+        measureColumns();
+        fitToWidth();
+    }
     shapeRows();
     say();
 }
@@ -189,8 +195,13 @@ void OptionsView::fitToWidth() {
     const int whole = m_view->viewport()->width();
     // The name gets a third of the width, or what is left.
     int room = whole - std::max(whole / 3, static_cast<int>(150 * m_scale));
-    for (const OptionsModel::Column column : claims) {
-        const int width = std::min(m_widths[column], static_cast<int>(190 * m_scale));
+    std::vector<OptionsModel::Column> order(std::begin(claims), std::end(claims));
+    if (m_hasJurisdiction) std::rotate(order.begin() + 2, order.end() - 1, order.end());
+    for (const OptionsModel::Column column : order) {
+        int width = std::min(m_widths[column], static_cast<int>(190 * m_scale));
+        // The chosen jurisdiction rather has its words shortened than none.
+        if (m_hasJurisdiction && column == OptionsModel::Where && room >= static_cast<int>(110 * m_scale))
+            width = std::min(width, room);
         const bool fits = width <= room;
         header->setSectionHidden(column, !fits);
         if (!fits) continue;
@@ -221,7 +232,7 @@ QString OptionsView::sortColumn() const {
 
 Table OptionsView::asTable() const {
     return optionTable(m_evidence, m_session->knowledge(), m_session->options(), m_model->found(),
-                       regionOf(m_session->profile()));
+                       m_session->profile(), m_selection);
 }
 
 void OptionsView::setTheme(const Theme& theme, double scale) {

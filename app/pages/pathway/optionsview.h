@@ -56,6 +56,7 @@ private:
     Selection m_selection;
     bool m_descending = false;
     bool m_isShort = false;
+    bool m_hasJurisdiction = false;
     bool m_isStale = false; ///< answers have changed since it was last looked at
     int m_sort = OptionsModel::Treatment;
     double m_scale = 1;

@@ -13,6 +13,7 @@
 #include "widgets/detailhtml.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -37,8 +38,18 @@ QString caution(const QString& text) { return paragraph(text.toHtmlEscaped(), "c
 
 QString studyLink(const Study& study) { return link(studyTarget(study.id), studyName(study)); }
 
-/// "‡ " before what was not read in its source: the sign that the lists of sources use.
-QString readSign(bool read) { return read ? QString() : QStringLiteral(" ‡"); }
+/// After a figure, what must be seen of its source: "‡" where it was not read, else the mark in words.
+QString sourceSign(const Study& study, const QString& id, bool read) {
+    if (!read) return QStringLiteral(" ‡");
+    const Source* source = study.source(id);
+    const QString mark = source ? wordFor(markOf(*source)) : QString();
+    return mark.isEmpty() ? QString()
+                          : QStringLiteral(" <span class=\"caution\">%1</span>").arg(mark.toHtmlEscaped());
+}
+
+QString comparatorWord(const Arm& arm) {
+    return arm.role == ArmRole::Control ? Text::tr("control") : Text::tr("an active treatment");
+}
 
 /// What is asked, and what is known of it; nothing where nothing is.
 QString section(const QString& name, const QString& html) { return html.isEmpty() ? QString() : heading(name) + html; }
@@ -66,26 +77,55 @@ QString rateParagraphs(const std::vector<RateGroup>& groups, bool isResponse, co
         html += muted(Text::tr("95 % interval %1 %; %n arm(s), %2 people, %3", nullptr, group.k)
                           .arg(percentRange(group.lower, group.upper), countText(group.n), wordFor(group.resistance)) +
                       (group.k > 1 ? Text::tr("; derived: pooled") : QString()));
+        // The figure's source is its studies: each is one click away.
+        QStringList studies;
+        for (const ArmRate& rate : group.studies)
+            studies << studyLink(*rate.study) + sourceSign(*rate.study, rate.row->source, rate.read);
+        studies.removeDuplicates();
+        html += paragraph(mutedSpan(Text::tr("From: ")) + studies.join(QStringLiteral("; ")));
+        QSet<const Arm*> left;
+        for (const ArmRate& rate : group.unpooled) left.insert(rate.arm);
+        for (const ArmRate& rate : group.studies) left.remove(rate.arm);
+        if (!left.isEmpty())
+            html += muted(Text::tr("%n more arm(s) report(s) it and cannot be pooled.", nullptr, static_cast<int>(left.size())));
     }
     return html;
 }
 
-QString contrastParagraphs(const OptionEvidence& evidence) {
+QString contrastLines(const std::vector<TrialContrast>& contrasts) {
     QString html;
     std::size_t shown = 0;
-    for (const TrialContrast& contrast : evidence.contrasts) {
+    for (const TrialContrast& contrast : contrasts) {
         if (++shown > mostLines) break;
         QString figure = numberText(*contrast.estimate, 2);
         if (contrast.lower && contrast.upper)
             figure =
                 Text::tr("%1 (%2 to %3)").arg(figure, numberText(*contrast.lower, 2), numberText(*contrast.upper, 2));
         const QString how = contrast.origin == ContrastOrigin::Computed ? Text::tr("computed") : Text::tr("reported");
-        html += paragraph(bold(Text::tr("risk ratio %1").arg(figure)) + QStringLiteral(" ") +
-                          mutedSpan(Text::tr("%1 against %2").arg(contrast.arm->label, contrast.versus->label)) +
-                          QStringLiteral("<br>") + studyLink(*contrast.study) + mutedSpan(QStringLiteral(" · ") + how) +
-                          readSign(contrast.read));
+        // Above one the first of the two had more responders: said in words, as the figure is read from either side.
+        const QString& one = contrast.arm->label;
+        const QString& other = contrast.versus->label;
+        const QString who = *contrast.estimate > 1   ? Text::tr("more responded with %1 than with %2").arg(one, other)
+                            : *contrast.estimate < 1 ? Text::tr("fewer responded with %1 than with %2").arg(one, other)
+                                                     : Text::tr("as many responded with %1 as with %2").arg(one, other);
+        QStringList about{how, wordFor(contrast.study->design.type)};
+        if (contrast.atHours) about << Text::tr("at %1").arg(shortTime(*contrast.atHours));
+        html += paragraph(
+            bold(Text::tr("risk ratio %1").arg(figure)) + QStringLiteral(" ") +
+            mutedSpan(Text::tr("%1 (%2)").arg(who, comparatorWord(*contrast.versus))) +
+            QStringLiteral("<br>") + studyLink(*contrast.study) +
+            mutedSpan(QStringLiteral(" · ") + about.join(QStringLiteral(", "))) +
+            sourceSign(*contrast.study, contrast.source, contrast.read));
     }
-    return html + moreLine(evidence.contrasts.size(), mostLines, QStringLiteral("compare"), Text::tr("Compare"));
+    return html + moreLine(contrasts.size(), mostLines, QStringLiteral("compare"), Text::tr("Compare"));
+}
+
+QString contrastParagraphs(const OptionEvidence& evidence) {
+    QString html = contrastLines(evidence.contrasts);
+    if (!evidence.contrastsAgainst.empty())
+        html += muted(Text::tr("Here it is the one that another treatment was compared with:")) +
+                contrastLines(evidence.contrastsAgainst);
+    return html;
 }
 
 QString onsetParagraphs(const PathwayContext& context, const OptionEvidence& evidence) {
@@ -101,9 +141,12 @@ QString onsetParagraphs(const PathwayContext& context, const OptionEvidence& evi
         if (isSaid || finding.row->event == OnsetEvent::MedianTimeToRelapse) continue;
         said.push_back(&finding);
         if (++shown > mostLines) continue;
+        const Arm* versus = finding.study->arm(finding.row->versus);
         html += paragraph(
             bold(Text::tr("%1 at %2").arg(capitalised(wordFor(finding.row->event)), timeText(*finding.row->at))) +
-            QStringLiteral("<br>") + studyLink(*finding.study) + readSign(finding.read));
+            QStringLiteral("<br>") + studyLink(*finding.study) +
+            (versus ? mutedSpan(Text::tr(" · against %1").arg(versus->label)) : QString()) +
+            sourceSign(*finding.study, finding.row->source, finding.read));
     }
     html += moreLine(shown, mostLines, QStringLiteral("onset"), Text::tr("Onset"));
     const Treatment* treatment = context.evidence.treatment(evidence.treatment);
@@ -135,6 +178,13 @@ QString durabilityFigure(const DurabilityFinding& finding) {
     return finding.time ? Text::tr("Median time to relapse: %1").arg(timeText(*finding.time->at)) : QString();
 }
 
+QString sourceOf(const DurabilityFinding& finding) {
+    return finding.rate       ? finding.rate->row->source
+           : finding.contrast ? finding.contrast->source
+           : finding.time     ? finding.time->source
+                              : QString();
+}
+
 QString durabilityParagraphs(const OptionEvidence& evidence) {
     QString html;
     std::size_t shown = 0;
@@ -150,7 +200,7 @@ QString durabilityParagraphs(const OptionEvidence& evidence) {
         html += paragraph(
             bold(figure) + QStringLiteral("<br>") + studyLink(*finding.study) +
             (about.isEmpty() ? QString() : mutedSpan(QStringLiteral(" · ") + about.join(QStringLiteral(", ")))) +
-            readSign(finding.read));
+            sourceSign(*finding.study, sourceOf(finding), finding.read));
     }
     return html + moreLine(shown, mostLines, QStringLiteral("onset"), Text::tr("Durability"));
 }
@@ -184,7 +234,14 @@ QString harmParagraphs(const PathwayContext& context, const OptionEvidence& evid
             *known = &finding;
     }
     std::ranges::stable_sort(foremost, std::greater(), [](const SafetyFinding* harm) { return *harm->rate; });
-    if (foremost.size() > mostHarms) foremost.resize(mostHarms);
+    // What is grave is never left to another page for being rare.
+    static const QRegularExpression grave(QStringLiteral("serious|death|suicid|mania|psychosis"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const std::size_t all = foremost.size();
+    std::size_t place = 0;
+    std::erase_if(foremost, [&place](const SafetyFinding* harm) {
+        return ++place > mostHarms && !harm->row->event.contains(grave);
+    });
     QString html;
     for (const SafetyFinding* finding : foremost) {
         QString figure =
@@ -193,10 +250,12 @@ QString harmParagraphs(const PathwayContext& context, const OptionEvidence& evid
                             : percentText(*finding->rate);
         if (finding->eventsDerived) figure = Text::tr("%1, events derived").arg(figure);
         html += paragraph(bold(capitalised(finding->row->event)) + QStringLiteral(" ") + figure.toHtmlEscaped() +
-                          QStringLiteral("<br>") + studyLink(*finding->study) + readSign(finding->read));
+                          QStringLiteral("<br>") + studyLink(*finding->study) + sourceSign(*finding->study, finding->row->source, finding->read));
     }
     if (!html.isEmpty())
-        html = muted(Text::tr("The most frequent events, each in its largest arm; single arms, a description.")) + html;
+        html = muted(Text::tr("The most frequent events, and rarer ones of death, suicidality, mania or psychosis or "
+                              "called serious, each in its largest arm; single arms, a description.")) +
+               html + moreLine(all, foremost.size(), QStringLiteral("safety"), Text::tr("Safety"));
     const Treatment* treatment = context.evidence.treatment(evidence.treatment);
     return treatment ? html + factsHtml(*treatment, QLatin1String("boxed_warnings"), Text::tr("Boxed warning: "))
                      : html;
@@ -205,9 +264,10 @@ QString harmParagraphs(const PathwayContext& context, const OptionEvidence& evid
 QString whereParagraphs(const PathwayContext& context, const Option& option) {
     const Treatment* treatment = context.evidence.treatment(option.treatment);
     if (!treatment || !treatment->inCatalogue) return {};
-    const QString region = regionOf(context.session.profile());
+    const Profile& profile = context.session.profile();
+    const bool isChosen = hasJurisdiction(profile);
     const std::vector<RegulatoryEntry> entries =
-        region.isEmpty() ? regulatoryOf(*treatment) : regulatoryOf(*treatment, region);
+        isChosen ? regulatoryAt(*treatment, profile) : regulatoryOf(*treatment);
     QString html;
     for (const RegulatoryEntry& entry : entries) {
         QString words = regulatoryWord(entry.status);
@@ -218,10 +278,10 @@ QString whereParagraphs(const PathwayContext& context, const Option& option) {
                 referenceHtml(entry.source);
     }
     if (entries.empty())
-        html += paragraph((region.isEmpty() ? Text::tr("The catalogue records nothing.")
-                                            : Text::tr("The catalogue records nothing for %1.").arg(regionWord(region)))
+        html += paragraph((isChosen ? Text::tr("Not recorded for this jurisdiction: nothing is known of it here.")
+                                    : Text::tr("The catalogue records nothing."))
                               .toHtmlEscaped());
-    if (region.isEmpty())
+    if (!isChosen)
         html += paragraph(link(QStringLiteral("ask:") + jurisdictionItem, Text::tr("Choose a jurisdiction")));
     return html + caution(Text::tr("Check locally."));
 }
@@ -278,9 +338,9 @@ QString headOf(const PathwayContext& context, const Option& option) {
     if (option.status == Status::Depends)
         status = Text::tr("Depends on %n open question(s)", nullptr, static_cast<int>(option.open.size()));
     html += QStringLiteral("<p class=\"caution\"><b>%1</b></p>").arg(status.toHtmlEscaped());
-    html += muted(statusMeaning(option.status));
+    html += muted(statusMeaning(option.status, 1, option.isTrialExclusion()));
     const auto entry = context.found.constFind(option.treatment);
-    for (const QString& mark : optionMarks(option, entry == context.found.cend() ? OptionEvidence() : *entry))
+    for (const QString& mark : optionMarks(context.session.knowledge(), option, entry == context.found.cend() ? OptionEvidence() : *entry))
         html += caution(mark);
     return html;
 }
@@ -305,7 +365,7 @@ QString optionBullet(const PathwayContext& context, const QString& treatment) {
     const auto option = trd::option(context.session.knowledge(), treatment, context.session.profile());
     if (!option) return {};
     QString status = statusText(option->status, option->isTrialExclusion());
-    if (!option->ownRules) status = Text::tr("%1 · no rules of its own").arg(status);
+    if (!couldSpeakAgainst(context.session.knowledge(), treatment)) status = Text::tr("%1 · no rules of its own").arg(status);
     return bullet(link(QStringLiteral("option:") + treatment, option->name) + QStringLiteral("<br>") +
                   mutedSpan(status));
 }
@@ -367,7 +427,7 @@ QString evidenceHtml(const PathwayContext& context, const Option& option) {
                   : evidence.studies == 0
                       ? Text::tr("No study in the selection; the library has %n.", nullptr, evidence.studiesInLibrary)
                       : Text::tr("%n study(ies), none with a rate in this window.", nullptr, evidence.studies));
-    return section(Text::tr("How often"), often) + section(Text::tr("Against control"), contrastParagraphs(evidence)) +
+    return section(Text::tr("How often"), often) + section(Text::tr("Against a comparator"), contrastParagraphs(evidence)) +
            section(Text::tr("How fast"), onsetParagraphs(context, evidence)) +
            section(Text::tr("How long"), durabilityParagraphs(evidence)) +
            section(Text::tr("At what price"), harmParagraphs(context, evidence)) +
@@ -385,14 +445,16 @@ QString evidenceLine(const PathwayContext& context, const Option& option) {
         parts << Text::tr("Responded: %1, %n arm(s), %2 people, %3", nullptr, group->k)
                      .arg(rateWords(*group), countText(group->n), wordFor(group->resistance));
     if (evidence.firstDifference())
-        parts << Text::tr("First difference from control: %1").arg(firstDifferenceWords(evidence));
+        parts << Text::tr("First difference from a comparator: %1").arg(firstDifferenceWords(evidence));
     const Treatment* treatment = context.evidence.treatment(option.treatment);
-    const QString region = regionOf(context.session.profile());
+    const Profile& profile = context.session.profile();
     if (treatment && treatment->inCatalogue) {
-        const QString words = regulatoryWords(*treatment, region);
+        const QString words = regulatoryWhole(*treatment, profile);
+        const QString region = regionOf(profile);
         if (!words.isEmpty())
-            parts << (region.isEmpty() ? Text::tr("Approved in: %1").arg(words)
-                                       : Text::tr("%1: %2").arg(regionWord(region), words));
+            parts << (!hasJurisdiction(profile) ? Text::tr("Approved in: %1").arg(words)
+                      : region.isEmpty()        ? Text::tr("In this jurisdiction: %1").arg(words)
+                                                : Text::tr("%1: %2").arg(regionWord(region), words));
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -36,6 +36,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace trd {
 
 namespace {
@@ -145,7 +147,8 @@ QWidget* PathwayPage::buildWork() {
         emit viewStateChanged();
     });
     connect(m_crisis, &CrisisPanel::acknowledged, this, [this] {
-        m_acknowledged = true;
+        m_acknowledged = m_session->dangers();
+        m_acknowledgedStart = m_session->state().start;
         m_asking = false;
         showView();
         m_view->checkedButton()->setFocus(Qt::OtherFocusReason);
@@ -194,7 +197,8 @@ void PathwayPage::addControls(QWidget* work) {
     take->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(take);
     menu->addAction(tr("&PDF with answers, reasons and sources…"), this, [this] { exportAs(QStringLiteral("pdf")); });
-    menu->addAction(tr("&Drawing of the pathway…"), this, [this] { exportAs(QStringLiteral("svg")); });
+    m_export = take;
+    menu->addAction(tr("&Drawing of the pathway, without the answers…"), this, [this] { exportAs(QStringLiteral("svg")); });
     menu->addAction(tr("&CSV of the options…"), this, [this] { exportAs(QStringLiteral("csv")); });
     take->setMenu(menu);
     for (QWidget* control : std::initializer_list<QWidget*>{m_unfold, m_segments, m_views, examples, own, m_pin, take})
@@ -219,7 +223,15 @@ void PathwayPage::showState() {
     const bool wasStarted = m_whole->currentWidget() == m_work;
     const bool isStarted = m_session->state().started;
     const bool hadFocus = isAncestorOf(focusWidget() ? focusWidget() : this) || hasFocus();
-    if (!m_session->inCrisis()) m_acknowledged = false; // a new danger is a new warning
+    // A new danger is a new warning, and so is that of another case.
+    const QStringList dangers = m_session->dangers();
+    if (m_session->state().start != m_acknowledgedStart) m_acknowledged.clear();
+    m_acknowledged.removeIf([&dangers](const QString& item) { return !dangers.contains(item); });
+    // Danger is not hidden behind the questions, unless it is just its answer that is looked at again.
+    const bool isNew = isBlocked() && (!m_wasBlocked || dangers != m_dangers);
+    m_wasBlocked = isBlocked();
+    m_dangers = dangers;
+    if (isNew) m_asking = false;
     m_pin->setEnabled(m_session->pins().size() < ProfileSession::mostPins);
     const auto pinned = static_cast<int>(m_session->pins().size());
     m_pin->setText(pinned == 0 ? tr("Pin") : tr("Pin (%1 of %2)").arg(pinned).arg(ProfileSession::mostPins));
@@ -232,15 +244,20 @@ void PathwayPage::showState() {
         else if (!m_start->cards().empty())
             m_start->cards().front()->setFocus(Qt::OtherFocusReason);
     }
+    if (isNew && isVisible()) m_crisis->alert();
     // The open card is told anew once the change is painted.
     QTimer::singleShot(0, this, &Page::detailChanged);
 }
 
+bool PathwayPage::isBlocked() const {
+    return std::ranges::any_of(m_session->dangers(),
+                               [this](const QString& item) { return !m_acknowledged.contains(item); });
+}
+
 void PathwayPage::showView() {
-    const bool inCrisis = m_session->inCrisis();
-    const bool blocked = inCrisis && !m_acknowledged;
+    const bool blocked = isBlocked();
     m_stack->setCurrentIndex(blocked ? m_stack->indexOf(m_crisis) : m_view->checkedId());
-    m_danger->setVisible(inCrisis && !blocked);
+    m_export->setEnabled(!blocked);
     m_segments->setEnabled(!blocked);
     m_views->setEnabled(!blocked);
     m_views->setCurrentIndex(m_view->checkedId());
@@ -256,19 +273,19 @@ void PathwayPage::setFolded(bool folded) {
 QString PathwayPage::subtitle(bool isShort) const {
     const ProfileSession::State& state = m_session->state();
     if (isShort) return m_session->name();
-    return state.title.isEmpty() ? tr("Own profile. Every question is unknown until it is answered.")
-                                 : tr("%1. %2").arg(state.title, state.teaches);
+    if (state.title.isEmpty()) return tr("Own profile. Every question is unknown until it is answered.");
+    return state.teaches.isEmpty() ? m_session->name() : tr("%1. %2").arg(state.title, state.teaches);
 }
 
 void PathwayPage::arrange() {
     const int room = width() - 2 * pageMargin;
     const int least = m_profile->minimumSizeHint().width();
     const bool isNarrow = room < least + static_cast<int>(leastView * m_scale);
-    // Danger is never hidden behind the questions.
-    const bool blocked = m_session->inCrisis() && !m_acknowledged;
-    const bool isFolded = isNarrow ? blocked || !m_asking : m_folded;
+    const bool isFolded = isNarrow ? !m_asking : m_folded;
     m_profile->setVisible(!isFolded);
     m_stack->setVisible(isFolded || !isNarrow);
+    // In a line where the panel does not say it: it was read, or the questions have its place.
+    m_danger->setVisible(m_session->inCrisis() && (!isBlocked() || (isNarrow && !isFolded)));
     m_unfold->setVisible(isFolded);
     // Where the text is large, what the window can spare is the heading that the rail says as well.
     const bool isShort = height() < static_cast<int>(leastHeight * m_scale);
@@ -351,7 +368,7 @@ Detail PathwayPage::detail(const QString& target) const {
     const QString kind = target.section(QLatin1Char(':'), 0, 0), id = target.section(QLatin1Char(':'), 1);
     if (kind == QLatin1String("stage")) return stagingDetail(context(), id);
     // Neither a list nor a card is shown before the danger that was answered is dealt with.
-    if (m_session->inCrisis() && !m_acknowledged) return {};
+    if (isBlocked()) return {};
     if (kind == QLatin1String("option")) return optionDetail(context(), id);
     if (kind == QLatin1String("why")) return reasonsDetail(context(), id);
     if (kind == QLatin1String("node")) return nodeDetail(context(), id);
@@ -398,7 +415,8 @@ Result<Done> PathwayPage::exportTo(const QString& file) const {
     if (ending == QLatin1String("svg") || ending == QLatin1String("png")) {
         ExportOptions options;
         options.provenance = FigurePanel::provenance();
-        const PathwayFigure figure = m_pathway->figure();
+        PathwayFigure figure = m_pathway->figure();
+        figure.hidesAnswers = true; // a drawing is passed on: what was answered stays with the report
         options.size = fittingSize(figure, options);
         return exportGraph(figure, file, options);
     }

@@ -60,6 +60,8 @@ private:
     void build();
     [[nodiscard]] QWidget* buildWork();
     void addControls(QWidget* work);
+    /// An answer says that life is at risk, and the crisis panel was not read for it.
+    [[nodiscard]] bool isBlocked() const;
     void showState();
     void showView();
     void setFolded(bool folded);
@@ -72,7 +74,10 @@ private:
     std::unique_ptr<PathwayKnowledge> m_knowledge; ///< null where the library's is at fault
     std::vector<ProfileFile> m_examples;
     Selection m_selection;
-    bool m_acknowledged = false; ///< the crisis panel was read, for the danger that is answered now
+    QStringList m_acknowledged; ///< the dangers of which the crisis panel was read
+    int m_acknowledgedStart = 0;   ///< and the start, of an example or a profile, for which it was
+    bool m_wasBlocked = false;
+    QStringList m_dangers; ///< as last shown
     bool m_folded = false;
     bool m_asking = false;  ///< where there is no room for both: the questions, not the view
     bool m_isSized = false; ///< the profile has its width, for this text size
@@ -92,6 +97,7 @@ private:
     QComboBox* m_views = nullptr; ///< instead of the segments where they do not fit
     QToolButton* m_unfold = nullptr;
     QToolButton* m_pin = nullptr;
+    QToolButton* m_export = nullptr;
     QSplitter* m_split = nullptr;
     ProfilePanel* m_profile = nullptr;
     QStackedWidget* m_stack = nullptr;

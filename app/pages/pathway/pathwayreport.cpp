@@ -62,11 +62,15 @@ QString optionHtml(const PathwayContext& context, const Option& option) {
     const PathwayKnowledge& knowledge = context.session.knowledge();
     QString html = QStringLiteral("<h3>%1</h3>").arg(option.name.toHtmlEscaped());
     const auto entry = context.found.constFind(option.treatment);
-    const QStringList marks = optionMarks(option, entry == context.found.cend() ? OptionEvidence() : *entry);
+    const QStringList marks = optionMarks(knowledge, option, entry == context.found.cend() ? OptionEvidence() : *entry);
     html += paragraph(joined({statusText(option.status, option.isTrialExclusion()), marks.join(QStringLiteral(" · "))})
                           .toHtmlEscaped(),
                       "caution");
     html += paragraph(evidenceLine(context, option).toHtmlEscaped());
+    if (entry != context.found.cend() && entry->response())
+        html += paragraph(Report::tr("Pooled from: %1").arg(studiesBehind(*entry->response()).join(QStringLiteral("; ")))
+                              .toHtmlEscaped(),
+                          "muted");
     std::vector<std::size_t> rules = option.holding;
     std::ranges::stable_sort(rules, {}, [&](std::size_t at) { return knowledge.rules[at].effect; });
     for (const std::size_t at : rules)
@@ -132,15 +136,16 @@ QString reportHtml(const PathwayContext& context, const QString& difference, con
     html += stagingHtml(session);
     for (const Status status : listedStatuses) {
         QString group;
-        int count = 0;
+        int count = 0, exclusions = 0;
         for (const Option& option : session.options()) {
             if (option.status != status) continue;
             group += optionHtml(context, option);
             ++count;
+            exclusions += option.isTrialExclusion();
         }
         if (count == 0) continue;
-        html += QStringLiteral("<h2>%1</h2>").arg(statusHeading(status, count).toHtmlEscaped()) +
-                paragraph(statusMeaning(status).toHtmlEscaped(), "muted") + group;
+        html += QStringLiteral("<h2>%1</h2>").arg(statusHeading(status, count, exclusions).toHtmlEscaped()) +
+                paragraph(statusMeaning(status, count, exclusions).toHtmlEscaped(), "muted") + group;
     }
     html += sharedHtml(session.knowledge(), session.options());
     html += sourcesHtml(session.knowledge(), session.options());

@@ -202,8 +202,14 @@ void PathwayView::showWhole() {
 
 void PathwayView::showStep() {
     const PathwayGraph& graph = m_session->knowledge().graph;
-    m_back->setEnabled(m_at && *m_at > 0);
-    m_next->setEnabled(!m_steps.empty() && (!m_at || *m_at + 1 < m_steps.size()));
+    const bool canBack = m_at && *m_at > 0;
+    const bool canNext = !m_steps.empty() && (!m_at || *m_at + 1 < m_steps.size());
+    // At an end of the walk the keys stay with it.
+    const bool hadBack = m_back->hasFocus(), hadNext = m_next->hasFocus();
+    m_back->setEnabled(canBack);
+    m_next->setEnabled(canNext);
+    if (hadBack && !canBack) m_next->setFocus(Qt::OtherFocusReason);
+    if (hadNext && !canNext) m_back->setFocus(Qt::OtherFocusReason);
     m_next->setText(m_at ? tr("Next ▸") : tr("Walk through ▸"));
     for (QWidget* part : std::initializer_list<QWidget*>{m_back, m_whole, m_open, m_step, m_detail})
         part->setVisible(m_at.has_value());

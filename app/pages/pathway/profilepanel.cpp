@@ -9,7 +9,9 @@
 #include "widgets/parts.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -24,6 +26,12 @@ namespace {
 
 /// The groups that are open at first: how far things have come, and danger.
 const QStringList openAtFirst{QStringLiteral("episode"), QStringLiteral("risk")};
+
+// So long, in milliseconds, a question that has taken another's place takes no answer: a double click answers once.
+constexpr qint64 leastToRead = 400;
+// And one that asks for danger, where it is pressed in the very place in which the last was answered.
+constexpr qint64 leastToReadDanger = 1500;
+constexpr int samePlace = 6;
 
 } // namespace
 
@@ -210,14 +218,16 @@ void ProfilePanel::showNext() {
     while (m_answers.size() < needed) {
         auto* button = linkButton(QString(), m_box);
         button->setObjectName(QStringLiteral("next-answer-%1").arg(m_answers.size()));
+        button->installEventFilter(this);
         button->ensurePolished(); // its size is asked for before it is first shown
         m_boxAnswers->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, button] {
             const QString value = button->property("answer").toString();
-            if (value.isEmpty())
-                ask(m_next);
-            else
-                m_session->answer(m_next, value);
+            if (value.isEmpty()) return ask(m_next);
+            if (!mayAnswer(m_pressedAt)) return;
+            m_answered.start();
+            m_answeredAt = m_pressedAt;
+            m_session->answer(m_next, value);
         });
         m_answers.push_back(button);
     }
@@ -230,6 +240,30 @@ void ProfilePanel::showNext() {
     }
     m_boxAnswers->invalidate();
     m_box->updateGeometry();
+}
+
+bool ProfilePanel::mayAnswer(const QPoint& at) const {
+    if (!m_answered.isValid()) return true;
+    const bool isDanger = m_next == suicidalIntentItem || m_next == notEatingItem;
+    const bool isSamePlace = (at - m_answeredAt).manhattanLength() <= samePlace;
+    return m_answered.elapsed() >= (isDanger && isSamePlace ? leastToReadDanger : leastToRead);
+}
+
+bool ProfilePanel::eventFilter(QObject* watched, QEvent* event) {
+    switch (event->type()) {
+    case QEvent::MouseButtonDblClick:
+        return true; // the second half of a double click was meant for the question before
+    case QEvent::MouseButtonPress:
+        m_pressedAt = static_cast<QMouseEvent*>(event)->globalPosition().toPoint();
+        break;
+    case QEvent::KeyPress:
+        m_pressedAt = static_cast<QWidget*>(watched)->mapToGlobal(QPoint());
+        if (static_cast<QKeyEvent*>(event)->isAutoRepeat()) return true;
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ProfilePanel::showHelp(const QString& id) {

@@ -8,6 +8,8 @@
 #include "pages/pathway/profilesession.h"
 #include "widgets/theme.h"
 
+#include <QElapsedTimer>
+#include <QPoint>
 #include <QWidget>
 
 class QLabel;
@@ -32,6 +34,9 @@ public:
     void ask(const QString& item);
     [[nodiscard]] QuestionRow* row(const QString& item);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 signals:
     void foldWanted();
 
@@ -50,12 +55,17 @@ private:
     void showAnswers();
     void showNext();
     void showHelp(const QString& item);
+    /// Whether a press may answer what the box asks: no question is answered that cannot have been read.
+    [[nodiscard]] bool mayAnswer(const QPoint& at) const;
     /// No answer is cut off: the questions take the width that their widest answer needs.
     void claimWidth();
 
     ProfileSession* m_session;
     std::vector<Group> m_groups;
     QString m_next; ///< the item that the box on top asks
+    QElapsedTimer m_answered; ///< since the box took an answer and put another question in its place
+    QPoint m_answeredAt;      ///< where that was pressed, on the screen
+    QPoint m_pressedAt;       ///< where an answer of the box was last pressed
     Theme m_theme = themeFor(ThemeKind::Light);
     double m_scale = 1;
 

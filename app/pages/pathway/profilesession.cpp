@@ -18,13 +18,26 @@ ProfileSession::ProfileSession(const PathwayKnowledge& knowledge, QObject* paren
     evaluate();
 }
 
-QString ProfileSession::name() const { return m_state.title.isEmpty() ? tr("Own profile") : m_state.title; }
-
-void ProfileSession::startExample(const ProfileFile& example) {
-    take({true, example.title, example.teaches, example.profile, {}});
+QString ProfileSession::name() const {
+    if (m_state.title.isEmpty()) return tr("Own profile");
+    return m_state.isChanged ? tr("%1 (changed)").arg(m_state.title) : m_state.title;
 }
 
-void ProfileSession::startOwn() { take({true, {}, {}, {}, {}}); }
+QStringList ProfileSession::dangers() const {
+    QStringList items;
+    for (const QLatin1StringView item : {suicidalIntentItem, notEatingItem})
+        if (m_state.profile.has(item, QStringLiteral("yes"))) items << item;
+    return items;
+}
+
+void ProfileSession::startExample(const ProfileFile& example) {
+    take({true, false, ++m_starts, example.title, example.teaches, example.profile, {}});
+}
+
+void ProfileSession::startOwn() {
+    if (m_state == State{true, false, m_state.start, {}, {}, {}, {}}) return;
+    take({true, false, ++m_starts, {}, {}, {}, {}});
+}
 
 void ProfileSession::leave() { take({}); }
 
@@ -32,6 +45,11 @@ bool ProfileSession::answer(const QString& item, const QString& value) {
     State next = m_state;
     if (!next.profile.setText(m_knowledge.form, item, value)) return false;
     next.started = true;
+    if (!next.title.isEmpty() && next.profile != m_state.profile) {
+        // With another answer it no longer teaches what it was made for.
+        next.isChanged = true;
+        next.teaches.clear();
+    }
     take(std::move(next));
     return true;
 }
@@ -56,6 +74,7 @@ void ProfileSession::clearAnswers() {
     // What is left is no longer the worked example.
     next.title.clear();
     next.teaches.clear();
+    next.isChanged = false;
     take(std::move(next));
 }
 

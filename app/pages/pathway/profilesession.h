@@ -17,6 +17,8 @@ public:
     /// What a step of undo restores.
     struct State {
         bool started = false;   ///< false: the worked examples stand there
+        bool isChanged = false; ///< a worked example with other answers than its own
+        int start = 0;          ///< counts the starts: which of them this state belongs to
         QString title, teaches; ///< of the worked example; empty for an own profile
         Profile profile;
         QMap<QString, QMap<QString, QString>> staging; ///< by instrument: answers to items that no question gives
@@ -35,7 +37,7 @@ public:
     [[nodiscard]] const State& state() const { return m_state; }
     [[nodiscard]] const Profile& profile() const { return m_state.profile; }
     [[nodiscard]] int answeredCount() const { return static_cast<int>(m_state.profile.answers().size()); }
-    /// The example's title, or "Own profile".
+    /// The example's title, which says where its answers were changed, or "Own profile".
     [[nodiscard]] QString name() const;
 
     void startExample(const ProfileFile& example);
@@ -59,6 +61,8 @@ public:
     [[nodiscard]] const std::vector<Question>& questions() const;
     /// Whether the crisis panel is to stand before any list.
     [[nodiscard]] bool inCrisis() const { return isCrisis(m_state.profile); }
+    /// The items whose answers say so.
+    [[nodiscard]] QStringList dangers() const;
     /// An instrument's answers: the profile's, and those given to it alone.
     [[nodiscard]] StagingAnswers stagingAnswers(const Instrument& instrument) const;
 
@@ -82,6 +86,7 @@ private:
     std::vector<Pin> m_pins;
     std::vector<Option> m_options;
     Walk m_walk;
+    int m_starts = 0;
     mutable std::optional<std::vector<Question>> m_questions;
 };
 

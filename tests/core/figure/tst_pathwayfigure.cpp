@@ -4,6 +4,7 @@
 // The pathway's layout held against the shipped graph, and the drawing's state and words held against the walk.
 
 #include "../pathway/fixture.h"
+#include "figure/optionwords.h"
 #include "figure/pathwayfigure.h"
 
 #include <QRectF>
@@ -24,6 +25,7 @@ private slots:
     void faultyLayoutsAreRefused();
     void anotherGraphIsDrawnPlainly();
     void reachFollowsTheWalk();
+    void dangerClosesTheOrdinaryWay();
     void statusesAreCounted();
     void targetsAreUnique();
     void everythingIsSaid();
@@ -210,6 +212,18 @@ void TestPathwayFigure::reachFollowsTheWalk() {
                                  .arg(counts(Reach::Surely))
                                  .arg(counts(Reach::Perhaps))
                                  .arg(counts(Reach::Not)));
+}
+
+void TestPathwayFigure::dangerClosesTheOrdinaryWay() {
+    const auto reachOf = [](const PathwayFigure& figure) { return figure.edges[*figure.edgeAt(QStringLiteral("edge:safety-now>adequacy-1#1"))].reach; };
+    QCOMPARE(reachOf(figureOf({})), Reach::Surely);
+    for (const char* danger : {"suicidal-intent=yes", "not-eating-or-drinking=yes"}) {
+        const PathwayFigure figure = figureOf(QString::fromLatin1(danger));
+        QCOMPARE(reachOf(figure), Reach::Perhaps);
+        QVERIFY(figure.caution.startsWith(crisisWords()));
+        QVERIFY(figure.nodes[*figure.nodeAt(QStringLiteral("node:crisis"))].statuses.empty());
+    }
+    QVERIFY(!figureOf({}).caution.contains(crisisWords()));
 }
 
 void TestPathwayFigure::statusesAreCounted() {

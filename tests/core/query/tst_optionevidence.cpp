@@ -83,6 +83,29 @@ private slots:
         QVERIFY(contrasts > 20);
     }
 
+    void aContrastStandsOnBothCards() {
+        Selection all;
+        all.set = allStudiesSet;
+        const auto found = optionEvidence(m_evidence, all);
+        int active = 0;
+        for (const OptionEvidence& entry : found) {
+            for (const TrialContrast& contrast : entry.contrastsAgainst) {
+                QCOMPARE(contrast.versus->treatment, entry.treatment);
+                QVERIFY(contrast.versus->role != ArmRole::Control);
+            }
+            for (const TrialContrast& contrast : entry.contrasts) {
+                if (contrast.versus->role == ArmRole::Control) continue;
+                ++active;
+                const auto& other = found[contrast.versus->treatment].contrastsAgainst;
+                QVERIFY(std::ranges::any_of(other, [&](const TrialContrast& one) {
+                    return one.arm == contrast.arm && one.versus == contrast.versus &&
+                           one.estimate == contrast.estimate;
+                }));
+            }
+        }
+        QVERIFY(active > 0);
+    }
+
     void studiesAreCounted() {
         const auto found = optionEvidence(m_evidence, Selection());
         for (const Treatment& treatment : m_evidence.treatments) {
