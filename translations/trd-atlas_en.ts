@@ -163,14 +163,7 @@
             <numerusform>%n more studies, not pooled.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>%n more study(ies) drawn or listed, not pooled.</source>
-        <translation>
-            <numerusform>%n more study drawn or listed, not pooled.</numerusform>
-            <numerusform>%n more studies drawn or listed, not pooled.</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Detail</name>
     <message numerus="yes">
@@ -405,6 +398,13 @@
             <numerusform>%1 (%n studies)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Still to ask: %n answer(s). %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -506,13 +506,6 @@
             <numerusform>%1 of the %n studies of the set fit the selection (%2)</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>%1 of the %n study(ies) of the set fit the selection (population: %2)</source>
-        <translation>
-            <numerusform>%1 of the %n study of the set fits the selection (population: %2)</numerusform>
-            <numerusform>%1 of the %n studies of the set fit the selection (population: %2)</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PathwayDetail</name>
@@ -570,6 +563,13 @@
         <translation>
             <numerusform>Responded: %1, %n arm, %2 people, %3</numerusform>
             <numerusform>Responded: %1, %n arms, %2 people, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more arm(s) report(s) it and cannot be pooled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1110,10 +1110,10 @@
 <context>
     <name>trd::SafetyPage</name>
     <message numerus="yes">
-        <source>%n figure(s), in the sources' own words</source>
+        <source>%n figure(s), in the sources&apos; own words</source>
         <translation>
-            <numerusform>%n figure, in the sources' own words</numerusform>
-            <numerusform>%n figures, in the sources' own words</numerusform>
+            <numerusform>%n figure, in the sources&apos; own words</numerusform>
+            <numerusform>%n figures, in the sources&apos; own words</numerusform>
         </translation>
     </message>
 </context>
