@@ -8294,7 +8294,7 @@ residuo studentizzato %2, leva %3</translation>
     </message>
     <message>
         <source>Studies behind it</source>
-        <translation type="unfinished">Gli studi su cui si fonda</translation>
+        <translation>Studi alla base</translation>
     </message>
     <message>
         <source>rows of the table</source>
@@ -9905,11 +9905,11 @@ residuo studentizzato %2, leva %3</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished">File %1 (*.%2)</translation>
+        <translation>File %1 (*.%2)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Salvato: %1</translation>
+        <translation>Salvato: %1</translation>
     </message>
 </context>
 <context>
