@@ -308,6 +308,13 @@
             <numerusform>%1 (%n studies)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Still to ask: %n answer(s). %1</source>
+        <translation>
+            <numerusform>Still to ask: %n answer. %1</numerusform>
+            <numerusform>Still to ask: %n answers. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -459,6 +466,13 @@
         <translation>
             <numerusform>Responded: %1, %n arm, %2 people, %3</numerusform>
             <numerusform>Responded: %1, %n arms, %2 people, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more arm(s) report(s) it and cannot be pooled.</source>
+        <translation>
+            <numerusform>%n more arm reports it and cannot be pooled.</numerusform>
+            <numerusform>%n more arms report it and cannot be pooled.</numerusform>
         </translation>
     </message>
 </context>

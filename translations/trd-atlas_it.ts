@@ -1337,6 +1337,13 @@ Ogni comando si spiega con --help.
     </message>
 </context>
 <context>
+    <name>CrisisPanel</name>
+    <message>
+        <source>Life may be at risk now. Do not use this program for this: call the emergency services or the crisis team, and do not leave the person alone.</source>
+        <translation>La vita può essere in pericolo adesso. Non usare questo programma per questo: chiamare i servizi di emergenza o l’équipe di crisi, e non lasciare sola la persona.</translation>
+    </message>
+</context>
+<context>
     <name>Derived</name>
     <message>
         <source>SE × √n = %1 × √%2</source>
@@ -2966,6 +2973,57 @@ Ogni comando si spiega con --help.
         <source>Marks</source>
         <translation>Segni</translation>
     </message>
+    <message>
+        <source>Ruled out, or excluded from the trials · %1</source>
+        <translation>Escluso, o escluso dagli studi · %1</translation>
+    </message>
+    <message>
+        <source>A contraindication holds.</source>
+        <translation>Vale una controindicazione.</translation>
+    </message>
+    <message>
+        <source>The trials left such people out: nothing is known of it for them.</source>
+        <translation>Gli studi hanno escluso queste persone: per loro non se ne sa nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to ask: %n answer(s). %1</source>
+        <translation>
+            <numerusform>Ancora da chiedere: %n risposta. %1</numerusform>
+            <numerusform>Ancora da chiedere: %n risposte. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule of its own could speak against it: silence is not fitness</source>
+        <translation>Nessuna regola propria potrebbe parlare contro: il silenzio non è idoneità</translation>
+    </message>
+    <message>
+        <source>%1 (limited, see card)</source>
+        <translation>%1 (con limiti, vedi scheda)</translation>
+    </message>
+    <message>
+        <source>Arms not pooled</source>
+        <translation>Bracci non aggregati</translation>
+    </message>
+    <message>
+        <source>Resistance</source>
+        <translation>Resistenza</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Finestra temporale</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Insieme</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studi</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Pericolo</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -3639,10 +3697,6 @@ Ogni comando si spiega con --help.
         <translation>rischio relativo %1</translation>
     </message>
     <message>
-        <source>%1 against %2</source>
-        <translation>%1 contro %2</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Confronto</translation>
     </message>
@@ -3695,10 +3749,6 @@ Ogni comando si spiega con --help.
         <translation>%1, eventi derivati</translation>
     </message>
     <message>
-        <source>The most frequent events, each in its largest arm; single arms, a description.</source>
-        <translation>Gli eventi più frequenti, ciascuno nel suo braccio più numeroso; bracci singoli, una descrizione.</translation>
-    </message>
-    <message>
         <source>Boxed warning: </source>
         <translation>Avvertenza riquadrata: </translation>
     </message>
@@ -3713,10 +3763,6 @@ Ogni comando si spiega con --help.
     <message>
         <source>The catalogue records nothing.</source>
         <translation>Il catalogo non registra nulla.</translation>
-    </message>
-    <message>
-        <source>The catalogue records nothing for %1.</source>
-        <translation>Il catalogo non registra nulla per: %1.</translation>
     </message>
     <message>
         <source>Choose a jurisdiction</source>
@@ -3824,10 +3870,6 @@ Ogni comando si spiega con --help.
         <translation>Quanto spesso</translation>
     </message>
     <message>
-        <source>Against control</source>
-        <translation>Contro il controllo</translation>
-    </message>
-    <message>
         <source>How fast</source>
         <translation>Quanto presto</translation>
     </message>
@@ -3857,10 +3899,6 @@ Ogni comando si spiega con --help.
             <numerusform>Hanno risposto: %1, %n braccio, %2 persone, %3</numerusform>
             <numerusform>Hanno risposto: %1, %n bracci, %2 persone, %3</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>First difference from control: %1</source>
-        <translation>Prima differenza dal controllo: %1</translation>
     </message>
     <message>
         <source>Approved in: %1</source>
@@ -3957,6 +3995,73 @@ Ogni comando si spiega con --help.
     <message>
         <source>Sources</source>
         <translation>Fonti</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>controllo</translation>
+    </message>
+    <message>
+        <source>an active treatment</source>
+        <translation>un trattamento attivo</translation>
+    </message>
+    <message>
+        <source>From: </source>
+        <translation>Da: </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more arm(s) report(s) it and cannot be pooled.</source>
+        <translation>
+            <numerusform>Un altro braccio (%n) la riporta e non si può aggregare.</numerusform>
+            <numerusform>Altri %n bracci la riportano e non si possono aggregare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more responded with %1 than with %2</source>
+        <translation>hanno risposto di più con %1 che con %2</translation>
+    </message>
+    <message>
+        <source>fewer responded with %1 than with %2</source>
+        <translation>hanno risposto di meno con %1 che con %2</translation>
+    </message>
+    <message>
+        <source>as many responded with %1 as with %2</source>
+        <translation>hanno risposto in ugual numero con %1 e con %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Here it is the one that another treatment was compared with:</source>
+        <translation>Qui è il trattamento con cui un altro è stato confrontato:</translation>
+    </message>
+    <message>
+        <source> · against %1</source>
+        <translation> · contro %1</translation>
+    </message>
+    <message>
+        <source>The most frequent events, and rarer ones of death, suicidality, mania or psychosis or called serious, each in its largest arm; single arms, a description.</source>
+        <translation>Gli eventi più frequenti e, anche se più rari, decessi, suicidalità, mania, psicosi ed eventi detti gravi, ciascuno nel suo braccio più numeroso; bracci singoli, una descrizione.</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicurezza</translation>
+    </message>
+    <message>
+        <source>Not recorded for this jurisdiction: nothing is known of it here.</source>
+        <translation>Non registrato per questa giurisdizione: qui non se ne sa nulla.</translation>
+    </message>
+    <message>
+        <source>Against a comparator</source>
+        <translation>Contro un comparatore</translation>
+    </message>
+    <message>
+        <source>First difference from a comparator: %1</source>
+        <translation>Prima differenza da un comparatore: %1</translation>
+    </message>
+    <message>
+        <source>In this jurisdiction: %1</source>
+        <translation>In questa giurisdizione: %1</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4249,22 @@ Ogni comando si spiega con --help.
         <source>outcome</source>
         <translation>esito</translation>
     </message>
+    <message>
+        <source>%1 (no rules of its own)</source>
+        <translation>%1 (nessuna regola propria)</translation>
+    </message>
+    <message>
+        <source>Not while life may be at risk: that comes first.</source>
+        <translation>Non finché la vita può essere in pericolo: questo viene prima.</translation>
+    </message>
+    <message>
+        <source>ruled out, or outside the trials</source>
+        <translation>escluso, o fuori dagli studi</translation>
+    </message>
+    <message>
+        <source>outside the trials</source>
+        <translation>fuori dagli studi</translation>
+    </message>
 </context>
 <context>
     <name>PathwayLayout</name>
@@ -4257,6 +4378,10 @@ Ogni comando si spiega con --help.
     <message>
         <source>TRD Atlas: pathway</source>
         <translation>TRD Atlas: percorso</translation>
+    </message>
+    <message>
+        <source>Pooled from: %1</source>
+        <translation>Aggregato da: %1</translation>
     </message>
 </context>
 <context>
@@ -5833,10 +5958,6 @@ Eterogeneità: %4
 <context>
     <name>trd::CompareProfiles</name>
     <message>
-        <source>%1: %2 (rule %3)</source>
-        <translation>%1: %2 (regola %3)</translation>
-    </message>
-    <message>
         <source>reached</source>
         <translation>raggiunto</translation>
     </message>
@@ -5932,13 +6053,25 @@ Eterogeneità: %4
         <source>Nothing is pinned yet.</source>
         <translation>Non è ancora fissato nulla.</translation>
     </message>
+    <message>
+        <source>%1, %2: %3 (rule %4). Source: %5; %6</source>
+        <translation>%1, %2: %3 (regola %4). Fonte: %5; %6</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>Scegliere un profilo</translation>
+    </message>
+    <message>
+        <source>The profile that stood here is no longer pinned: choose another.</source>
+        <translation>Il profilo che stava qui non è più fissato: sceglierne un altro.</translation>
+    </message>
 </context>
 <context>
     <name>trd::CrisisPanel</name>
-    <message>
-        <source>Life may be at risk now. Do not use this program for this: call the emergency services or the crisis team, and do not leave the person alone.</source>
-        <translation>La vita può essere in pericolo adesso. Non usare questo programma per questo: chiama i servizi di emergenza o l’équipe di crisi, e non lasciare sola la persona.</translation>
-    </message>
     <message>
         <source>Show the pathway all the same, for teaching</source>
         <translation>Mostra comunque il percorso, a scopo didattico</translation>
@@ -6245,10 +6378,6 @@ Eterogeneità: %4
         <translation>Bracci</translation>
     </message>
     <message>
-        <source>How many arms the rate is pooled from (k)</source>
-        <translation>Da quanti bracci è aggregato il tasso (k)</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Persone</translation>
     </message>
@@ -6259,10 +6388,6 @@ Eterogeneità: %4
     <message>
         <source>First difference</source>
         <translation>Prima differenza</translation>
-    </message>
-    <message>
-        <source>Earliest time at which a study saw a difference from its control, and how many studies found one</source>
-        <translation>Il momento più precoce in cui uno studio ha visto una differenza dal controllo, e quanti studi ne hanno trovata una</translation>
     </message>
     <message>
         <source>Approved in</source>
@@ -6279,6 +6404,26 @@ Eterogeneità: %4
     <message>
         <source>Every rule that holds, with its source</source>
         <translation>Ogni regola che vale, con la sua fonte</translation>
+    </message>
+    <message>
+        <source>reported, not pooled</source>
+        <translation>riportato, non aggregato</translation>
+    </message>
+    <message>
+        <source>%1 (+%2 not pooled)</source>
+        <translation>%1 (+%2 non aggregati)</translation>
+    </message>
+    <message>
+        <source>How many arms the rate is pooled from (k), and how many more report one that cannot be pooled</source>
+        <translation>Da quanti bracci è aggregato il tasso (k), e quanti altri ne riportano uno che non si può aggregare</translation>
+    </message>
+    <message>
+        <source>Earliest time at which a study saw a difference from its comparator, be it a control or another treatment, and how many studies found one</source>
+        <translation>Il momento più precoce in cui uno studio ha visto una differenza dal suo comparatore, sia esso un controllo o un altro trattamento, e quanti studi ne hanno trovata una</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Giurisdizione</translation>
     </message>
 </context>
 <context>
@@ -6455,10 +6600,6 @@ Eterogeneità: %4
         <translation>&amp;PDF con risposte, ragioni e fonti…</translation>
     </message>
     <message>
-        <source>&amp;Drawing of the pathway…</source>
-        <translation>&amp;Disegno del percorso…</translation>
-    </message>
-    <message>
         <source>&amp;CSV of the options…</source>
         <translation>&amp;CSV delle opzioni…</translation>
     </message>
@@ -6501,6 +6642,10 @@ Eterogeneità: %4
     <message>
         <source>Not exported</source>
         <translation>Non esportato</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing of the pathway, without the answers…</source>
+        <translation>&amp;Disegno del percorso, senza le risposte…</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6841,10 @@ Eterogeneità: %4
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (modificato)</translation>
     </message>
 </context>
 <context>
