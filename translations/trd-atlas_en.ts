@@ -163,7 +163,14 @@
             <numerusform>%n more studies, not pooled.</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n rate(s) without a number of people: hollow, never pooled.</source>
+        <translation>
+            <numerusform>%n rate without a number of people: hollow, never pooled.</numerusform>
+            <numerusform>%n rates without a number of people: hollow, never pooled.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Detail</name>
     <message numerus="yes">
@@ -367,7 +374,21 @@
             <numerusform>%n rates without a number of people, so without an interval.</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>Dotted: %n finding(s) not read in the source.</source>
+        <translation>
+            <numerusform>Dotted: %n finding not read in the source.</numerusform>
+            <numerusform>Dotted: %n findings not read in the source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hollow: %n rate(s) without a number of people, so without an interval.</source>
+        <translation>
+            <numerusform>Hollow: %n rate without a number of people, so without an interval.</numerusform>
+            <numerusform>Hollow: %n rates without a number of people, so without an interval.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Options</name>
     <message numerus="yes">
@@ -400,9 +421,9 @@
     </message>
     <message numerus="yes">
         <source>Still to ask: %n answer(s). %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Still to ask: %n answer. %1</numerusform>
+            <numerusform>Still to ask: %n answers. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -567,9 +588,9 @@
     </message>
     <message numerus="yes">
         <source>%n more arm(s) report(s) it and cannot be pooled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more arm reports it and cannot be pooled.</numerusform>
+            <numerusform>%n more arms report it and cannot be pooled.</numerusform>
         </translation>
     </message>
 </context>
@@ -1110,10 +1131,10 @@
 <context>
     <name>trd::SafetyPage</name>
     <message numerus="yes">
-        <source>%n figure(s), in the sources&apos; own words</source>
+        <source>%n figure(s), in the sources' own words</source>
         <translation>
-            <numerusform>%n figure, in the sources&apos; own words</numerusform>
-            <numerusform>%n figures, in the sources&apos; own words</numerusform>
+            <numerusform>%n figure, in the sources' own words</numerusform>
+            <numerusform>%n figures, in the sources' own words</numerusform>
         </translation>
     </message>
 </context>

@@ -17,7 +17,7 @@ namespace {
 // The measures of resources/pathway/make_layout.py.
 constexpr int labelSize = 12, captionSize = 11;
 constexpr double labelLine = 16, captionLine = 14, statusLine = 20, padding = 8, innerGap = 3;
-constexpr double dimmed = 0.4;
+constexpr double dimmed = 0.6;
 
 QFont fontOf(TextSize size, int pixels) {
     QFont font = textFont(size);
