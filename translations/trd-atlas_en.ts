@@ -163,14 +163,7 @@
             <numerusform>%n more studies, not pooled.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>%n rate(s) without a number of people: hollow, never pooled.</source>
-        <translation>
-            <numerusform>%n rate without a number of people: hollow, never pooled.</numerusform>
-            <numerusform>%n rates without a number of people: hollow, never pooled.</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Detail</name>
     <message numerus="yes">
@@ -374,21 +367,7 @@
             <numerusform>%n rates without a number of people, so without an interval.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>Dotted: %n finding(s) not read in the source.</source>
-        <translation>
-            <numerusform>Dotted: %n finding not read in the source.</numerusform>
-            <numerusform>Dotted: %n findings not read in the source.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Hollow: %n rate(s) without a number of people, so without an interval.</source>
-        <translation>
-            <numerusform>Hollow: %n rate without a number of people, so without an interval.</numerusform>
-            <numerusform>Hollow: %n rates without a number of people, so without an interval.</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Options</name>
     <message numerus="yes">
@@ -1131,10 +1110,10 @@
 <context>
     <name>trd::SafetyPage</name>
     <message numerus="yes">
-        <source>%n figure(s), in the sources' own words</source>
+        <source>%n figure(s), in the sources&apos; own words</source>
         <translation>
-            <numerusform>%n figure, in the sources' own words</numerusform>
-            <numerusform>%n figures, in the sources' own words</numerusform>
+            <numerusform>%n figure, in the sources&apos; own words</numerusform>
+            <numerusform>%n figures, in the sources&apos; own words</numerusform>
         </translation>
     </message>
 </context>

@@ -28,7 +28,7 @@
         <translation>L’insieme segue una revisione narrativa:</translation>
     </message>
     <message>
-        <source>The review prints how many studies it selected (%1, of them %2 glutamatergic) and how: PubMed and Scopus, with the query in its abstract. It does not print which. The %3 studies shown by default were found again with that query: %4 glutamatergic, %5 psychedelic, %6 antipsychotic augmentation. It is a reconstruction: some of them may not be among the review's, and some of the review's may be missing.</source>
+        <source>The review prints how many studies it selected (%1, of them %2 glutamatergic) and how: PubMed and Scopus, with the query in its abstract. It does not print which. The %3 studies shown by default were found again with that query: %4 glutamatergic, %5 psychedelic, %6 antipsychotic augmentation. It is a reconstruction: some of them may not be among the review&apos;s, and some of the review&apos;s may be missing.</source>
         <translation>La revisione pubblica quanti studi ha selezionato (%1, di cui %2 glutammatergici) e come: PubMed e Scopus, con la stringa di ricerca nell’abstract. Non pubblica quali. I %3 studi mostrati di norma sono stati ritrovati con quella stringa: %4 glutammatergici, %5 psichedelici, %6 di potenziamento con antipsicotico. È una ricostruzione: alcuni potrebbero non essere fra quelli della revisione, e alcuni di quelli della revisione potrebbero mancare.</translation>
     </message>
     <message>
@@ -169,7 +169,7 @@
         <translation>Tipo.</translation>
     </message>
     <message>
-        <source>A chart of response takes response, one of remission takes remission, each by the study's own definition. Sustained response and relapse belong to durability. Rates among responders are never pooled.</source>
+        <source>A chart of response takes response, one of remission takes remission, each by the study&apos;s own definition. Sustained response and relapse belong to durability. Rates among responders are never pooled.</source>
         <translation>Un grafico della risposta usa la risposta, uno della remissione la remissione, secondo la definizione di ogni studio. Risposta mantenuta e ricaduta appartengono alla durata. I tassi fra i responder non sono mai aggregati.</translation>
     </message>
     <message>
@@ -177,7 +177,7 @@
         <translation>Bracci.</translation>
     </message>
     <message>
-        <source>Treatment arms and active controls; other control arms only when asked for, and then in groups of their own. An arm's strategy is that of its treatment, not of its study. Figures of a whole study enter no rate and no contrast.</source>
+        <source>Treatment arms and active controls; other control arms only when asked for, and then in groups of their own. An arm&apos;s strategy is that of its treatment, not of its study. Figures of a whole study enter no rate and no contrast.</source>
         <translation>Bracci di trattamento e controlli attivi; altri bracci di controllo solo su richiesta, e in gruppi a sé. La strategia di un braccio è quella del suo trattamento, non del suo studio. I dati di un intero studio non entrano in alcun tasso né confronto.</translation>
     </message>
     <message>
@@ -213,7 +213,7 @@
         <translation>Aggregazione.</translation>
     </message>
     <message>
-        <source>One arm: its own rate with Wilson's interval. Two or more: random effects on the logit scale, the spread between studies by restricted maximum likelihood (REML), the interval by Hartung, Knapp, Sidik and Jonkman (HKSJ), with a prediction interval and I². Kinds of resistance are never pooled together.</source>
+        <source>One arm: its own rate with Wilson&apos;s interval. Two or more: random effects on the logit scale, the spread between studies by restricted maximum likelihood (REML), the interval by Hartung, Knapp, Sidik and Jonkman (HKSJ), with a prediction interval and I². Kinds of resistance are never pooled together.</source>
         <translation>Un braccio: il suo tasso con l’intervallo di Wilson. Due o più: effetti casuali sulla scala logit, la varianza fra gli studi con la massima verosimiglianza ristretta (REML), l’intervallo secondo Hartung, Knapp, Sidik e Jonkman (HKSJ), con un intervallo di predizione e I². Tipi diversi di resistenza non sono mai aggregati insieme.</translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
         <translation>Confronti.</translation>
     </message>
     <message>
-        <source>As the study reports them; or computed from the counts of two of its arms at one time, on one scale and by one definition, never in a crossover. Where a source prints a size without its sign, the side is the source's and the sign is said to be missing.</source>
+        <source>As the study reports them; or computed from the counts of two of its arms at one time, on one scale and by one definition, never in a crossover. Where a source prints a size without its sign, the side is the source&apos;s and the sign is said to be missing.</source>
         <translation>Come li riporta lo studio; oppure calcolati dai conteggi di due suoi bracci allo stesso tempo, sulla stessa scala e con la stessa definizione, mai in un crossover. Dove la fonte pubblica una misura senza segno, il lato è quello indicato dalla fonte e si dice che il segno manca.</translation>
     </message>
     <message>
@@ -237,7 +237,7 @@
         <translation>I tassi di bracci di studi diversi sono una descrizione: persone, dosi e tempi differiscono. Solo i confronti entro studi randomizzati confrontano.</translation>
     </message>
     <message>
-        <source>In the library as a whole %1 numbers of events are derived from a printed percentage, and %2 standard deviations from a standard error or an interval; each is marked where it is used, with its formula in the study's details.</source>
+        <source>In the library as a whole %1 numbers of events are derived from a printed percentage, and %2 standard deviations from a standard error or an interval; each is marked where it is used, with its formula in the study&apos;s details.</source>
         <translation>Nell’intera biblioteca %1 numeri di eventi sono ricavati da una percentuale pubblicata, e %2 deviazioni standard da un errore standard o da un intervallo; ognuno è segnato dove è usato, con la formula nei dettagli dello studio.</translation>
     </message>
     <message>
@@ -301,7 +301,7 @@
         <translation>Qt (LGPL-3.0 o GPL-3.0; Charts GPL-3.0), SQLite (pubblico dominio), Boost (Boost Software License), Eigen (MPL-2.0).</translation>
     </message>
     <message>
-        <source>The figures are facts, taken from the sources that each of them names; sentences about the studies are in our own words. No text, table or picture of a paper is copied. Nothing here stands for the opinion of the studies' authors.</source>
+        <source>The figures are facts, taken from the sources that each of them names; sentences about the studies are in our own words. No text, table or picture of a paper is copied. Nothing here stands for the opinion of the studies&apos; authors.</source>
         <translation>I dati sono fatti, tratti dalle fonti che ciascuno di essi indica; le frasi sugli studi sono parole nostre. Nessun testo, tabella o immagine di un articolo è copiato. Nulla qui rappresenta l’opinione degli autori degli studi.</translation>
     </message>
     <message>
@@ -369,7 +369,7 @@
         <translation>l’intervallo di 1,13 è pubblicato arrotondato, e la risposta conta anche il miglioramento alla CGI-I.</translation>
     </message>
     <message>
-        <source>a sponsor's or news report, not the paper.</source>
+        <source>a sponsor&apos;s or news report, not the paper.</source>
         <translation>un comunicato dello sponsor o di stampa, non l’articolo.</translation>
     </message>
     <message>
@@ -417,14 +417,10 @@
         <translation>Sulle evidenze</translation>
     </message>
     <message>
-        <source>Events as printed; else the printed percentage of the printed number of people, rounded, and marked derived. Without a number of people the rate is drawn as a cross, listed, and never pooled; the arm's size is not borrowed.</source>
+        <source>Events as printed; else the printed percentage of the printed number of people, rounded, and marked derived. Without a number of people the rate is drawn as a cross, listed, and never pooled; the arm&apos;s size is not borrowed.</source>
         <translation>Eventi come stampati; altrimenti la percentuale stampata del numero di persone stampato, arrotondata e segnata come derivata. Senza un numero di persone il tasso è disegnato come croce, elencato e mai aggregato; la dimensione del braccio non viene presa in prestito.</translation>
     </message>
-<message>
-        <source>Events as printed; else the printed percentage of the printed number of people, rounded, and marked derived. Without a number of people the rate is drawn hollow, listed, and never pooled; the arm's size is not borrowed.</source>
-        <translation>Eventi come pubblicati; altrimenti la percentuale pubblicata del numero di persone pubblicato, arrotondata e segnata come ricavata. Senza numero di persone il tasso è disegnato vuoto, elencato e mai aggregato; la numerosità del braccio non è presa in prestito.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Application</name>
     <message>
@@ -623,7 +619,7 @@
         <translation>info: versioni, impronta delle evidenze, conteggi per strategia e disegno</translation>
     </message>
     <message>
-        <source>The review set is reconstructed from the review's query; the review prints its counts, not its list.</source>
+        <source>The review set is reconstructed from the review&apos;s query; the review prints its counts, not its list.</source>
         <translation>L’insieme della revisione è ricostruito a partire dalla sua stringa di ricerca; la revisione pubblica i conteggi, non l’elenco.</translation>
     </message>
     <message>
@@ -715,7 +711,7 @@
         <translation>nessuno studio o trattamento della biblioteca ha questo identificativo</translation>
     </message>
     <message>
-        <source>expected an id that “studies” lists, or a treatment's</source>
+        <source>expected an id that “studies” lists, or a treatment&apos;s</source>
         <translation>atteso un identificativo elencato da «studies» oppure quello di un trattamento</translation>
     </message>
     <message>
@@ -751,7 +747,7 @@
         <translation>onset [SELEZIONE]: quando gli studi hanno visto per la prima volta una differenza, un miglioramento, una risposta</translation>
     </message>
     <message>
-        <source>safety [SELECTION]: adverse events by arm, in the sources' words</source>
+        <source>safety [SELECTION]: adverse events by arm, in the sources&apos; words</source>
         <translation>safety [SELEZIONE]: eventi avversi per braccio, con le parole delle fonti</translation>
     </message>
     <message>
@@ -825,8 +821,8 @@ Ogni comando si spiega con --help.
         <translation>--set: trovato «%1», atteso VOCE=VALORE</translation>
     </message>
     <message>
-        <source>a profile file: {"format": 1, "answers": {…}}</source>
-        <translation>un file di profilo: {"format": 1, "answers": {…}}</translation>
+        <source>a profile file: {&quot;format&quot;: 1, &quot;answers&quot;: {…}}</source>
+        <translation>un file di profilo: {&quot;format&quot;: 1, &quot;answers&quot;: {…}}</translation>
     </message>
     <message>
         <source>one answer; “unknown” takes it back (repeatable)</source>
@@ -1023,19 +1019,7 @@ Ogni comando si spiega con --help.
         <source>forest, funnel, network: leaves a study out (repeatable)</source>
         <translation>forest, funnel, network: esclude uno studio (ripetibile)</translation>
     </message>
-<message>
-        <source>contrasts: rr, or, rd, hr; md, smd for change</source>
-        <translation>contrasts: rr, or, rd, hr; md, smd per change</translation>
-    </message>
-    <message>
-        <source>rates: treatment, strategy, study</source>
-        <translation>rates: treatment, strategy, study</translation>
-    </message>
-    <message>
-        <source>rates, contrasts and course: response (default), remission, …</source>
-        <translation>rates, contrasts e course: response (predefinito), remission, …</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Compare</name>
     <message>
@@ -1420,11 +1404,11 @@ Ogni comando si spiega con --help.
         <translation>no: la stima combinata non converge</translation>
     </message>
     <message>
-        <source>Share with at least half their symptoms gone (the study's own definition), by arm. Pooled: %1 of %2, %3 people.</source>
+        <source>Share with at least half their symptoms gone (the study&apos;s own definition), by arm. Pooled: %1 of %2, %3 people.</source>
         <translation>Quota di persone con sintomi almeno dimezzati (definizione di ciascuno studio), per braccio. Combinati: %1 di %2, %3 persone.</translation>
     </message>
     <message>
-        <source>Share with almost no symptoms left (the study's own definition), by arm. Pooled: %1 of %2, %3 people.</source>
+        <source>Share with almost no symptoms left (the study&apos;s own definition), by arm. Pooled: %1 of %2, %3 people.</source>
         <translation>Quota di persone quasi senza più sintomi (definizione di ciascuno studio), per braccio. Combinati: %1 di %2, %3 persone.</translation>
     </message>
     <message numerus="yes">
@@ -1506,7 +1490,7 @@ Ogni comando si spiega con --help.
         <translation>%1, con intervallo al 95 % dove la riga non ne indica un altro</translation>
     </message>
     <message>
-        <source>%1 from %2, %3, as reported or computed from the arms' counts: %4.</source>
+        <source>%1 from %2, %3, as reported or computed from the arms&apos; counts: %4.</source>
         <translation>%1 da %2, %3, come riportati o calcolati dai conteggi dei bracci: %4.</translation>
     </message>
     <message numerus="yes">
@@ -1517,11 +1501,11 @@ Ogni comando si spiega con --help.
         </translation>
     </message>
     <message>
-        <source>%1 of %2 estimates lie on the treatment's side; the 95 % intervals of %3 leave out “no difference”.</source>
+        <source>%1 of %2 estimates lie on the treatment&apos;s side; the 95 % intervals of %3 leave out “no difference”.</source>
         <translation>%1 stime su %2 stanno dalla parte del trattamento; gli intervalli al 95 % di %3 escludono “nessuna differenza”.</translation>
     </message>
     <message>
-        <source>computed from the arms' counts</source>
+        <source>computed from the arms&apos; counts</source>
         <translation>calcolato dai conteggi dei bracci</translation>
     </message>
     <message>
@@ -1529,7 +1513,7 @@ Ogni comando si spiega con --help.
         <translation>pubblicato senza segno, dal lato indicato dalla fonte</translation>
     </message>
     <message>
-        <source>computed from the arms' counts, or printed without its sign, on the side that the source names</source>
+        <source>computed from the arms&apos; counts, or printed without its sign, on the side that the source names</source>
         <translation>calcolato dai conteggi dei bracci, oppure pubblicato senza segno, dal lato indicato dalla fonte</translation>
     </message>
     <message numerus="yes">
@@ -1560,50 +1544,7 @@ Ogni comando si spiega con --help.
             <numerusform>Altri %n studi, non combinati.</numerusform>
         </translation>
     </message>
-<message>
-        <source>95 % interval %1 (Wilson)</source>
-        <translation>intervallo al 95 % %1 (Wilson)</translation>
-    </message>
-    <message>
-        <source>in a new setting: %1 %</source>
-        <translation>in un nuovo contesto: %1 %</translation>
-    </message>
-    <message>
-        <source>Share with at least half their symptoms gone (the study's own definition), by arm. %1, %2, %3 people.</source>
-        <translation>Quota di persone con sintomi almeno dimezzati (secondo la definizione dello studio), per braccio. %1, %2, %3 persone.</translation>
-    </message>
-    <message>
-        <source>Share with almost no symptoms left (the study's own definition), by arm. %1, %2, %3 people.</source>
-        <translation>Quota di persone quasi senza sintomi (secondo la definizione dello studio), per braccio. %1, %2, %3 persone.</translation>
-    </message>
-    <message>
-        <source>Hollow small marks: events derived from a printed percentage and n.</source>
-        <translation>Segni piccoli vuoti: eventi ricavati dalla percentuale pubblicata e da n.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rate(s) without a number of people: hollow, never pooled.</source>
-        <translation>
-            <numerusform>%n tasso senza numero di persone: vuoto, mai aggregato.</numerusform>
-            <numerusform>%n tassi senza numero di persone: vuoti, mai aggregati.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, logarithmic scale, with 95 % interval</source>
-        <translation>%1, scala logaritmica, con intervallo al 95 %</translation>
-    </message>
-    <message>
-        <source>Filled: as reported. Hollow: computed from counts, or the sign is not printed and the side is the source's.</source>
-        <translation>Pieno: come riportato. Vuoto: calcolato dai conteggi, oppure il segno non è pubblicato e il lato è quello indicato dalla fonte.</translation>
-    </message>
-    <message>
-        <source>%1 from %2, as reported or computed from the arms' counts: %3.</source>
-        <translation>%1 da %2, come riportati o calcolati dai conteggi dei bracci: %3.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 estimates lie on the treatment's side; the intervals of %3 leave out “no difference”.</source>
-        <translation>%1 stime su %2 sono dal lato del trattamento; gli intervalli di %3 escludono «nessuna differenza».</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CrisisPanel</name>
     <message>
@@ -1716,19 +1657,7 @@ Ogni comando si spiega con --help.
         <source>In a new setting the rate could lie between %1 and %2 % (95 % prediction interval; I² %3 %).</source>
         <translation>In un nuovo contesto il tasso potrebbe trovarsi tra %1 e %2 % (intervallo di predizione al 95 %; I² %3 %).</translation>
     </message>
-<message>
-        <source>In a new setting the rate could lie between %1 % (95 % prediction interval; I² %2 %).</source>
-        <translation>In un nuovo contesto il tasso potrebbe andare %1 % (intervallo di predizione al 95 %; I² %2 %).</translation>
-    </message>
-    <message>
-        <source>The pooled estimate did not converge; it is not to be used.</source>
-        <translation>La stima aggregata non è arrivata a convergenza: non va usata.</translation>
-    </message>
-    <message>
-        <source>95 % interval %1 % (one arm, Wilson)</source>
-        <translation>intervallo al 95 % %1 % (un solo braccio, Wilson)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DetailSources</name>
     <message>
@@ -1922,8 +1851,8 @@ Ogni comando si spiega con --help.
         <translation>non trovato nulla</translation>
     </message>
     <message>
-        <source>expected the key "%1"</source>
-        <translation>attesa la chiave "%1"</translation>
+        <source>expected the key &quot;%1&quot;</source>
+        <translation>attesa la chiave &quot;%1&quot;</translation>
     </message>
     <message>
         <source>expected text</source>
@@ -1962,7 +1891,7 @@ Ogni comando si spiega con --help.
         <translation>atteso un trattamento o uno fra %1</translation>
     </message>
     <message>
-        <source>expected the id of one of the card's sources</source>
+        <source>expected the id of one of the card&apos;s sources</source>
         <translation>atteso l’identificativo di una delle fonti della scheda</translation>
     </message>
     <message>
@@ -2050,7 +1979,7 @@ Ogni comando si spiega con --help.
         <translation>non trovate né studies né knowledge</translation>
     </message>
     <message>
-        <source>expected the file's name, %1</source>
+        <source>expected the file&apos;s name, %1</source>
         <translation>atteso il nome del file, %1</translation>
     </message>
     <message>
@@ -2074,7 +2003,7 @@ Ogni comando si spiega con --help.
         <translation>atteso un braccio che non sia parte di questo</translation>
     </message>
     <message>
-        <source>expected the id of one of the study's sources</source>
+        <source>expected the id of one of the study&apos;s sources</source>
         <translation>atteso l’identificativo di una delle fonti dello studio</translation>
     </message>
     <message>
@@ -2082,11 +2011,11 @@ Ogni comando si spiega con --help.
         <translation>atteso l’identificativo di un braccio</translation>
     </message>
     <message>
-        <source>expected the id of an arm or "%1"</source>
-        <translation>atteso l’identificativo di un braccio oppure "%1"</translation>
+        <source>expected the id of an arm or &quot;%1&quot;</source>
+        <translation>atteso l’identificativo di un braccio oppure &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>expected another arm than the row's own</source>
+        <source>expected another arm than the row&apos;s own</source>
         <translation>atteso un braccio diverso da quello della riga</translation>
     </message>
     <message>
@@ -2627,15 +2556,15 @@ Ogni comando si spiega con --help.
         <translation>attese evidenze accettate dal lettore</translation>
     </message>
     <message>
-        <source>found the words of the library's seal within the evidence</source>
+        <source>found the words of the library&apos;s seal within the evidence</source>
         <translation>trovate nelle evidenze le parole del sigillo della biblioteca</translation>
     </message>
     <message>
-        <source>expected no text with "%1"</source>
-        <translation>atteso nessun testo con "%1"</translation>
+        <source>expected no text with &quot;%1&quot;</source>
+        <translation>atteso nessun testo con &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is not installed</source>
+        <source>Qt&apos;s SQLite driver is not installed</source>
         <translation>il driver SQLite di Qt non è installato</translation>
     </message>
     <message>
@@ -2880,7 +2809,7 @@ Ogni comando si spiega con --help.
         <translation>Più trattamenti</translation>
     </message>
     <message>
-        <source>In the library's studies: number of studies</source>
+        <source>In the library&apos;s studies: number of studies</source>
         <translation>Negli studi della raccolta: numero di studi</translation>
     </message>
     <message>
@@ -2900,7 +2829,7 @@ Ogni comando si spiega con --help.
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>%1 of %2 in the library's selection, %3 in other literature.</source>
+        <source>%1 of %2 in the library&apos;s selection, %3 in other literature.</source>
         <translation>%1 di %2 nella selezione, %3 in altra letteratura.</translation>
     </message>
     <message numerus="yes">
@@ -3144,7 +3073,7 @@ per: %2</translation>
         <translation>tempo dall’inizio del mantenimento, scala logaritmica</translation>
     </message>
     <message>
-        <source>Each mark is one study's own finding, as printed: nothing is pooled. %1 from %2.</source>
+        <source>Each mark is one study&apos;s own finding, as printed: nothing is pooled. %1 from %2.</source>
         <translation>Ogni segno è il risultato di un singolo studio, come pubblicato: nulla è aggregato. %1 da %2.</translation>
     </message>
     <message numerus="yes">
@@ -3159,7 +3088,7 @@ per: %2</translation>
         <translation>I bracci di uno studio con lo stesso risultato allo stesso tempo condividono un segno.</translation>
     </message>
     <message>
-        <source>Band: from the first to the last of the studies' first differences.</source>
+        <source>Band: from the first to the last of the studies&apos; first differences.</source>
         <translation>Fascia: dalla prima all’ultima delle prime differenze degli studi.</translation>
     </message>
     <message numerus="yes">
@@ -3512,29 +3441,7 @@ per: %2</translation>
             <numerusform>%n tassi senza numero di persone, quindi senza intervallo.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>Dotted: %n finding(s) not read in the source.</source>
-        <translation>
-            <numerusform>Punteggiato: %n risultato non letto nella fonte.</numerusform>
-            <numerusform>Punteggiato: %n risultati non letti nella fonte.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Hollow: %n rate(s) without a number of people, so without an interval.</source>
-        <translation>
-            <numerusform>Vuoto: %n tasso senza numero di persone, quindi senza intervallo.</numerusform>
-            <numerusform>Vuoti: %n tassi senza numero di persone, quindi senza intervallo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hollow with an interval: events derived from a printed percentage and n.</source>
-        <translation>Vuoto con intervallo: eventi ricavati dalla percentuale pubblicata e da n.</translation>
-    </message>
-    <message>
-        <source>p below</source>
-        <translation>p minore di</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Options</name>
     <message>
@@ -4065,24 +3972,24 @@ per: %2</translation>
         <translation>attesa una lista di valori</translation>
     </message>
     <message>
-        <source>expected no value with "%1"</source>
-        <translation>atteso nessun valore con "%1"</translation>
+        <source>expected no value with &quot;%1&quot;</source>
+        <translation>atteso nessun valore con &quot;%1&quot;</translation>
     </message>
     <message>
         <source>expected an item of profile.json</source>
         <translation>attesa una voce di profile.json</translation>
     </message>
     <message>
-        <source>expected an operator for options: "%1" is no number</source>
-        <translation>atteso un operatore per opzioni: "%1" non è un numero</translation>
+        <source>expected an operator for options: &quot;%1&quot; is no number</source>
+        <translation>atteso un operatore per opzioni: &quot;%1&quot; non è un numero</translation>
     </message>
     <message>
         <source>expected a list of conditions</source>
         <translation>attesa una lista di condizioni</translation>
     </message>
     <message>
-        <source>expected a condition: an empty "any" never holds</source>
-        <translation>attesa una condizione: un "any" vuoto non è mai vero</translation>
+        <source>expected a condition: an empty &quot;any&quot; never holds</source>
+        <translation>attesa una condizione: un &quot;any&quot; vuoto non è mai vero</translation>
     </message>
     <message>
         <source>found no condition</source>
@@ -4101,8 +4008,8 @@ per: %2</translation>
         <translation>atteso al massimo %1</translation>
     </message>
     <message>
-        <source>found no option "unknown"</source>
-        <translation>non trovata l’opzione "unknown"</translation>
+        <source>found no option &quot;unknown&quot;</source>
+        <translation>non trovata l’opzione &quot;unknown&quot;</translation>
     </message>
     <message>
         <source>expected one, since every answer starts as unknown</source>
@@ -4125,8 +4032,8 @@ per: %2</translation>
         <translation>attese almeno due opzioni oltre a unknown</translation>
     </message>
     <message>
-        <source>expected "unknown": no answer is assumed</source>
-        <translation>atteso "unknown": nessuna risposta è data per scontata</translation>
+        <source>expected &quot;unknown&quot;: no answer is assumed</source>
+        <translation>atteso &quot;unknown&quot;: nessuna risposta è data per scontata</translation>
     </message>
     <message>
         <source>expected more than min, which is %1</source>
@@ -4161,8 +4068,8 @@ per: %2</translation>
         <translation>trovate %1 domande</translation>
     </message>
     <message>
-        <source>found no yes-no question "%1"</source>
-        <translation>non trovata la domanda sì/no "%1"</translation>
+        <source>found no yes-no question &quot;%1&quot;</source>
+        <translation>non trovata la domanda sì/no &quot;%1&quot;</translation>
     </message>
     <message>
         <source>expected it, since it opens the crisis panel</source>
@@ -4173,7 +4080,7 @@ per: %2</translation>
         <translation>atteso un trattamento di treatments.json o comparators.json</translation>
     </message>
     <message>
-        <source>expected a node's id</source>
+        <source>expected a node&apos;s id</source>
         <translation>atteso l’identificativo di un nodo</translation>
     </message>
     <message>
@@ -4201,16 +4108,16 @@ per: %2</translation>
         <translation>atteso un trattamento o il suo monitoraggio lungo il giro</translation>
     </message>
     <message>
-        <source>found that no way leads to "%1"</source>
-        <translation>nessun percorso porta a "%1"</translation>
+        <source>found that no way leads to &quot;%1&quot;</source>
+        <translation>nessun percorso porta a &quot;%1&quot;</translation>
     </message>
     <message>
         <source>expected every node to be reached from the start</source>
         <translation>atteso ogni nodo raggiungibile dall’inizio</translation>
     </message>
     <message>
-        <source>found %1 nodes of kind "start"</source>
-        <translation>trovati %1 nodi di tipo "start"</translation>
+        <source>found %1 nodes of kind &quot;start&quot;</source>
+        <translation>trovati %1 nodi di tipo &quot;start&quot;</translation>
     </message>
     <message>
         <source>expected exactly one</source>
@@ -4237,8 +4144,8 @@ per: %2</translation>
         <translation>trovato un secondo arco fra gli stessi nodi</translation>
     </message>
     <message>
-        <source>expected one, with "any" in its condition</source>
-        <translation>atteso uno solo, con "any" nella condizione</translation>
+        <source>expected one, with &quot;any&quot; in its condition</source>
+        <translation>atteso uno solo, con &quot;any&quot; nella condizione</translation>
     </message>
     <message>
         <source>expected a treatment, a strategy or all</source>
@@ -4257,7 +4164,7 @@ per: %2</translation>
         <translation>atteso un numero da %1 a %2</translation>
     </message>
     <message>
-        <source>expected one of the item's options</source>
+        <source>expected one of the item&apos;s options</source>
         <translation>attesa una delle opzioni della voce</translation>
     </message>
     <message>
@@ -4273,16 +4180,16 @@ per: %2</translation>
         <translation>trovata una definizione sconosciuta</translation>
     </message>
     <message>
-        <source>expected one of the instrument's definitions</source>
+        <source>expected one of the instrument&apos;s definitions</source>
         <translation>attesa una delle definizioni dello strumento</translation>
     </message>
     <message>
-        <source>expected the definition's min_weeks, %1</source>
+        <source>expected the definition&apos;s min_weeks, %1</source>
         <translation>atteso min_weeks della definizione, %1</translation>
     </message>
     <message>
-        <source>found no value for "%1"</source>
-        <translation>nessun valore per "%1"</translation>
+        <source>found no value for &quot;%1&quot;</source>
+        <translation>nessun valore per &quot;%1&quot;</translation>
     </message>
     <message>
         <source>expected one for each definition</source>
@@ -4301,8 +4208,8 @@ per: %2</translation>
         <translation>attese alcune fra cui scegliere</translation>
     </message>
     <message>
-        <source>found no "yes"</source>
-        <translation>non trovato "yes"</translation>
+        <source>found no &quot;yes&quot;</source>
+        <translation>non trovato &quot;yes&quot;</translation>
     </message>
     <message>
         <source>expected one: the method counts them</source>
@@ -4325,7 +4232,7 @@ per: %2</translation>
         <translation>trovate fasce fino a %1</translation>
     </message>
     <message>
-        <source>expected them to reach the range's end, %1</source>
+        <source>expected them to reach the range&apos;s end, %1</source>
         <translation>attese fino alla fine dell’intervallo, %1</translation>
     </message>
     <message>
@@ -4921,7 +4828,7 @@ per: %2</translation>
         <translation>Per la didattica e per consultare le prove pubblicate; non decide nulla e non è per le emergenze. Nessun trattamento è messo in graduatoria, e il silenzio non significa idoneità.</translation>
     </message>
     <message>
-        <source>Drawn in a plain layout: this library's pathway is another than the one that the drawing was made for.</source>
+        <source>Drawn in a plain layout: this library&apos;s pathway is another than the one that the drawing was made for.</source>
         <translation>Disegnato in forma semplice: il percorso di questa raccolta non è quello per cui il disegno è stato preparato.</translation>
     </message>
     <message>
@@ -5045,8 +4952,8 @@ per: %2</translation>
         <translation>attesi %1 e %2</translation>
     </message>
     <message>
-        <source>expected "%1"</source>
-        <translation>atteso "%1"</translation>
+        <source>expected &quot;%1&quot;</source>
+        <translation>atteso &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -5160,7 +5067,7 @@ per: %2</translation>
         <translation>Trattamento</translation>
     </message>
     <message>
-        <source>The source's word</source>
+        <source>The source&apos;s word</source>
         <translation>Termine della fonte</translation>
     </message>
     <message>
@@ -5300,7 +5207,7 @@ media</translation>
     </message>
     <message>
         <source>%1
-The sources' words: %2</source>
+The sources&apos; words: %2</source>
         <translation>%1
 Termini delle fonti: %2</translation>
     </message>
@@ -5342,7 +5249,7 @@ Termini delle fonti: %2</translation>
         <translation>Sono bracci di studi diversi, che hanno chiesto in modi diversi e per tempi diversi: una descrizione, non un confronto. Per ciò che un trattamento aggiunge, passare a «Entro gli studi».</translation>
     </message>
     <message>
-        <source>A field prints the lowest and the highest rate among its arms and how many people are in them; the tint runs from the one to the other. Nothing is pooled. Which words stand in which row is our grouping; the source's own word is in the tip and in the table.</source>
+        <source>A field prints the lowest and the highest rate among its arms and how many people are in them; the tint runs from the one to the other. Nothing is pooled. Which words stand in which row is our grouping; the source&apos;s own word is in the tip and in the table.</source>
         <translation>Un campo riporta il tasso più basso e il più alto fra i suoi bracci e quante persone vi sono; la tinta va dall’uno all’altro. Nulla è combinato. Quali termini stiano in quale riga è un nostro raggruppamento; il termine della fonte è nel suggerimento e nella tabella.</translation>
     </message>
     <message>
@@ -5451,7 +5358,7 @@ Termini delle fonti: %2</translation>
         <translation>di più con il comparatore</translation>
     </message>
     <message>
-        <source>Difference between two arms of one trial in the share of people with the event: %1. The sources' words: %2.</source>
+        <source>Difference between two arms of one trial in the share of people with the event: %1. The sources&apos; words: %2.</source>
         <translation>Differenza fra due bracci di uno stesso studio nella quota di persone con l’evento: %1. Termini delle fonti: %2.</translation>
     </message>
     <message numerus="yes">
@@ -5466,7 +5373,7 @@ Termini delle fonti: %2</translation>
         <translation>%1 differenze su %2 stanno dal lato «di più con il trattamento»; gli intervalli di %3 escludono «nessuna differenza».</translation>
     </message>
     <message>
-        <source>Hollow: computed from the counts of the two arms (interval: Newcombe's hybrid of Wilson's). Filled: as reported.</source>
+        <source>Hollow: computed from the counts of the two arms (interval: Newcombe&apos;s hybrid of Wilson&apos;s). Filled: as reported.</source>
         <translation>Vuoto: calcolato dai conteggi dei due bracci (intervallo: ibrido di Newcombe da Wilson). Pieno: come riportato.</translation>
     </message>
     <message numerus="yes">
@@ -6275,7 +6182,7 @@ Eterogeneità: %4
         <translation>Nell’insieme della revisione. La revisione pubblica i conteggi e non l’elenco: l’insieme è ricostruito dalla sua stringa di ricerca.</translation>
     </message>
     <message>
-        <source>Beside the review set, which is reconstructed from the review's query.</source>
+        <source>Beside the review set, which is reconstructed from the review&apos;s query.</source>
         <translation>Accanto all’insieme della revisione, che è ricostruito dalla sua stringa di ricerca.</translation>
     </message>
     <message>
@@ -6964,7 +6871,7 @@ P-score %4</translation>
         <translation>Leva</translation>
     </message>
     <message>
-        <source>Cook's
+        <source>Cook&apos;s
 distance</source>
         <translation>Distanza
 di Cook</translation>
@@ -6982,7 +6889,7 @@ di Cook</translation>
         <translation>Residuo studentizzato</translation>
     </message>
     <message>
-        <source>Cook's distance</source>
+        <source>Cook&apos;s distance</source>
         <translation>Distanza di Cook</translation>
     </message>
     <message>
@@ -7018,19 +6925,19 @@ residuo studentizzato %2, leva %3</translation>
         </translation>
     </message>
     <message>
-        <source>Egger's test, for the record: t %1 on %2 df, %3.</source>
+        <source>Egger&apos;s test, for the record: t %1 on %2 df, %3.</source>
         <translation>Test di Egger, per completezza: t %1 con %2 gl, %3.</translation>
     </message>
     <message>
-        <source>Small trials tend to find something else than large ones (Egger's test: t %1 on %2 df, %3).</source>
+        <source>Small trials tend to find something else than large ones (Egger&apos;s test: t %1 on %2 df, %3).</source>
         <translation>Gli studi piccoli tendono a trovare altro rispetto ai grandi (test di Egger: t %1 con %2 gl, %3).</translation>
     </message>
     <message>
-        <source>Egger's test does not tell small trials from large ones (t %1 on %2 df, %3); that is no proof that nothing is missing.</source>
+        <source>Egger&apos;s test does not tell small trials from large ones (t %1 on %2 df, %3); that is no proof that nothing is missing.</source>
         <translation>Il test di Egger non distingue gli studi piccoli dai grandi (t %1 con %2 gl, %3); ciò non prova che nulla manchi.</translation>
     </message>
     <message>
-        <source>Full line: the pooled effect; dashed: Egger's regression. A trial in the darkest wedge has p above 0.10, in the next 0.05 to 0.10, in the palest 0.01 to 0.05, outside below 0.01. Asymmetry has more reasons than unpublished trials.</source>
+        <source>Full line: the pooled effect; dashed: Egger&apos;s regression. A trial in the darkest wedge has p above 0.10, in the next 0.05 to 0.10, in the palest 0.01 to 0.05, outside below 0.01. Asymmetry has more reasons than unpublished trials.</source>
         <translation>Linea continua: l’effetto aggregato; tratteggiata: la regressione di Egger. Uno studio nel cuneo più scuro ha p sopra 0,10, nel successivo da 0,05 a 0,10, nel più chiaro da 0,01 a 0,05, fuori sotto 0,01. L’asimmetria ha altre ragioni oltre agli studi non pubblicati.</translation>
     </message>
     <message>
@@ -7202,7 +7109,7 @@ residuo studentizzato %2, leva %3</translation>
         <translation>differenza di rischio, punti percentuali</translation>
     </message>
     <message>
-        <source>standardised mean difference (Hedges' g)</source>
+        <source>standardised mean difference (Hedges&apos; g)</source>
         <translation>differenza media standardizzata (g di Hedges)</translation>
     </message>
     <message>
@@ -7613,11 +7520,11 @@ residuo studentizzato %2, leva %3</translation>
     </message>
     <message>
         <source>The effect changes with the %1 (%2; R² %3, residual I² %4 %).</source>
-        <translation>L'effetto cambia con: %1 (%2; R² %3, I² residuo %4 %).</translation>
+        <translation>L&apos;effetto cambia con: %1 (%2; R² %3, I² residuo %4 %).</translation>
     </message>
     <message>
         <source>No clear change of the effect with the %1 (%2; R² %3, residual I² %4 %).</source>
-        <translation>Nessun cambiamento chiaro dell'effetto con: %1 (%2; R² %3, I² residuo %4 %).</translation>
+        <translation>Nessun cambiamento chiaro dell&apos;effetto con: %1 (%2; R² %3, I² residuo %4 %).</translation>
     </message>
     <message>
         <source>A larger mark weighs more. A line through trials describes trials: people within them may differ otherwise, and fewer than ten trials rarely carry one.</source>
@@ -7732,11 +7639,11 @@ residuo studentizzato %2, leva %3</translation>
     </message>
     <message>
         <source>Read the wider common-effect interval too, %1 to %2.</source>
-        <translation>Leggere anche l'intervallo più ampio dell'effetto comune, da %1 a %2.</translation>
+        <translation>Leggere anche l&apos;intervallo più ampio dell&apos;effetto comune, da %1 a %2.</translation>
     </message>
     <message>
         <source>The common-effect model takes one true effect for all trials, so there is no prediction interval for another setting.</source>
-        <translation>Il modello a effetto comune assume un solo effetto vero per tutti gli studi, perciò non c'è un intervallo di previsione per un altro contesto.</translation>
+        <translation>Il modello a effetto comune assume un solo effetto vero per tutti gli studi, perciò non c&apos;è un intervallo di previsione per un altro contesto.</translation>
     </message>
     <message>
         <source>In people</source>
@@ -7755,11 +7662,11 @@ residuo studentizzato %2, leva %3</translation>
     </message>
     <message>
         <source>as reported, with its standard error; the interval derived from that</source>
-        <translation>come riportato, con il suo errore standard; l'intervallo ricavato da questo</translation>
+        <translation>come riportato, con il suo errore standard; l&apos;intervallo ricavato da questo</translation>
     </message>
     <message>
         <source>as reported; the standard error and the interval shown derived from the %1 % interval</source>
-        <translation>come riportato; l'errore standard e l'intervallo mostrato ricavati dall'intervallo al %1 %</translation>
+        <translation>come riportato; l&apos;errore standard e l&apos;intervallo mostrato ricavati dall&apos;intervallo al %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n dose(s) combined</source>
@@ -7789,7 +7696,7 @@ residuo studentizzato %2, leva %3</translation>
     </message>
     <message>
         <source>With two trials the Hartung-Knapp interval takes t on 1 degree of freedom and is often very wide: two trials hardly tell how much trials differ.</source>
-        <translation>Con due studi l'intervallo di Hartung-Knapp usa la t con 1 grado di libertà ed è spesso molto ampio: due studi dicono ben poco di quanto gli studi differiscano.</translation>
+        <translation>Con due studi l&apos;intervallo di Hartung-Knapp usa la t con 1 grado di libertà ed è spesso molto ampio: due studi dicono ben poco di quanto gli studi differiscano.</translation>
     </message>
     <message>
         <source>Left out by the reader and in no result here: %1.</source>
@@ -8033,7 +7940,7 @@ residuo studentizzato %2, leva %3</translation>
         <translation>attese di più per una deviazione standard</translation>
     </message>
     <message>
-        <source>expected study, treatment1, treatment2, effect, se or study, treatment and an arm's numbers</source>
+        <source>expected study, treatment1, treatment2, effect, se or study, treatment and an arm&apos;s numbers</source>
         <translation>attesi study, treatment1, treatment2, effect, se oppure study, treatment e i numeri di un braccio</translation>
     </message>
     <message>
@@ -9214,8 +9121,8 @@ residuo studentizzato %2, leva %3</translation>
         <translation>Su questo trattamento</translation>
     </message>
     <message>
-        <source>&lt;span style="font-weight:600"&gt;How the set was made.&lt;/span&gt; It follows a narrative review (Cavallotto and others, 2025) that prints how many studies it selected (%1, %2 of them glutamatergic) and its query, but not its list. The %3 studies here were found again with that query, so some may not be those of the review; %4. %5 more stand beside them: published later, outside the query, or second reports of the same people.</source>
-        <translation>&lt;span style="font-weight:600"&gt;Come è stato formato l’insieme.&lt;/span&gt; Segue una revisione narrativa (Cavallotto e altri, 2025) che pubblica quanti studi ha selezionato (%1, di cui %2 glutammatergici) e la stringa di ricerca, ma non l’elenco. I %3 studi qui presenti sono stati ritrovati con quella stringa, perciò alcuni potrebbero non essere quelli della revisione; %4. Altri %5 stanno accanto: pubblicati più tardi, fuori dalla stringa di ricerca, o seconde pubblicazioni sulle stesse persone.</translation>
+        <source>&lt;span style=&quot;font-weight:600&quot;&gt;How the set was made.&lt;/span&gt; It follows a narrative review (Cavallotto and others, 2025) that prints how many studies it selected (%1, %2 of them glutamatergic) and its query, but not its list. The %3 studies here were found again with that query, so some may not be those of the review; %4. %5 more stand beside them: published later, outside the query, or second reports of the same people.</source>
+        <translation>&lt;span style=&quot;font-weight:600&quot;&gt;Come è stato formato l’insieme.&lt;/span&gt; Segue una revisione narrativa (Cavallotto e altri, 2025) che pubblica quanti studi ha selezionato (%1, di cui %2 glutammatergici) e la stringa di ricerca, ma non l’elenco. I %3 studi qui presenti sono stati ritrovati con quella stringa, perciò alcuni potrebbero non essere quelli della revisione; %4. Altri %5 stanno accanto: pubblicati più tardi, fuori dalla stringa di ricerca, o seconde pubblicazioni sulle stesse persone.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them is known to be cited by it</source>
@@ -9640,7 +9547,7 @@ residuo studentizzato %2, leva %3</translation>
         <translation>eventi ricavati dalla percentuale pubblicata</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s), in the sources' own words</source>
+        <source>%n figure(s), in the sources&apos; own words</source>
         <translation>
             <numerusform>%n dato, con le parole della fonte</numerusform>
             <numerusform>%n dati, con le parole delle fonti</numerusform>
@@ -9981,7 +9888,7 @@ residuo studentizzato %2, leva %3</translation>
         <translation>Di seconda mano: dati letti in una pagina che riferisce lo studio.</translation>
     </message>
     <message>
-        <source>No room here for: %1 (in the study's detail and in the CSV).</source>
+        <source>No room here for: %1 (in the study&apos;s detail and in the CSV).</source>
         <translation>Qui non c’è posto per: %1 (nei dettagli dello studio e nel CSV).</translation>
     </message>
     <message>
@@ -10004,11 +9911,7 @@ residuo studentizzato %2, leva %3</translation>
         <source>Saved: %1</source>
         <translation>Salvato: %1</translation>
     </message>
-<message>
-        <source>CSV files (*.csv)</source>
-        <translation>File CSV (*.csv)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>trd::SynthesisPage</name>
     <message>
