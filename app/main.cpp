@@ -21,13 +21,22 @@ int main(int argc, char** argv) {
     trd::prepareApplication(app);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "Explore treatment pathways for treatment-resistant depression, offline."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Explore treatment pathways for treatment-resistant depression, offline."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption library(QStringLiteral("library"), QCoreApplication::translate("main", "Open another library database."), QStringLiteral("FILE"));
-    const QCommandLineOption page(QStringLiteral("page"), QCoreApplication::translate("main", "Open at this page."), QStringLiteral("ID"));
-    const QCommandLineOption measureStart(QStringLiteral("measure-start"), QCoreApplication::translate("main", "Paint the first page, print the milliseconds it took, and quit."));
-    const QCommandLineOption renderPages(QStringLiteral("render-pages"), QCoreApplication::translate("main", "Render every page to PNG files in this folder, and quit."), QStringLiteral("DIR"));
+    const QCommandLineOption library(QStringLiteral("library"),
+                                     QCoreApplication::translate("main", "Open another library database."),
+                                     QStringLiteral("FILE"));
+    const QCommandLineOption page(QStringLiteral("page"), QCoreApplication::translate("main", "Open at this page."),
+                                  QStringLiteral("ID"));
+    const QCommandLineOption measureStart(
+        QStringLiteral("measure-start"),
+        QCoreApplication::translate("main", "Paint the first page, print the milliseconds it took, and quit."));
+    const QCommandLineOption renderPages(
+        QStringLiteral("render-pages"),
+        QCoreApplication::translate("main", "Render every page to PNG files in this folder, and quit."),
+        QStringLiteral("DIR"));
     parser.addOptions({library, page, measureStart, renderPages});
     parser.process(app);
 

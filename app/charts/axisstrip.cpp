@@ -41,7 +41,8 @@ void AxisStrip::follow() {
     const double axisBottom = m_chart->y() + chart->chartLayout().plot.bottom() + labels;
     if (axisBottom <= view.height() + 1) return hide();
     const bool favours = !figure.x.below.isEmpty() || !figure.x.above.isEmpty();
-    const double words = favours ? QFontMetricsF(textFont(TextSize::Caption, m_chart->scale())).height() + 4 * m_chart->scale() : 0;
+    const double words =
+        favours ? QFontMetricsF(textFont(TextSize::Caption, m_chart->scale())).height() + 4 * m_chart->scale() : 0;
     const int height = static_cast<int>(std::ceil(labels + words));
     setGeometry(0, view.height() - height, view.width(), height);
     raise();

@@ -3,7 +3,8 @@
 #pragma once
 
 // The axis of a chart taller than its window, kept in sight: the tick labels at the lower edge of what is seen, for as
-// long as the chart's own stand further down; of a matrix the headings at the upper edge, once its own are scrolled away.
+// long as the chart's own stand further down; of a matrix the headings at the upper edge, once its own are scrolled
+// away.
 
 #include <QWidget>
 

@@ -6,8 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <numbers>
+#include <numeric>
 
 namespace trd {
 
@@ -16,7 +16,8 @@ namespace {
 struct Metrics {
     QFontMetricsF caption, body, strong;
     explicit Metrics(double scale)
-        : caption(textFont(TextSize::Caption, scale)), body(textFont(TextSize::Body, scale)), strong(textFont(TextSize::Strong, scale)) {}
+        : caption(textFont(TextSize::Caption, scale)), body(textFont(TextSize::Body, scale)),
+          strong(textFont(TextSize::Strong, scale)) {}
 };
 
 bool hasBoxes(const Figure& figure) {
@@ -31,8 +32,10 @@ bool hasCells(const Figure& figure) {
 double leastRow(const Figure& figure, const Metrics& metrics, double scale) {
     if (hasCells(figure)) return 2 * metrics.caption.height() + 3 * scale;
     if (figure.matrix) return metrics.body.height() + 6 * scale;
-    const bool twoLines = std::ranges::any_of(figure.rows, [](const FigureRow& row) { return !row.sublabel.isEmpty(); });
-    double least = twoLines ? metrics.strong.height() + metrics.caption.height() + 4 * scale : metrics.body.height() + 8 * scale;
+    const bool twoLines =
+        std::ranges::any_of(figure.rows, [](const FigureRow& row) { return !row.sublabel.isEmpty(); });
+    double least =
+        twoLines ? metrics.strong.height() + metrics.caption.height() + 4 * scale : metrics.body.height() + 8 * scale;
     // A mark with text in it, or a large one, must not touch its neighbour above.
     for (const Mark& mark : figure.marks) least = std::max(least, mark.size * scale + 2);
     return least;
@@ -54,7 +57,8 @@ std::vector<double> leastRows(const Figure& figure, const Metrics& metrics, doub
         for (const Mark& mark : figure.marks) {
             if (mark.shape != Shape::Box) continue;
             const QRectF room(0, 0, std::max(1.0, column * boxWidth - 12 * scale), 10000);
-            const double height = metrics.body.boundingRect(room, Qt::TextWordWrap | Qt::AlignCenter, mark.text).height();
+            const double height =
+                metrics.body.boundingRect(room, Qt::TextWordWrap | Qt::AlignCenter, mark.text).height();
             double& row = least[static_cast<std::size_t>(std::lround(mark.y))];
             row = std::max(row, (height + 12 * scale) / boxHeight);
         }
@@ -96,10 +100,12 @@ double linesOf(const QString& text) { return static_cast<double>(text.count(QLat
 /// How wide a text column's heading and cells are, without the gap before it.
 double widthOf(const Figure& figure, std::size_t column, const Metrics& metrics, double scale) {
     double width = figure.columns[column].unknown ? 14 * scale : 0;
-    for (const QString& line : figure.columns[column].title.split(QLatin1Char('\n'))) width = std::max(width, metrics.caption.horizontalAdvance(line));
+    for (const QString& line : figure.columns[column].title.split(QLatin1Char('\n')))
+        width = std::max(width, metrics.caption.horizontalAdvance(line));
     for (const FigureRow& row : figure.rows) {
         const QString cell = row.cells.value(static_cast<qsizetype>(column));
-        if (!cell.isEmpty()) width = std::max(width, (row.strong ? metrics.strong : metrics.body).horizontalAdvance(cell));
+        if (!cell.isEmpty())
+            width = std::max(width, (row.strong ? metrics.strong : metrics.body).horizontalAdvance(cell));
     }
     return std::ceil(width) + 1;
 }
@@ -139,7 +145,8 @@ double columnWidth(const Figure& figure, double plotWidth) { return plotWidth / 
 double headingHeight(const Figure& figure, const Metrics& metrics, double angle, double scale) {
     const double radians = angle * std::numbers::pi / 180;
     const bool marked = std::ranges::any_of(figure.x.ticks, [](const AxisTick& tick) { return tick.hue.has_value(); });
-    return headingWidth(figure, metrics) * std::sin(radians) + metrics.body.height() * std::cos(radians) + (marked ? 22 : 8) * scale;
+    return headingWidth(figure, metrics) * std::sin(radians) + metrics.body.height() * std::cos(radians) +
+           (marked ? 22 : 8) * scale;
 }
 
 } // namespace
@@ -164,7 +171,8 @@ double naturalHeight(const Figure& figure, double width, double scale) {
     if (figure.orientation == Orientation::Plane) return 220 * scale;
     if (figure.matrix) return layOut(figure, {width, 0}, scale).plot.bottom() + bottomHeight(figure, metrics, scale);
     const std::vector<double> rows = leastRows(figure, metrics, scale, 0);
-    return std::accumulate(rows.begin(), rows.end(), topRoom * scale + columnHeadings(figure, metrics, scale)) + bottomHeight(figure, metrics, scale);
+    return std::accumulate(rows.begin(), rows.end(), topRoom * scale + columnHeadings(figure, metrics, scale)) +
+           bottomHeight(figure, metrics, scale);
 }
 
 ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
@@ -178,12 +186,15 @@ ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
     if (figure.orientation == Orientation::Rows) {
         for (const FigureRow& row : figure.rows) {
             const double marker = leadOf(row, scale);
-            layout.labelWidth = std::max({layout.labelWidth, marker + metrics.strong.horizontalAdvance(row.label) + 12 * scale,
-                                          marker + captionWidth(row.sublabel) + 12 * scale});
+            layout.labelWidth =
+                std::max({layout.labelWidth, marker + metrics.strong.horizontalAdvance(row.label) + 12 * scale,
+                          marker + captionWidth(row.sublabel) + 12 * scale});
             if (!row.value.isEmpty())
-                layout.valueWidth = std::max(layout.valueWidth, metrics.body.horizontalAdvance(row.value) + (14 + valueMargin) * scale);
+                layout.valueWidth =
+                    std::max(layout.valueWidth, metrics.body.horizontalAdvance(row.value) + (14 + valueMargin) * scale);
         }
-        layout.labelWidth = std::min(std::ceil(layout.labelWidth), size.width() * (figure.columns.empty() ? 0.4 : 0.28));
+        layout.labelWidth =
+            std::min(std::ceil(layout.labelWidth), size.width() * (figure.columns.empty() ? 0.4 : 0.28));
         layout.valueWidth = std::ceil(layout.valueWidth);
         double before = layout.labelWidth, after = 0, text = 0;
         std::vector<double> widths;
@@ -192,7 +203,8 @@ ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
             text += widths.back() + columnGap * scale;
         }
         if (!widths.empty()) {
-            // With large type the text beside a narrow plot gives way before the plot does; the table has it in full size.
+            // With large type the text beside a narrow plot gives way before the plot does; the table has it in full
+            // size.
             const double room = size.width() * (1 - leastPlotShare) - layout.labelWidth - columnGap * scale;
             layout.columnScale = std::clamp(room / text, 0.5, 1.0);
         }
@@ -212,26 +224,33 @@ ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
             if (!headingsFit(figure, metrics, column, 8 * scale)) layout.headingAngle = turned;
             top = headingHeight(figure, metrics, layout.headingAngle, scale);
         }
-        std::vector<double> rows = leastRows(figure, metrics, scale, figure.matrix ? columnWidth(figure, plotWidth) : 0);
+        std::vector<double> rows =
+            leastRows(figure, metrics, scale, figure.matrix ? columnWidth(figure, plotWidth) : 0);
         const double least = std::accumulate(rows.begin(), rows.end(), 0.0);
-        // A large mark in the first row of a matrix reaches above it: the headings make room, and it grows with the rows.
+        // A large mark in the first row of a matrix reaches above it: the headings make room, and it grows with the
+        // rows.
         double above = 0;
         if (figure.matrix && !rows.empty()) {
             double largest = 0, highest = 0;
             for (const Mark& mark : figure.marks) {
                 largest = std::max(largest, mark.size * scale);
-                if (mark.y < 0.5 && mark.shape != Shape::Cell && mark.shape != Shape::Box) highest = std::max(highest, heightOf(mark) * scale);
+                if (mark.y < 0.5 && mark.shape != Shape::Cell && mark.shape != Shape::Box)
+                    highest = std::max(highest, heightOf(mark) * scale);
             }
             const double fits = largest > 0 ? std::min(1.0, columnWidth(figure, plotWidth) / largest) : 1;
             above = std::max(0.0, (highest * fits - rows.front()) / 2);
         }
-        const double stretch =
-            least > 0 ? std::clamp((size.height() - top - bottom) / (least + above), 1.0, hasCells(figure) || hasBoxes(figure) ? 1.3 : figure.matrix ? 2.0 : 1.5) : 1;
+        const double stretch = least > 0 ? std::clamp((size.height() - top - bottom) / (least + above), 1.0,
+                                                      hasCells(figure) || hasBoxes(figure) ? 1.3
+                                                      : figure.matrix                      ? 2.0
+                                                                                           : 1.5)
+                                         : 1;
         if (figure.matrix) {
             double largest = 0;
             for (const Mark& mark : figure.marks) largest = std::max(largest, mark.size * scale);
             layout.markScale = stretch;
-            if (largest * layout.markScale > columnWidth(figure, plotWidth)) layout.markScale = columnWidth(figure, plotWidth) / largest;
+            if (largest * layout.markScale > columnWidth(figure, plotWidth))
+                layout.markScale = columnWidth(figure, plotWidth) / largest;
             top += above * stretch;
         }
         layout.rowEdges = {top};
@@ -260,7 +279,8 @@ ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
         const double title = figure.y.title.isEmpty() ? 0 : metrics.caption.height() + metrics.body.height() / 2;
         layout.plot = QRectF(left, top + title, std::max(40.0, size.width() - left - right),
                              std::max(40.0, size.height() - top - title - bottom));
-        layout.yTicks = thinTicks(figure.y, layout.plot.height(), 4 * scale, [&](const QString&) { return metrics.body.height(); });
+        layout.yTicks =
+            thinTicks(figure.y, layout.plot.height(), 4 * scale, [&](const QString&) { return metrics.body.height(); });
     }
     if (figure.matrix) {
         layout.xTicks = figure.x.ticks;

@@ -17,25 +17,29 @@ inline constexpr double valueMargin = 6;
 
 struct ChartLayout {
     QSizeF size;
-    QRectF plot;               ///< the plot area
+    QRectF plot;                  ///< the plot area
     std::vector<double> rowEdges; ///< Orientation::Rows: the top of each row, and the bottom of the last
-    double labelWidth = 0;     ///< left column, marker included
-    double valueWidth = 0;     ///< right column
-    double columnScale = 1;      ///< what the type of the columns shrinks by where the plot would lose its room
-    std::vector<QRectF> columns; ///< Figure::columns: where each stands, from the top of its heading to the last row
-    double headingAngle = 0;   ///< Figure::matrix: degrees by which headings are turned where columns are narrow
-    double markScale = 1;      ///< Figure::matrix: what all marks grow by with the rows, or shrink by so that columns hold the largest
+    double labelWidth = 0;        ///< left column, marker included
+    double valueWidth = 0;        ///< right column
+    double columnScale = 1;       ///< what the type of the columns shrinks by where the plot would lose its room
+    std::vector<QRectF> columns;  ///< Figure::columns: where each stands, from the top of its heading to the last row
+    double headingAngle = 0;      ///< Figure::matrix: degrees by which headings are turned where columns are narrow
+    double markScale =
+        1; ///< Figure::matrix: what all marks grow by with the rows, or shrink by so that columns hold the largest
     std::vector<AxisTick> xTicks, yTicks;
 
     [[nodiscard]] double rowHeight(std::size_t row) const { return rowEdges[row + 1] - rowEdges[row]; }
     [[nodiscard]] double xAt(const FigureAxis& axis, double x) const;
     [[nodiscard]] double yAt(const Figure& figure, double y) const;
-    [[nodiscard]] QPointF at(const Figure& figure, double x, double y) const { return {xAt(figure.x, x), yAt(figure, y)}; }
+    [[nodiscard]] QPointF at(const Figure& figure, double x, double y) const {
+        return {xAt(figure.x, x), yAt(figure, y)};
+    }
 };
 
 /// Divides SIZE. SCALE multiplies type, marks and lines.
 [[nodiscard]] ChartLayout layOut(const Figure& figure, QSizeF size, double scale);
-/// The least height at which every row keeps its lines of text. WIDTH counts where headings are turned in narrow columns.
+/// The least height at which every row keeps its lines of text. WIDTH counts where headings are turned in narrow
+/// columns.
 [[nodiscard]] double naturalHeight(const Figure& figure, double width, double scale);
 
 } // namespace trd

@@ -67,8 +67,8 @@ void ChartView::rebuild() {
 
 void ChartView::fitChart() {
     if (!m_chart) return;
-    // QChartView keeps a scene rectangle of its own from the size at which the chart was set: without this the chart would
-    // stand off-centre after every change of size.
+    // QChartView keeps a scene rectangle of its own from the size at which the chart was set: without this the chart
+    // would stand off-centre after every change of size.
     setSceneRect(QRectF(QPointF(), size()));
     m_chart->arrange(size());
 }
@@ -100,8 +100,10 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
     viewport()->setCursor(targetAt(event->position()).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     const int bar = mark < 0 ? layer->barAt(event->position()) : -1;
     QString tip;
-    if (mark >= 0) tip = m_figure->marks[static_cast<std::size_t>(mark)].tip;
-    else if (bar >= 0) tip = m_figure->bars[static_cast<std::size_t>(bar)].tip;
+    if (mark >= 0)
+        tip = m_figure->marks[static_cast<std::size_t>(mark)].tip;
+    else if (bar >= 0)
+        tip = m_figure->bars[static_cast<std::size_t>(bar)].tip;
     else if (const int told = row >= 0 ? row : layer->handleAt(event->position()); told >= 0)
         tip = m_figure->rows[static_cast<std::size_t>(told)].tip;
     showTip(this, event->globalPosition().toPoint(), tip);
@@ -111,9 +113,11 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
 QString ChartView::targetAt(QPointF position) const {
     if (!m_chart) return {};
     const MarkLayer* layer = m_chart->layer();
-    if (const int mark = layer->markAt(position); mark >= 0 && !m_figure->marks[static_cast<std::size_t>(mark)].target.isEmpty())
+    if (const int mark = layer->markAt(position);
+        mark >= 0 && !m_figure->marks[static_cast<std::size_t>(mark)].target.isEmpty())
         return m_figure->marks[static_cast<std::size_t>(mark)].target;
-    if (const int row = layer->handleAt(position); row >= 0) return m_figure->rows[static_cast<std::size_t>(row)].toggle;
+    if (const int row = layer->handleAt(position); row >= 0)
+        return m_figure->rows[static_cast<std::size_t>(row)].toggle;
     if (const int bar = layer->barAt(position); bar >= 0) return m_figure->bars[static_cast<std::size_t>(bar)].target;
     if (const int row = layer->rowAt(position); row >= 0) return m_figure->rows[static_cast<std::size_t>(row)].target;
     return {};
@@ -122,7 +126,8 @@ QString ChartView::targetAt(QPointF position) const {
 void ChartView::mousePressEvent(QMouseEvent* event) {
     m_pressed = event->button() == Qt::LeftButton ? targetAt(event->position()) : QString();
     if (event->button() == Qt::LeftButton) {
-        if (const int mark = m_chart ? m_chart->layer()->markAt(event->position()) : -1; mark >= 0) setCurrent(mark, false);
+        if (const int mark = m_chart ? m_chart->layer()->markAt(event->position()) : -1; mark >= 0)
+            setCurrent(mark, false);
         event->accept();
     } else {
         event->ignore(); // the menu belongs to whoever holds the view
@@ -130,7 +135,8 @@ void ChartView::mousePressEvent(QMouseEvent* event) {
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton && !m_pressed.isEmpty() && targetAt(event->position()) == m_pressed) emit activated(m_pressed);
+    if (event->button() == Qt::LeftButton && !m_pressed.isEmpty() && targetAt(event->position()) == m_pressed)
+        emit activated(m_pressed);
     m_pressed.clear();
     event->accept();
 }
@@ -151,7 +157,8 @@ void ChartView::setCurrent(int mark, bool tip) {
     QAccessible::updateAccessibility(&changed);
     if (mark < 0) return;
     const Mark& now = m_figure->marks[static_cast<std::size_t>(mark)];
-    if (tip) showTip(this, viewport()->mapToGlobal(m_chart->layer()->positionOf(mark).toPoint() + QPoint(8, 8)), now.tip);
+    if (tip)
+        showTip(this, viewport()->mapToGlobal(m_chart->layer()->positionOf(mark).toPoint() + QPoint(8, 8)), now.tip);
     // Scroll areas around the view follow the keys.
     const QPoint position = m_chart->layer()->positionOf(mark).toPoint();
     for (QWidget* holder = parentWidget(); holder; holder = holder->parentWidget())
@@ -167,7 +174,8 @@ int ChartView::neighbour(int dx, int dy) const {
     const bool rows = m_figure->orientation == Orientation::Rows;
     const auto mark = [this](int index) -> const Mark& { return m_figure->marks[static_cast<std::size_t>(index)]; };
     const auto row = [&](int index) { return std::lround(mark(index).y); };
-    // Sideways every mark is reached, those that lie on each other too: by place, then height, then order in the figure.
+    // Sideways every mark is reached, those that lie on each other too: by place, then height, then order in the
+    // figure.
     const auto place = [&](int index) { return std::make_tuple(mark(index).x, mark(index).y, index); };
     int best = m_current;
     auto bestCost = std::make_tuple(1e18, false, 1e18);
@@ -231,7 +239,8 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
         if (count > 0) {
             int last = count - 1;
             if (!m_figure->columns.empty()) last = rowEnd(true);
-            while (last > 0 && m_figure->columns.empty() && m_figure->marks[static_cast<std::size_t>(last)].minor) --last;
+            while (last > 0 && m_figure->columns.empty() && m_figure->marks[static_cast<std::size_t>(last)].minor)
+                --last;
             setCurrent(last, true);
         }
         return event->accept();
@@ -255,7 +264,8 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
             return event->accept();
         }
         break;
-    default: break;
+    default:
+        break;
     }
     event->ignore();
 }

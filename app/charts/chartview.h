@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A figure in a window: pointed at, clicked, walked by keys, read aloud. It never holds a truth of its own: it is given a
-// figure and says which mark is pointed at and which target is opened.
+// A figure in a window: pointed at, clicked, walked by keys, read aloud. It never holds a truth of its own: it is given
+// a figure and says which mark is pointed at and which target is opened.
 
 #include "charts/figurechart.h"
 

@@ -42,7 +42,8 @@ struct Paragraph {
 double heightOf(const Paragraph& paragraph, double width) {
     if (paragraph.text.isEmpty()) return 0;
     const QFontMetricsF metrics(paragraph.font);
-    return paragraph.gapBefore + metrics.boundingRect(QRectF(0, 0, width, 10000), Qt::TextWordWrap, paragraph.text).height();
+    return paragraph.gapBefore +
+           metrics.boundingRect(QRectF(0, 0, width, 10000), Qt::TextWordWrap, paragraph.text).height();
 }
 
 double draw(QPainter& painter, const Paragraph& paragraph, QPointF at, double width) {
@@ -50,7 +51,8 @@ double draw(QPainter& painter, const Paragraph& paragraph, QPointF at, double wi
     const double height = heightOf(paragraph, width);
     painter.setFont(paragraph.font);
     painter.setPen(paragraph.colour);
-    painter.drawText(QRectF(at.x(), at.y() + paragraph.gapBefore, width, height - paragraph.gapBefore + 1), Qt::TextWordWrap, paragraph.text);
+    painter.drawText(QRectF(at.x(), at.y() + paragraph.gapBefore, width, height - paragraph.gapBefore + 1),
+                     Qt::TextWordWrap, paragraph.text);
     return height;
 }
 
@@ -87,11 +89,13 @@ struct Words {
 void paintChart(QPainter& painter, const Figure& figure, const QRectF& body, const ExportOptions& options) {
     const Theme theme = themeFor(options.theme);
     if (figure.isEmpty()) {
-        draw(painter, {figure.empty, textFont(TextSize::Body, options.scale), theme.muted, 0}, body.topLeft(), body.width());
+        draw(painter, {figure.empty, textFont(TextSize::Body, options.scale), theme.muted, 0}, body.topLeft(),
+             body.width());
         return;
     }
     // Where the size wanted cannot hold all rows, the chart's type shrinks: no row is ever cut off.
-    const double scale = options.scale * std::min(1.0, body.height() / naturalHeight(figure, body.width(), options.scale));
+    const double scale =
+        options.scale * std::min(1.0, body.height() / naturalHeight(figure, body.width(), options.scale));
     // A scene of its own: its rectangle is the chart's, else the overlay would shrink the chart into a corner.
     QGraphicsScene scene;
     auto* chart = new FigureChart(figure, theme, scale);
@@ -108,12 +112,25 @@ Picture pictureOf(const Figure& figure, const ExportOptions& options) {
     // A figure of hundreds of studies names how many there are; the list itself goes with the table.
     QString sources;
     if (figure.sources.size() > 6) {
-        sources = ExporterText::tr("Sources: %n studies, listed in the table and in the program.", nullptr, static_cast<int>(figure.sources.size()));
+        sources = ExporterText::tr("Sources: %n studies, listed in the table and in the program.", nullptr,
+                                   static_cast<int>(figure.sources.size()));
     } else if (!figure.sources.isEmpty()) {
         sources = ExporterText::tr("Sources: %1").arg(figure.sources.join(QStringLiteral("; ")));
     }
-    Picture picture{figure.title, figure.subtitle, figure.finding, figure.caution, figure.note, figure.selection, sources, figure.spoken(), {}, {}, {}};
-    picture.bodyHeight = [&](double width) { return figure.isEmpty() ? 60 * options.scale : naturalHeight(figure, width, options.scale); };
+    Picture picture{figure.title,
+                    figure.subtitle,
+                    figure.finding,
+                    figure.caution,
+                    figure.note,
+                    figure.selection,
+                    sources,
+                    figure.spoken(),
+                    {},
+                    {},
+                    {}};
+    picture.bodyHeight = [&](double width) {
+        return figure.isEmpty() ? 60 * options.scale : naturalHeight(figure, width, options.scale);
+    };
     picture.paintBody = [&](QPainter& painter, const QRectF& body) { paintChart(painter, figure, body, options); };
     picture.paintLegend = [&](QPainter* painter, QPointF at, double width) {
         return paintLegend(painter, figure.legend, themeFor(options.theme), options.scale, at, width);
@@ -122,7 +139,10 @@ Picture pictureOf(const Figure& figure, const ExportOptions& options) {
 }
 
 Fault writeFault(const QString& file, const QString& reason) {
-    return {file, {}, ExporterText::tr("the file could not be written (%1)").arg(reason), ExporterText::tr("expected a folder and a name that can be written to")};
+    return {file,
+            {},
+            ExporterText::tr("the file could not be written (%1)").arg(reason),
+            ExporterText::tr("expected a folder and a name that can be written to")};
 }
 
 } // namespace
@@ -155,7 +175,8 @@ void paintPicture(QPainter& painter, const Picture& picture, const ExportOptions
 
 QSize fittingSize(const Picture& picture, const ExportOptions& options) {
     const Words words(picture, options);
-    const double height = 2 * words.margin + words.headHeight + words.gap + picture.bodyHeight(words.width) + words.footHeight;
+    const double height =
+        2 * words.margin + words.headHeight + words.gap + picture.bodyHeight(words.width) + words.footHeight;
     return {options.size.width(), std::max(options.size.height(), static_cast<int>(std::ceil(height)))};
 }
 
@@ -164,7 +185,7 @@ QImage pictureImage(const Picture& picture, const ExportOptions& options) {
     const QSize dots = (QSizeF(options.size) * factor).toSize();
     if (dots.isEmpty() || std::max(dots.width(), dots.height()) > mostDots) return {};
     QImage image(dots, QImage::Format_RGB32);
-    if (image.isNull()) return {}; // not as much memory
+    if (image.isNull()) return {};              // not as much memory
     image.fill(themeFor(options.theme).ground); // the size in dots is rounded: no line of nothing at the edge
     {
         QPainter painter(&image);
@@ -179,13 +200,21 @@ QImage pictureImage(const Picture& picture, const ExportOptions& options) {
     return image;
 }
 
-QStringList exportFormats() { return {QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("csv"), QStringLiteral("xlsx")}; }
-void paintFigure(QPainter& painter, const Figure& figure, const ExportOptions& options) { paintPicture(painter, pictureOf(figure, options), options); }
+QStringList exportFormats() {
+    return {QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("csv"),
+            QStringLiteral("xlsx")};
+}
+void paintFigure(QPainter& painter, const Figure& figure, const ExportOptions& options) {
+    paintPicture(painter, pictureOf(figure, options), options);
+}
 
-QSize fittingSize(const Figure& figure, const ExportOptions& options) { return fittingSize(pictureOf(figure, options), options); }
+QSize fittingSize(const Figure& figure, const ExportOptions& options) {
+    return fittingSize(pictureOf(figure, options), options);
+}
 
-QImage figureImage(const Figure& figure, const ExportOptions& options) { return pictureImage(pictureOf(figure, options), options); }
-
+QImage figureImage(const Figure& figure, const ExportOptions& options) {
+    return pictureImage(pictureOf(figure, options), options);
+}
 
 Result<Done> exportTable(const Table& table, const QString& file) { return saveBytes(file, toCsv(table)); }
 
@@ -208,7 +237,8 @@ Result<Done> exportFigure(const Figure& figure, const QString& file, const Expor
     if (format == QLatin1String("xlsx")) {
         QStringList about{figure.selection, figure.finding, figure.caution, figure.note, options.provenance};
         about.removeAll(QString());
-        const auto workbook = toWorkbook(figure.table, {figure.title, about, figure.sources, QDate::currentDate().startOfDay(Qt::UTC)});
+        const auto workbook =
+            toWorkbook(figure.table, {figure.title, about, figure.sources, QDate::currentDate().startOfDay(Qt::UTC)});
         return workbook ? saveBytes(file, *workbook) : Result<Done>(workbook.error());
     }
     return exportPicture(pictureOf(figure, options), file, options);
@@ -223,7 +253,10 @@ Result<Done> exportPicture(const Picture& picture, const QString& file, const Ex
         const QImage image = pictureImage(picture, options);
         if (image.isNull()) {
             const QSize dots = (QSizeF(options.size) * options.dpi / 96.0).toSize();
-            return Fault{file, {}, ExporterText::tr("a picture of %1 × %2 dots cannot be made").arg(QString::number(dots.width()), QString::number(dots.height())),
+            return Fault{file,
+                         {},
+                         ExporterText::tr("a picture of %1 × %2 dots cannot be made")
+                             .arg(QString::number(dots.width()), QString::number(dots.height())),
                          ExporterText::tr("expected a smaller size, or SVG or PDF")};
         }
         if (!image.save(&buffer, "PNG")) return writeFault(file, ExporterText::tr("the picture could not be encoded"));
@@ -248,11 +281,15 @@ Result<Done> exportPicture(const Picture& picture, const QString& file, const Ex
         // Type is laid out at 96 dpi, as in the window; the painter then fills the page.
         pdf.setResolution(96);
         QPainter painter(&pdf);
-        painter.scale(pdf.width() / static_cast<double>(options.size.width()), pdf.height() / static_cast<double>(options.size.height()));
+        painter.scale(pdf.width() / static_cast<double>(options.size.width()),
+                      pdf.height() / static_cast<double>(options.size.height()));
         paintPicture(painter, picture, options);
         painter.end();
     } else {
-        return Fault{file, {}, ExporterText::tr("the ending is “%1”").arg(format), ExporterText::tr("expected one of %1").arg(exportFormats().join(QStringLiteral(", ")))};
+        return Fault{file,
+                     {},
+                     ExporterText::tr("the ending is “%1”").arg(format),
+                     ExporterText::tr("expected one of %1").arg(exportFormats().join(QStringLiteral(", ")))};
     }
     return saveBytes(file, bytes);
 }

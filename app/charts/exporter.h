@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A figure as a file that travels without its page: question, finding, caution, selection, sources, date and evidence digest
-// stand in the picture. Built afresh at the size wanted, never taken from the screen.
+// A figure as a file that travels without its page: question, finding, caution, selection, sources, date and evidence
+// digest stand in the picture. Built afresh at the size wanted, never taken from the screen.
 
 #include "charts/figurechart.h"
 #include "result.h"
@@ -18,21 +18,22 @@ class QTextDocument;
 namespace trd {
 
 struct ExportOptions {
-    QSize size{1100, 700};           ///< CSS pixels (1/96 inch)
+    QSize size{1100, 700}; ///< CSS pixels (1/96 inch)
     ThemeKind theme = ThemeKind::Print;
     double scale = 1;
-    int dpi = 300;                   ///< PNG only
-    QString provenance;              ///< "TRD Atlas 0.1.0 · evidence 1a2b3c4d · 25 Nov 2026"
+    int dpi = 300;      ///< PNG only
+    QString provenance; ///< "TRD Atlas 0.1.0 · evidence 1a2b3c4d · 25 Nov 2026"
 };
 
 /// A drawing with the words that go along. What the drawing is, only its owner knows; WIDTH is what the margins leave.
 struct Picture {
     QString title, subtitle, finding, caution, note, selection;
-    QString sources; ///< one sentence
-    QString spoken;  ///< the text alternative
+    QString sources;                                ///< one sentence
+    QString spoken;                                 ///< the text alternative
     std::function<double(double width)> bodyHeight; ///< what the drawing needs
     std::function<void(QPainter& painter, const QRectF& body)> paintBody;
-    std::function<double(QPainter* painter, QPointF at, double width)> paintLegend; ///< the height used; draws where there is a painter
+    std::function<double(QPainter* painter, QPointF at, double width)>
+        paintLegend; ///< the height used; draws where there is a painter
 };
 
 /// options.size, made taller where the drawing and its words need it.

@@ -34,7 +34,8 @@ FigureChart::FigureChart(const Figure& figure, const Theme& theme, double scale)
     addAxis(m_y, Qt::AlignLeft);
     styleAxis(m_x);
     styleAxis(m_y);
-    // A category axis draws lines at the ends of its range too, where no tick stands: the grid is drawn here, at the ticks.
+    // A category axis draws lines at the ends of its range too, where no tick stands: the grid is drawn here, at the
+    // ticks.
     m_grid->setPen(QPen(theme.grid, 1));
     m_grid->setZValue(gridZ);
     addLines();
@@ -105,8 +106,8 @@ void FigureChart::arrange(QSizeF size) {
         setTicks(m_y, rows, {});
     }
     setPlotArea(m_layout.plot);
-    // QtCharts places axes and series when its layout next gets an event. An export waits for none: without this its grid and
-    // tick labels stand where they were before the plot area was set, beside marks that stand right.
+    // QtCharts places axes and series when its layout next gets an event. An export waits for none: without this its
+    // grid and tick labels stand where they were before the plot area was set, beside marks that stand right.
     layout()->activate();
     drawGrid();
     m_layer->setLayout(m_layout);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Figure in, QChart out: QtCharts gives the frame (axes, grid, lines), the MarkLayer what it cannot draw. The same chart
-// stands in the window, on a slide and in an export.
+// Figure in, QChart out: QtCharts gives the frame (axes, grid, lines), the MarkLayer what it cannot draw. The same
+// chart stands in the window, on a slide and in an export.
 
 #include "charts/marklayer.h"
 

@@ -64,20 +64,22 @@ QToolButton* quietButton(const QString& text, QWidget* parent) {
 } // namespace
 
 FigurePanel::FigurePanel(QWidget* parent)
-    : QWidget(parent), m_title(wrappedLabel(this)), m_subtitle(wrappedLabel(this)), m_finding(wrappedLabel(this)), m_caution(wrappedLabel(this)),
-      m_note(wrappedLabel(this)), m_empty(wrappedLabel(this)), m_legend(new LegendRow(this)), m_controls(new FlowLayout(nullptr, 6)),
-      m_tableButton(quietButton(tr("&Table"), this)), m_exportButton(quietButton(tr("&Export"), this)), m_stack(new QStackedLayout),
-      m_done(new QLabel(this)), m_doneTimer(new QTimer(this)), m_scroll(new QScrollArea(this)), m_chart(new ChartView) {
+    : QWidget(parent), m_title(wrappedLabel(this)), m_subtitle(wrappedLabel(this)), m_finding(wrappedLabel(this)),
+      m_caution(wrappedLabel(this)), m_note(wrappedLabel(this)), m_empty(wrappedLabel(this)),
+      m_legend(new LegendRow(this)), m_controls(new FlowLayout(nullptr, 6)),
+      m_tableButton(quietButton(tr("&Table"), this)), m_exportButton(quietButton(tr("&Export"), this)),
+      m_stack(new QStackedLayout), m_done(new QLabel(this)), m_doneTimer(new QTimer(this)),
+      m_scroll(new QScrollArea(this)), m_chart(new ChartView) {
     m_tableButton->setCheckable(true);
     m_tableButton->setToolTip(tr("Show the same rows as a table (Ctrl+T)"));
     m_exportButton->setToolTip(tr("Take this figure home: picture, vector, table"));
     auto* menu = new QMenu(m_exportButton);
     for (const QString& format : exportFormats()) {
-        const QString label = format == QLatin1String("svg")   ? tr("&SVG (vector)…")
-                              : format == QLatin1String("pdf") ? tr("&PDF (vector)…")
-                              : format == QLatin1String("png") ? tr("P&NG, 300 dpi…")
+        const QString label = format == QLatin1String("svg")    ? tr("&SVG (vector)…")
+                              : format == QLatin1String("pdf")  ? tr("&PDF (vector)…")
+                              : format == QLatin1String("png")  ? tr("P&NG, 300 dpi…")
                               : format == QLatin1String("xlsx") ? tr("&Workbook with sources (XLSX)…")
-                                                               : tr("&CSV (table)…");
+                                                                : tr("&CSV (table)…");
         QAction* action = menu->addAction(label, this, [this, format] { exportAs(format); });
         action->setObjectName(QStringLiteral("export-") + format);
     }
@@ -175,7 +177,9 @@ void FigurePanel::showChart() {
 
 void FigurePanel::keepChartHeight() {
     // Less than this and a chart is a strip without a plot: then the page scrolls.
-    if (m_scroll) m_scroll->setMinimumHeight(std::min(m_chart->sizeHint().height(), static_cast<int>(leastChartHeight * m_scale)));
+    if (m_scroll)
+        m_scroll->setMinimumHeight(
+            std::min(m_chart->sizeHint().height(), static_cast<int>(leastChartHeight * m_scale)));
 }
 
 void FigurePanel::setWhole() {
@@ -245,7 +249,8 @@ void FigurePanel::copyPicture() const {
     options.provenance = provenance();
     options.dpi = 192;
     options.size = fittingSize(figure(), options);
-    if (const QImage image = figureImage(figure(), options); !image.isNull()) QApplication::clipboard()->setImage(image);
+    if (const QImage image = figureImage(figure(), options); !image.isNull())
+        QApplication::clipboard()->setImage(image);
 }
 
 Result<Done> FigurePanel::exportTo(const QString& file) const {
@@ -257,9 +262,13 @@ Result<Done> FigurePanel::exportTo(const QString& file) const {
 
 void FigurePanel::exportAs(const QString& format) {
     QSettings settings;
-    const QString folder = settings.value(QStringLiteral("export/folder"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
+    const QString folder =
+        settings
+            .value(QStringLiteral("export/folder"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+            .toString();
     const QString suggestion = QStringLiteral("%1/trd-atlas-%2.%3").arg(folder, figure().id, format);
-    QString file = QFileDialog::getSaveFileName(this, tr("Export figure"), suggestion, tr("%1 files (*.%2)").arg(format.toUpper(), format));
+    QString file = QFileDialog::getSaveFileName(this, tr("Export figure"), suggestion,
+                                                tr("%1 files (*.%2)").arg(format.toUpper(), format));
     if (file.isEmpty()) return;
     if (!file.endsWith(QLatin1Char('.') + format, Qt::CaseInsensitive)) file += QLatin1Char('.') + format;
     settings.setValue(QStringLiteral("export/folder"), QFileInfo(file).absolutePath());
@@ -290,7 +299,8 @@ void FigurePanel::paintEvent(QPaintEvent* event) {
 }
 
 void FigurePanel::contextMenuEvent(QContextMenuEvent* event) {
-    m_exportButton->menu()->popup(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(rect().center()) : event->globalPos());
+    m_exportButton->menu()->popup(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(rect().center())
+                                                                                 : event->globalPos());
     event->accept();
 }
 

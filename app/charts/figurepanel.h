@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A figure on a page: question, finding, chart or its table, caution, notes, and the way to take it home. What every chart
-// page has in common stands here once.
+// A figure on a page: question, finding, chart or its table, caution, notes, and the way to take it home. What every
+// chart page has in common stands here once.
 
 #include "charts/exporter.h"
 #include "figure/figure.h"
@@ -34,13 +34,15 @@ public:
     void setFigure(Figure figure);
     [[nodiscard]] const Figure& figure() const;
     void setTheme(const Theme& theme, double scale);
-    /// Adds to the controls between heading and chart, left of Table and Export; they take as many lines as the width needs.
+    /// Adds to the controls between heading and chart, left of Table and Export; they take as many lines as the width
+    /// needs.
     void addControl(QWidget* control);
     [[nodiscard]] ChartView* chart() const { return m_chart; }
     [[nodiscard]] QTableView* table() const { return m_table; }
     /// Panels under the first one on a page have a smaller heading.
     void setSecondary(bool secondary);
-    /// The chart takes the height it needs and the page scrolls, not the chart. To be said once, before the first figure.
+    /// The chart takes the height it needs and the page scrolls, not the chart. To be said once, before the first
+    /// figure.
     void setWhole();
     void setTableShown(bool shown);
     [[nodiscard]] bool isTableShown() const;
@@ -83,8 +85,8 @@ private:
     QTimer* m_doneTimer;
     QScrollArea* m_scroll; ///< around the chart, or null where the page scrolls
     ChartView* m_chart;
-    AxisStrip* m_strip;             ///< null once the chart is shown whole
-    QTableView* m_table = nullptr;  ///< made when first shown
+    AxisStrip* m_strip;            ///< null once the chart is shown whole
+    QTableView* m_table = nullptr; ///< made when first shown
     TableModel* m_model = nullptr;
     Theme m_theme = themeFor(ThemeKind::Light);
     double m_scale = 1;

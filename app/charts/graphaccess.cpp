@@ -19,7 +19,9 @@ public:
 
     [[nodiscard]] bool isValid() const override { return m_place < m_view->partCount(); }
     [[nodiscard]] QObject* object() const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
+    [[nodiscard]] QAccessibleInterface* parent() const override {
+        return QAccessible::queryAccessibleInterface(m_view);
+    }
     [[nodiscard]] QAccessibleInterface* child(int) const override { return nullptr; }
     [[nodiscard]] int childCount() const override { return 0; }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface*) const override { return -1; }
@@ -50,8 +52,10 @@ public:
     void doAction(const QString& action) override {
         if (!isValid()) return;
         m_view->setFocused(m_view->partTarget(m_place));
-        if (action == pressAction()) emit m_view->activated(m_view->partTarget(m_place));
-        else if (action == setFocusAction()) m_view->setFocus(Qt::OtherFocusReason);
+        if (action == pressAction())
+            emit m_view->activated(m_view->partTarget(m_place));
+        else if (action == setFocusAction())
+            m_view->setFocus(Qt::OtherFocusReason);
     }
     [[nodiscard]] QStringList keyBindingsForAction(const QString&) const override { return {}; }
 

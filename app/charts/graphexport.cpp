@@ -22,11 +22,22 @@ double scaleFor(const PathwayFigure& figure, double width) { return figure.width
 
 Picture graphPicture(const PathwayFigure& figure, const ExportOptions& options, const GraphLook& look) {
     QString sources;
-    if (!figure.sources.isEmpty()) sources = ExportText::tr("Sources of the advice: %1").arg(figure.sources.join(QStringLiteral("; ")));
+    if (!figure.sources.isEmpty())
+        sources = ExportText::tr("Sources of the advice: %1").arg(figure.sources.join(QStringLiteral("; ")));
     QString answers = ExportText::tr("No question is answered.");
     if (!figure.profile.isEmpty()) answers = ExportText::tr("Answers: %1").arg(figure.profile);
     if (figure.hidesAnswers) answers.clear();
-    Picture picture{figure.title, figure.subtitle, figure.finding, figure.caution, figure.note, answers, sources, figure.spokenText(), {}, {}, {}};
+    Picture picture{figure.title,
+                    figure.subtitle,
+                    figure.finding,
+                    figure.caution,
+                    figure.note,
+                    answers,
+                    sources,
+                    figure.spokenText(),
+                    {},
+                    {},
+                    {}};
     picture.bodyHeight = [&figure](double width) { return figure.height * scaleFor(figure, width); };
     picture.paintBody = [&figure, &options, look](QPainter& painter, const QRectF& body) {
         if (figure.isEmpty()) return;
@@ -43,9 +54,12 @@ Picture graphPicture(const PathwayFigure& figure, const ExportOptions& options, 
     return picture;
 }
 
-QSize fittingSize(const PathwayFigure& figure, const ExportOptions& options) { return fittingSize(graphPicture(figure, options), options); }
+QSize fittingSize(const PathwayFigure& figure, const ExportOptions& options) {
+    return fittingSize(graphPicture(figure, options), options);
+}
 
-Result<Done> exportGraph(const PathwayFigure& figure, const QString& file, const ExportOptions& options, const GraphLook& look) {
+Result<Done> exportGraph(const PathwayFigure& figure, const QString& file, const ExportOptions& options,
+                         const GraphLook& look) {
     if (QFileInfo(file).suffix().toLower() == QLatin1String("csv")) return exportTable(figure.table, file);
     return exportPicture(graphPicture(figure, options, look), file, options);
 }

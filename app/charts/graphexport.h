@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The pathway as a file, with the words that every exported figure carries: question, finding, caution, answers, sources,
-// date and evidence digest.
+// The pathway as a file, with the words that every exported figure carries: question, finding, caution, answers,
+// sources, date and evidence digest.
 
 #include "charts/exporter.h"
 #include "charts/graphpainter.h"
@@ -11,10 +11,12 @@
 namespace trd {
 
 /// Refers to the figure and the options, which must outlive it.
-[[nodiscard]] Picture graphPicture(const PathwayFigure& figure, const ExportOptions& options, const GraphLook& look = {});
+[[nodiscard]] Picture graphPicture(const PathwayFigure& figure, const ExportOptions& options,
+                                   const GraphLook& look = {});
 /// options.size, made taller so that the words of the drawing are as large as its width allows.
 [[nodiscard]] QSize fittingSize(const PathwayFigure& figure, const ExportOptions& options);
 /// Writes FILE as its ending says: svg, pdf, png, csv (the table). Atomically; a fault names the file and why.
-[[nodiscard]] Result<Done> exportGraph(const PathwayFigure& figure, const QString& file, const ExportOptions& options, const GraphLook& look = {});
+[[nodiscard]] Result<Done> exportGraph(const PathwayFigure& figure, const QString& file, const ExportOptions& options,
+                                       const GraphLook& look = {});
 
 } // namespace trd

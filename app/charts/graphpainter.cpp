@@ -31,13 +31,15 @@ QPointF pointOf(const GraphPoint& point) { return {point.x, point.y}; }
 
 QPen penFor(Reach reach, const Theme& theme) {
     switch (reach) {
-    case Reach::Surely: return {theme.text, 1.9 * theme.lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+    case Reach::Surely:
+        return {theme.text, 1.9 * theme.lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
     case Reach::Perhaps: {
         QPen pen(theme.muted, 1.4 * theme.lineWidth, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
         pen.setDashPattern({4, 3});
         return pen;
     }
-    case Reach::Not: return {theme.axis, 0.9 * theme.lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+    case Reach::Not:
+        return {theme.axis, 0.9 * theme.lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
     }
     return {};
 }
@@ -50,7 +52,9 @@ void paintCross(QPainter& painter, QPointF at, double radius, const QPen& pen) {
 
 void paintArrow(QPainter& painter, QPointF tip, QPointF from, const QColor& colour, double size) {
     const double angle = std::atan2(tip.y() - from.y(), tip.x() - from.x());
-    const auto corner = [&](double turn) { return tip - size * QPointF(std::cos(angle + turn), std::sin(angle + turn)); };
+    const auto corner = [&](double turn) {
+        return tip - size * QPointF(std::cos(angle + turn), std::sin(angle + turn));
+    };
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawPolygon(QPolygonF{tip, corner(0.42), corner(-0.42)});
@@ -60,7 +64,9 @@ void paintArrow(QPainter& painter, QPointF tip, QPointF from, const QColor& colo
 /// A status as a sign in a shape of its own: told apart without colour.
 void paintStatus(QPainter& painter, Status status, QPointF centre, double size, const Theme& theme) {
     const double r = size / 2;
-    const QColor colour = status == Status::Care ? theme.caution : status == Status::NotApplicable ? theme.muted : theme.text;
+    const QColor colour = status == Status::Care            ? theme.caution
+                          : status == Status::NotApplicable ? theme.muted
+                                                            : theme.text;
     QPen line(colour, size * 0.13, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     painter.save();
     painter.translate(centre);
@@ -97,7 +103,8 @@ void paintStatus(QPainter& painter, Status status, QPointF centre, double size, 
         break;
     case Status::RuledOut: {
         const double c = r * 0.42;
-        painter.drawPolygon(QPolygonF{QPointF(-c, -r), QPointF(c, -r), QPointF(r, -c), QPointF(r, c), QPointF(c, r), QPointF(-c, r), QPointF(-r, c), QPointF(-r, -c)});
+        painter.drawPolygon(QPolygonF{QPointF(-c, -r), QPointF(c, -r), QPointF(r, -c), QPointF(r, c), QPointF(c, r),
+                                      QPointF(-c, r), QPointF(-r, c), QPointF(-r, -c)});
         paintCross(painter, {}, 0.4 * r, line);
         break;
     }
@@ -108,8 +115,9 @@ void paintStatus(QPainter& painter, Status status, QPointF centre, double size, 
 class Painting {
 public:
     Painting(QPainter& painter, const PathwayFigure& figure, const Theme& theme, const GraphLook& look)
-        : m_painter(painter), m_figure(figure), m_theme(theme), m_look(look), m_label(fontOf(TextSize::Strong, labelSize)),
-          m_caption(fontOf(TextSize::Caption, captionSize)), m_strongCaption(fontOf(TextSize::Strong, captionSize)) {}
+        : m_painter(painter), m_figure(figure), m_theme(theme), m_look(look),
+          m_label(fontOf(TextSize::Strong, labelSize)), m_caption(fontOf(TextSize::Caption, captionSize)),
+          m_strongCaption(fontOf(TextSize::Strong, captionSize)) {}
 
     void paint() {
         m_painter.setRenderHint(QPainter::Antialiasing);
@@ -202,12 +210,14 @@ private:
         const double top = box.top() + (edge.way.leadsTo.isEmpty() ? 2 : 3);
         drawLines(edge.way.lines, box.left(), box.width(), top, captionLine);
         m_painter.setFont(m_strongCaption);
-        drawLines(edge.way.leadsTo, box.left(), box.width(), top + captionLine * static_cast<double>(edge.way.lines.size()), captionLine);
+        drawLines(edge.way.leadsTo, box.left(), box.width(),
+                  top + captionLine * static_cast<double>(edge.way.lines.size()), captionLine);
     }
 
     void drawLines(const QStringList& lines, double left, double width, double top, double line) {
         for (const QString& text : lines) {
-            m_painter.drawText(QRectF(left - 20, top, width + 40, line), Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
+            m_painter.drawText(QRectF(left - 20, top, width + 40, line),
+                               Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
             top += line;
         }
     }
@@ -217,8 +227,9 @@ private:
         QPainterPath path;
         if (node.kind == NodeKind::Decision) {
             const double cut = 9;
-            path.addPolygon(QPolygonF{QPointF(box.left() + cut, box.top()), QPointF(box.right() - cut, box.top()), QPointF(box.right(), box.top() + cut),
-                                      QPointF(box.right(), box.bottom() - cut), QPointF(box.right() - cut, box.bottom()), QPointF(box.left() + cut, box.bottom()),
+            path.addPolygon(QPolygonF{QPointF(box.left() + cut, box.top()), QPointF(box.right() - cut, box.top()),
+                                      QPointF(box.right(), box.top() + cut), QPointF(box.right(), box.bottom() - cut),
+                                      QPointF(box.right() - cut, box.bottom()), QPointF(box.left() + cut, box.bottom()),
                                       QPointF(box.left(), box.bottom() - cut), QPointF(box.left(), box.top() + cut)});
             path.closeSubpath();
         } else {
@@ -238,7 +249,9 @@ private:
         if (m_look.current == at) pen = QPen(m_theme.accent, 3 * m_theme.lineWidth);
         // Beneath the box: the lines end at its edge.
         m_painter.setPen(pen);
-        m_painter.setBrush(m_look.hoverNode == at ? m_theme.hover : node.reach == Reach::Surely ? m_theme.panel : m_theme.ground);
+        m_painter.setBrush(m_look.hoverNode == at        ? m_theme.hover
+                           : node.reach == Reach::Surely ? m_theme.panel
+                                                         : m_theme.ground);
         m_painter.drawPath(outline(node, 0));
         m_painter.setBrush(Qt::NoBrush);
         if (m_look.focusNode == at) {
@@ -257,7 +270,8 @@ private:
         m_painter.setPen(isClosed ? m_theme.muted : m_theme.text);
         drawLines(node.box.lines, box.left(), box.width(), y, labelLine);
         y += labelLine * static_cast<double>(node.box.lines.size());
-        if (!node.statuses.empty()) paintStatuses(node, {box.left() + padding / 2, y + 2, box.width() - padding, statusLine});
+        if (!node.statuses.empty())
+            paintStatuses(node, {box.left() + padding / 2, y + 2, box.width() - padding, statusLine});
         // On the border, so that no word has to make room: the strategy's shape, and the cross of what is closed.
         if (node.hue) {
             const QPointF corner = box.topLeft() + QPointF(1, 1);
@@ -325,7 +339,9 @@ private:
 void paintSample(QPainter& painter, const GraphLegendEntry& entry, const Theme& theme, double scale) {
     const double half = 10 * scale;
     if (entry.sample == GraphSample::Status) return paintStatus(painter, entry.status, {half, 0}, 11 * scale, theme);
-    const Reach reach = entry.sample == GraphSample::Undecided ? Reach::Perhaps : entry.sample == GraphSample::Closed ? Reach::Not : Reach::Surely;
+    const Reach reach = entry.sample == GraphSample::Undecided ? Reach::Perhaps
+                        : entry.sample == GraphSample::Closed  ? Reach::Not
+                                                               : Reach::Surely;
     QPen pen = penFor(reach, theme);
     pen.setWidthF(pen.widthF() * scale);
     painter.setPen(pen);
@@ -352,7 +368,8 @@ QPainterPath pathOf(const GraphEdge& edge) {
     const std::vector<GraphPoint>& points = edge.way.points;
     if (points.empty()) return path;
     path.moveTo(pointOf(points.front()));
-    for (std::size_t at = 1; at + 2 < points.size(); at += 3) path.cubicTo(pointOf(points[at]), pointOf(points[at + 1]), pointOf(points[at + 2]));
+    for (std::size_t at = 1; at + 2 < points.size(); at += 3)
+        path.cubicTo(pointOf(points[at]), pointOf(points[at + 1]), pointOf(points[at + 2]));
     return path;
 }
 
@@ -367,7 +384,8 @@ QRectF wordsOf(const GraphEdge& edge) {
     widen(edge.way.leadsTo, TextSize::Strong);
     const bool isStub = !edge.way.leadsTo.isEmpty();
     width += isStub ? 16 : 10;
-    const double height = captionLine * static_cast<double>(edge.way.lines.size() + edge.way.leadsTo.size()) + (isStub ? 6 : 4);
+    const double height =
+        captionLine * static_cast<double>(edge.way.lines.size() + edge.way.leadsTo.size()) + (isStub ? 6 : 4);
     return {edge.way.wordsAt.x - width / 2, edge.way.wordsAt.y - height / 2, width, height};
 }
 
@@ -377,7 +395,8 @@ void paintGraph(QPainter& painter, const PathwayFigure& figure, const Theme& the
     painter.restore();
 }
 
-double paintGraphLegend(QPainter* painter, const std::vector<GraphLegendEntry>& entries, const Theme& theme, double scale, QPointF at, double width) {
+double paintGraphLegend(QPainter* painter, const std::vector<GraphLegendEntry>& entries, const Theme& theme,
+                        double scale, QPointF at, double width) {
     if (entries.empty()) return 0;
     const QFont font = textFont(TextSize::Caption, scale);
     const QFontMetricsF metrics(font);

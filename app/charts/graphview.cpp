@@ -66,8 +66,11 @@ void GraphView::setGraph(PathwayFigure figure) {
     m_figure = std::move(figure);
     setAccessibleName(m_figure.title);
     if (isSame) {
-        if (kept.isEmpty()) setAccessibleDescription(m_figure.spokenText());
-        else setAccessibleDescription(m_look.focusNode ? m_figure.nodes[*m_look.focusNode].spoken : m_figure.edges[*m_look.focusEdge].spoken);
+        if (kept.isEmpty())
+            setAccessibleDescription(m_figure.spokenText());
+        else
+            setAccessibleDescription(m_look.focusNode ? m_figure.nodes[*m_look.focusNode].spoken
+                                                      : m_figure.edges[*m_look.focusEdge].spoken);
         return viewport()->update();
     }
     m_look = {};
@@ -197,7 +200,8 @@ std::optional<std::size_t> GraphView::edgeUnder(QPoint position) const {
         if (!m_paths[edge].controlPointRect().adjusted(-reach, -reach, reach, reach).contains(at)) continue;
         QPainterPathStroker stroker;
         stroker.setWidth(2 * reach);
-        if (stroker.createStroke(m_paths[edge]).intersects(around) && stroker.createStroke(m_paths[edge]).contains(at)) return edge;
+        if (stroker.createStroke(m_paths[edge]).intersects(around) && stroker.createStroke(m_paths[edge]).contains(at))
+            return edge;
     }
     return {};
 }
@@ -263,12 +267,16 @@ void GraphView::mouseMoveEvent(QMouseEvent* event) {
         viewport()->update();
     }
     viewport()->setCursor(node || edge ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    showTip(this, event->globalPosition().toPoint(), node ? m_figure.nodes[*node].tip : edge ? m_figure.edges[*edge].tip : QString());
+    showTip(this, event->globalPosition().toPoint(),
+            node   ? m_figure.nodes[*node].tip
+            : edge ? m_figure.edges[*edge].tip
+                   : QString());
     event->accept();
 }
 
 void GraphView::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton && !m_isDragged && !m_pressed.isEmpty() && targetUnder(event->pos()) == m_pressed) {
+    if (event->button() == Qt::LeftButton && !m_isDragged && !m_pressed.isEmpty() &&
+        targetUnder(event->pos()) == m_pressed) {
         m_cameBy.reset();
         setFocusedAt(m_figure.nodeAt(m_pressed), m_figure.edgeAt(m_pressed), false);
         emit activated(m_pressed);
@@ -313,7 +321,9 @@ void GraphView::setFocusedAt(std::optional<std::size_t> node, std::optional<std:
     }
     const QRectF there = rectOf(node, edge);
     ensureVisible(there, 30, 50);
-    if (tip) showTip(this, viewport()->mapToGlobal(mapFromScene(there.bottomRight()) + QPoint(8, 8)), node ? m_figure.nodes[*node].tip : m_figure.edges[*edge].tip);
+    if (tip)
+        showTip(this, viewport()->mapToGlobal(mapFromScene(there.bottomRight()) + QPoint(8, 8)),
+                node ? m_figure.nodes[*node].tip : m_figure.edges[*edge].tip);
 }
 
 std::vector<std::size_t> GraphView::sorted(std::vector<std::size_t> edges, bool byEnd) const {
@@ -355,10 +365,17 @@ bool GraphView::step(int key) {
     const std::vector<std::size_t> entering = sorted(m_figure.entering(node), false);
     // Whoever did not come by a way came by the most open one.
     std::optional<std::size_t> by = m_cameBy;
-    if (!by && !entering.empty()) by = *std::ranges::max_element(entering, {}, [&](std::size_t edge) { return std::pair(!m_figure.edges[edge].way.back, m_figure.edges[edge].reach); });
+    if (!by && !entering.empty())
+        by = *std::ranges::max_element(entering, {}, [&](std::size_t edge) {
+            return std::pair(!m_figure.edges[edge].way.back, m_figure.edges[edge].reach);
+        });
     if (key == Qt::Key_Down) {
         const std::vector<std::size_t> leaving = sorted(m_figure.leaving(node), true);
-        if (!leaving.empty()) setFocusedAt({}, *std::ranges::max_element(leaving, {}, [&](std::size_t edge) { return m_figure.edges[edge].reach; }), true);
+        if (!leaving.empty())
+            setFocusedAt(
+                {},
+                *std::ranges::max_element(leaving, {}, [&](std::size_t edge) { return m_figure.edges[edge].reach; }),
+                true);
     } else if (!by) {
         return true;
     } else if (key == Qt::Key_Up) {
@@ -410,9 +427,11 @@ void GraphView::keyPressEvent(QKeyEvent* event) {
         return event->accept();
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
-        verticalScrollBar()->triggerAction(event->key() == Qt::Key_PageUp ? QScrollBar::SliderPageStepSub : QScrollBar::SliderPageStepAdd);
+        verticalScrollBar()->triggerAction(event->key() == Qt::Key_PageUp ? QScrollBar::SliderPageStepSub
+                                                                          : QScrollBar::SliderPageStepAdd);
         return event->accept();
-    default: break;
+    default:
+        break;
     }
     event->ignore();
 }
@@ -420,7 +439,8 @@ void GraphView::keyPressEvent(QKeyEvent* event) {
 void GraphView::focusInEvent(QFocusEvent* event) {
     QGraphicsView::focusInEvent(event);
     // Who comes by keys sees at once where they stand.
-    if ((event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) && focused().isEmpty() && !m_figure.isEmpty())
+    if ((event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) && focused().isEmpty() &&
+        !m_figure.isEmpty())
         setFocusedAt(m_look.current.value_or(m_figure.start), {}, false);
     viewport()->update();
 }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The pathway in a window: zoomed, dragged, pointed at, clicked, walked by keys, read aloud. It is given a figure and says
-// what is pointed at and opened; answers only change its colours and strokes, never where one looks.
+// The pathway in a window: zoomed, dragged, pointed at, clicked, walked by keys, read aloud. It is given a figure and
+// says what is pointed at and opened; answers only change its colours and strokes, never where one looks.
 //
-// Keys: Down follows the way on, Up goes back, Left and Right change between the ways (or steps) side by side; from a step,
-// Down first lands on the way, so that ways are read and opened too. Enter opens, Escape lets go, Home is the start, + − 0
-// zoom. Tab leaves, as it does in every chart.
+// Keys: Down follows the way on, Up goes back, Left and Right change between the ways (or steps) side by side; from a
+// step, Down first lands on the way, so that ways are read and opened too. Enter opens, Escape lets go, Home is the
+// start, + − 0 zoom. Tab leaves, as it does in every chart.
 
 #include "charts/graphpainter.h"
 
@@ -27,8 +27,8 @@ public:
     /// SCALE is the text size: what fits is then never smaller than it asks for.
     void setTheme(const Theme& theme, double scale);
 
-    /// The step of a walk: NODE is marked, BEFORE (in order, without it) is the way so far, the rest is dimmed, and the view
-    /// moves to it. An empty id ends the walk.
+    /// The step of a walk: NODE is marked, BEFORE (in order, without it) is the way so far, the rest is dimmed, and the
+    /// view moves to it. An empty id ends the walk.
     void setCurrent(const QString& node, const QStringList& before = {});
     [[nodiscard]] QString current() const;
     /// "node:ID", "edge:FROM>TO#n", or empty: what the keys stand on.
@@ -94,10 +94,10 @@ private:
     std::vector<QPainterPath> m_paths; ///< by edge: what is hit
     Theme m_theme = themeFor(ThemeKind::Light);
     double m_scale = 1;
-    Drawing* m_drawing;                ///< the scene's one item
+    Drawing* m_drawing; ///< the scene's one item
     GraphLook m_look;
     std::optional<std::size_t> m_cameBy; ///< the way by which the keys came to the node they stand on
-    bool m_isFitted = true;            ///< until a person zooms, the width stays fitted
+    bool m_isFitted = true;              ///< until a person zooms, the width stays fitted
     QString m_pressed;
     QPoint m_pressedAt, m_draggedFrom;
     bool m_isDragged = false;

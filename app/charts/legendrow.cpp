@@ -11,7 +11,8 @@
 
 namespace trd {
 
-double paintLegend(QPainter* painter, const std::vector<LegendEntry>& entries, const Theme& theme, double scale, QPointF at, double width) {
+double paintLegend(QPainter* painter, const std::vector<LegendEntry>& entries, const Theme& theme, double scale,
+                   QPointF at, double width) {
     if (entries.empty()) return 0;
     const QFont font = textFont(TextSize::Caption, scale);
     const QFontMetricsF metrics(font);
@@ -22,7 +23,8 @@ double paintLegend(QPainter* painter, const std::vector<LegendEntry>& entries, c
         if (x > 0 && x + entryWidth > width) x = 0, y += line;
         if (painter) {
             const QColor colour = theme.hue(entry.hue);
-            const bool open = entry.hollow || entry.shape == Shape::Tick || entry.shape == Shape::Cross || entry.shape == Shape::Peak || entry.shape == Shape::Unknown;
+            const bool open = entry.hollow || entry.shape == Shape::Tick || entry.shape == Shape::Cross ||
+                              entry.shape == Shape::Peak || entry.shape == Shape::Unknown;
             painter->save();
             painter->translate(at + QPointF(x + 7.5 * scale, y + line / 2));
             painter->setPen(QPen(colour, 1.6 * scale));
@@ -74,7 +76,9 @@ void LegendRow::setTheme(const Theme& theme, double scale) {
     update();
 }
 
-int LegendRow::heightForWidth(int width) const { return static_cast<int>(std::ceil(paintLegend(nullptr, m_entries, m_theme, m_scale, {}, width))); }
+int LegendRow::heightForWidth(int width) const {
+    return static_cast<int>(std::ceil(paintLegend(nullptr, m_entries, m_theme, m_scale, {}, width)));
+}
 QSize LegendRow::sizeHint() const { return {200, heightForWidth(std::max(200, width()))}; }
 
 void LegendRow::paintEvent(QPaintEvent*) {

@@ -30,6 +30,7 @@ private:
 };
 
 /// Lays the entries out in lines of WIDTH from AT; draws them where there is a painter. Returns the height used.
-double paintLegend(QPainter* painter, const std::vector<LegendEntry>& entries, const Theme& theme, double scale, QPointF at, double width);
+double paintLegend(QPainter* painter, const std::vector<LegendEntry>& entries, const Theme& theme, double scale,
+                   QPointF at, double width);
 
 } // namespace trd

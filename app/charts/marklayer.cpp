@@ -37,7 +37,8 @@ void paintTickBox(QPainter& painter, QPointF centre, bool ticked, const QColor& 
     painter.drawRoundedRect(QRectF(centre.x() - r, centre.y() - r, 2 * r, 2 * r), 2 * scale, 2 * scale);
     if (!ticked) return;
     painter.setPen(QPen(colour, 1.8 * scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF{centre + QPointF(-0.5 * r, 0), centre + QPointF(-0.1 * r, 0.45 * r), centre + QPointF(0.6 * r, -0.5 * r)});
+    painter.drawPolyline(QPolygonF{centre + QPointF(-0.5 * r, 0), centre + QPointF(-0.1 * r, 0.45 * r),
+                                   centre + QPointF(0.6 * r, -0.5 * r)});
 }
 
 /// Whether a segment runs through a rectangle: clipped against each pair of sides in turn (Liang and Barsky 1984).
@@ -50,7 +51,8 @@ bool crosses(const QLineF& segment, const QRectF& rect) {
         to = std::min(to, std::max(a, b));
         return from <= to;
     };
-    return clip(segment.x1(), segment.dx(), rect.left(), rect.right()) && clip(segment.y1(), segment.dy(), rect.top(), rect.bottom());
+    return clip(segment.x1(), segment.dx(), rect.left(), rect.right()) &&
+           clip(segment.y1(), segment.dy(), rect.top(), rect.bottom());
 }
 
 } // namespace
@@ -63,8 +65,12 @@ QPainterPath shapePath(Shape shape, double size) {
     const double r = size / 2;
     QPainterPath path;
     switch (shape) {
-    case Shape::Circle: path.addEllipse(QPointF(), r, r); break;
-    case Shape::Square: path.addRect(QRectF(-r * 0.89, -r * 0.89, r * 1.78, r * 1.78)); break; // area of the circle
+    case Shape::Circle:
+        path.addEllipse(QPointF(), r, r);
+        break;
+    case Shape::Square:
+        path.addRect(QRectF(-r * 0.89, -r * 0.89, r * 1.78, r * 1.78));
+        break; // area of the circle
     case Shape::Diamond: {
         const double d = r * 1.25;
         path.addPolygon(QPolygonF{{0, -d}, {d, 0}, {0, d}, {-d, 0}});
@@ -87,7 +93,8 @@ QPainterPath shapePath(Shape shape, double size) {
         path.moveTo(-r * 0.85, r * 0.85);
         path.lineTo(r * 0.85, -r * 0.85);
         break;
-    case Shape::Label: break;
+    case Shape::Label:
+        break;
     case Shape::Unknown:
         // Drawn, not written: a letter's weight would follow the type, the sign's follows the marks.
         path.addEllipse(QPointF(), r, r);
@@ -98,13 +105,17 @@ QPainterPath shapePath(Shape shape, double size) {
         path.lineTo(0, r * 0.58);
         break;
     case Shape::Box:
-    case Shape::Cell: path.addRect(QRectF(-r * 1.3, -r * 0.8, r * 2.6, r * 1.6)); break; // a swatch: see paintCell
+    case Shape::Cell:
+        path.addRect(QRectF(-r * 1.3, -r * 0.8, r * 2.6, r * 1.6));
+        break; // a swatch: see paintCell
     case Shape::Peak:
         path.moveTo(-r, r * 0.6);
         path.lineTo(0, -r * 0.8);
         path.lineTo(r, r * 0.6);
         break;
-    case Shape::PooledDiamond: path.addEllipse(QPointF(), r, r); break; // its width is the interval: see paintInterval
+    case Shape::PooledDiamond:
+        path.addEllipse(QPointF(), r, r);
+        break; // its width is the interval: see paintInterval
     }
     return path;
 }
@@ -155,7 +166,8 @@ QRectF MarkLayer::boundingRect() const { return QRectF(QPointF(), m_layout.size)
 
 QPointF MarkLayer::clamped(const Mark& mark) const {
     const double x = std::clamp(mark.x, m_figure.x.min, m_figure.x.max);
-    const double y = m_figure.orientation == Orientation::Plane ? std::clamp(mark.y, m_figure.y.min, m_figure.y.max) : mark.y;
+    const double y =
+        m_figure.orientation == Orientation::Plane ? std::clamp(mark.y, m_figure.y.min, m_figure.y.max) : mark.y;
     // A label stands clear of its point.
     const double lift = mark.shape == Shape::Label ? 8 * m_scale : 0;
     return m_layout.at(m_figure, x, y) - QPointF(0, lift);
@@ -175,8 +187,11 @@ int MarkLayer::markAt(QPointF position) const {
         const QPointF delta = clamped(mark) - position;
         const double distance = std::max(0.0, std::hypot(delta.x(), delta.y()) - sizeOf(mark) / 2);
         if (distance > reach || distance > bestDistance) continue;
-        // Of marks that lie on each other the later one is on top; of those of a matrix, painted large ones first, the smaller.
-        if (m_figure.matrix && distance == bestDistance && best >= 0 && mark.size > m_figure.marks[static_cast<std::size_t>(best)].size) continue;
+        // Of marks that lie on each other the later one is on top; of those of a matrix, painted large ones first, the
+        // smaller.
+        if (m_figure.matrix && distance == bestDistance && best >= 0 &&
+            mark.size > m_figure.marks[static_cast<std::size_t>(best)].size)
+            continue;
         best = static_cast<int>(i);
         bestDistance = distance;
     }
@@ -188,7 +203,8 @@ int MarkLayer::barAt(QPointF position) const {
     for (std::size_t i = 0; i < m_figure.bars.size(); ++i) {
         const Bar& bar = m_figure.bars[i];
         const QPointF top = m_layout.at(m_figure, bar.x, bar.to), bottom = m_layout.at(m_figure, bar.x, bar.from);
-        if (std::abs(position.x() - top.x()) <= half && position.y() >= top.y() && position.y() <= bottom.y()) return static_cast<int>(i);
+        if (std::abs(position.x() - top.x()) <= half && position.y() >= top.y() && position.y() <= bottom.y())
+            return static_cast<int>(i);
     }
     return -1;
 }
@@ -237,8 +253,10 @@ void MarkLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
             for (const Mark& mark : m_figure.marks)
                 if (mark.minor == minor) paintMark(*painter, mark);
     }
-    if (m_figure.matrix) paintHeadings(*painter);
-    else paintAxisWords(*painter);
+    if (m_figure.matrix)
+        paintHeadings(*painter);
+    else
+        paintAxisWords(*painter);
     paintLineLabels(*painter);
     if (m_focus >= 0 && m_focus < static_cast<int>(m_figure.marks.size())) {
         const Mark& mark = m_figure.marks[static_cast<std::size_t>(m_focus)];
@@ -280,7 +298,9 @@ void MarkLayer::paintRows(QPainter& painter) const {
         }
         double x = 0;
         if (row.checked) {
-            paintTickBox(painter, {7.5 * m_scale, row.sublabel.isEmpty() ? centre : centre - captionMetrics.height() / 2}, *row.checked, m_theme.muted, m_scale);
+            paintTickBox(painter,
+                         {7.5 * m_scale, row.sublabel.isEmpty() ? centre : centre - captionMetrics.height() / 2},
+                         *row.checked, m_theme.muted, m_scale);
             x = 18 * m_scale;
         } else if (row.marker) {
             painter.save();
@@ -292,7 +312,8 @@ void MarkLayer::paintRows(QPainter& painter) const {
             x = 18 * m_scale;
         }
         // A heading has no cells beside it.
-        const double room = (row.heading && !m_layout.columns.empty() ? m_layout.plot.left() : m_layout.labelWidth) - x - 8 * m_scale;
+        const double room =
+            (row.heading && !m_layout.columns.empty() ? m_layout.plot.left() : m_layout.labelWidth) - x - 8 * m_scale;
         painter.setPen(row.heading || row.struck ? m_theme.muted : m_theme.text);
         const bool quiet = row.hollow || row.heading || m_figure.matrix;
         QFont labelFont = quiet ? body : strong;
@@ -311,9 +332,10 @@ void MarkLayer::paintRows(QPainter& painter) const {
         if (!row.value.isEmpty()) {
             painter.setFont(body);
             painter.setPen(m_theme.text);
-            painter.drawText(QPointF(m_layout.size.width() - bodyMetrics.horizontalAdvance(row.value) - valueMargin * m_scale,
-                                     centre - bodyMetrics.height() / 2 + bodyMetrics.ascent()),
-                             row.value);
+            painter.drawText(
+                QPointF(m_layout.size.width() - bodyMetrics.horizontalAdvance(row.value) - valueMargin * m_scale,
+                        centre - bodyMetrics.height() / 2 + bodyMetrics.ascent()),
+                row.value);
         }
     }
 }
@@ -326,11 +348,14 @@ void MarkLayer::paintColumns(QPainter& painter) const {
     for (std::size_t column = 0; column < m_layout.columns.size(); ++column) {
         const QRectF& place = m_layout.columns[column];
         const TextColumn& kind = m_figure.columns[column];
-        const auto left = [&](double width) { return kind.number ? place.right() - width : kind.unknown ? place.center().x() - width / 2 : place.left(); };
+        const auto left = [&](double width) {
+            return kind.number ? place.right() - width : kind.unknown ? place.center().x() - width / 2 : place.left();
+        };
         painter.setFont(caption);
         painter.setPen(m_theme.muted);
         const QStringList lines = kind.title.split(QLatin1Char('\n'));
-        double y = m_layout.plot.top() - 6 * m_scale - static_cast<double>(lines.size()) * captionMetrics.height() + captionMetrics.ascent();
+        double y = m_layout.plot.top() - 6 * m_scale - static_cast<double>(lines.size()) * captionMetrics.height() +
+                   captionMetrics.ascent();
         for (const QString& line : lines) {
             painter.drawText(QPointF(left(captionMetrics.horizontalAdvance(line)), y), line);
             y += captionMetrics.height();
@@ -352,7 +377,8 @@ void MarkLayer::paintColumns(QPainter& painter) const {
             const QFontMetricsF& metrics = row.strong ? strongMetrics : bodyMetrics;
             painter.setFont(row.strong ? strong : body);
             painter.setPen(row.struck ? m_theme.muted : m_theme.text);
-            painter.drawText(QPointF(left(metrics.horizontalAdvance(cell)), centre - metrics.height() / 2 + metrics.ascent()), cell);
+            painter.drawText(
+                QPointF(left(metrics.horizontalAdvance(cell)), centre - metrics.height() / 2 + metrics.ascent()), cell);
         }
     }
     if (m_layout.columns.empty()) return;
@@ -381,15 +407,18 @@ void MarkLayer::paintWords(QPainter& painter) const {
         if (metrics.horizontalAdvance(row.words) > room) {
             const QString part = QStringLiteral(" · ");
             qsizetype cut = row.words.lastIndexOf(part);
-            while (cut > 0 && metrics.horizontalAdvance(row.words.left(cut)) > room) cut = row.words.lastIndexOf(part, cut - 1);
+            while (cut > 0 && metrics.horizontalAdvance(row.words.left(cut)) > room)
+                cut = row.words.lastIndexOf(part, cut - 1);
             if (cut > 0) lines = {row.words.left(cut), row.words.mid(cut + part.size())};
         }
-        double top = m_layout.rowEdges[i] + (m_layout.rowHeight(i) - metrics.height() * static_cast<double>(lines.size())) / 2;
+        double top =
+            m_layout.rowEdges[i] + (m_layout.rowHeight(i) - metrics.height() * static_cast<double>(lines.size())) / 2;
         for (const QString& line : lines) {
             const QString text = metrics.elidedText(line, Qt::ElideRight, room);
             // On a ground of its own: grid and zero line would run through the letters.
-            painter.fillRect(QRectF(left - 3 * m_scale, top, metrics.horizontalAdvance(text) + 6 * m_scale, metrics.height()),
-                             static_cast<int>(i) == m_hoverRow ? m_theme.hover : m_theme.ground);
+            painter.fillRect(
+                QRectF(left - 3 * m_scale, top, metrics.horizontalAdvance(text) + 6 * m_scale, metrics.height()),
+                static_cast<int>(i) == m_hoverRow ? m_theme.hover : m_theme.ground);
             painter.setFont(caption);
             painter.setPen(m_theme.muted);
             painter.drawText(QPointF(left, top + metrics.ascent()), text);
@@ -400,7 +429,8 @@ void MarkLayer::paintWords(QPainter& painter) const {
 
 void MarkLayer::paintPlane(QPainter& painter) const {
     const auto at = [this](const QPointF& point) {
-        return m_layout.at(m_figure, std::clamp(point.x(), m_figure.x.min, m_figure.x.max), std::clamp(point.y(), m_figure.y.min, m_figure.y.max));
+        return m_layout.at(m_figure, std::clamp(point.x(), m_figure.x.min, m_figure.x.max),
+                           std::clamp(point.y(), m_figure.y.min, m_figure.y.max));
     };
     for (const Area& area : m_figure.areas) {
         QPolygonF polygon;
@@ -417,7 +447,8 @@ void MarkLayer::paintPlane(QPainter& painter) const {
         for (const QPointF& point : stroke.points) line << at(point);
         QColor colour = m_theme.hue(stroke.hue);
         colour.setAlphaF(static_cast<float>(stroke.shade));
-        painter.setPen(QPen(colour, stroke.width * m_scale * m_theme.lineWidth, stroke.dashed ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap));
+        painter.setPen(QPen(colour, stroke.width * m_scale * m_theme.lineWidth,
+                            stroke.dashed ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap));
         painter.drawPolyline(line);
     }
 }
@@ -453,7 +484,8 @@ void MarkLayer::paintInterval(QPainter& painter, const Mark& mark, double lower,
         const double half = mark.size * m_scale / 2;
         if (mark.farLower && mark.farUpper) {
             // The prediction interval: a bar through the diamond, with an arrow where it goes on.
-            const double far[] = {std::clamp(*mark.farLower, axis.min, axis.max), std::clamp(*mark.farUpper, axis.min, axis.max)};
+            const double far[] = {std::clamp(*mark.farLower, axis.min, axis.max),
+                                  std::clamp(*mark.farUpper, axis.min, axis.max)};
             const QPointF ends[] = {m_layout.at(m_figure, far[0], mark.y), m_layout.at(m_figure, far[1], mark.y)};
             painter.setPen(QPen(colour, 3 * m_scale, Qt::SolidLine, Qt::FlatCap));
             painter.drawLine(ends[0], ends[1]);
@@ -463,11 +495,15 @@ void MarkLayer::paintInterval(QPainter& painter, const Mark& mark, double lower,
                 const double along = side == 0 ? -cap * 1.4 : cap * 1.4;
                 painter.setPen(goesOn ? QPen(Qt::NoPen) : QPen(colour, 1.5 * m_scale));
                 painter.setBrush(colour);
-                if (goesOn) painter.drawPolygon(QPolygonF{ends[side] + QPointF(along, 0), ends[side] + QPointF(0, cap), ends[side] - QPointF(0, cap)});
-                else painter.drawLine(ends[side] - QPointF(0, cap), ends[side] + QPointF(0, cap));
+                if (goesOn)
+                    painter.drawPolygon(QPolygonF{ends[side] + QPointF(along, 0), ends[side] + QPointF(0, cap),
+                                                  ends[side] - QPointF(0, cap)});
+                else
+                    painter.drawLine(ends[side] - QPointF(0, cap), ends[side] + QPointF(0, cap));
             }
         }
-        // Squeezed into the axis a diamond would look more certain than it is: it is cut off where it goes on, with an arrow.
+        // Squeezed into the axis a diamond would look more certain than it is: it is cut off where it goes on, with an
+        // arrow.
         const double reach = 50 * (axis.max - axis.min);
         const QPointF left = m_layout.at(m_figure, std::max(*mark.lower, axis.min - reach), mark.y);
         const QPointF right = m_layout.at(m_figure, std::min(*mark.upper, axis.max + reach), mark.y);
@@ -475,10 +511,14 @@ void MarkLayer::paintInterval(QPainter& painter, const Mark& mark, double lower,
         const QRectF inside(m_layout.plot.left(), centre.y() - half - 1, m_layout.plot.width(), 2 * half + 2);
         painter.setPen(QPen(colour, 1));
         painter.setBrush(colour);
-        painter.drawPolygon(QPolygonF{left, middle - QPointF(0, half), right, middle + QPointF(0, half)}.intersected(QPolygonF(inside)));
+        painter.drawPolygon(QPolygonF{left, middle - QPointF(0, half), right, middle + QPointF(0, half)}.intersected(
+            QPolygonF(inside)));
         painter.setPen(Qt::NoPen);
-        for (const auto& [goesOn, tip, direction] : {std::tuple{*mark.lower < axis.min - 1e-9, from, -1.0}, std::tuple{*mark.upper > axis.max + 1e-9, to, 1.0}})
-            if (goesOn) painter.drawPolygon(QPolygonF{tip + QPointF(direction * half, 0), tip + QPointF(0, half), tip - QPointF(0, half)});
+        for (const auto& [goesOn, tip, direction] : {std::tuple{*mark.lower < axis.min - 1e-9, from, -1.0},
+                                                     std::tuple{*mark.upper > axis.max + 1e-9, to, 1.0}})
+            if (goesOn)
+                painter.drawPolygon(
+                    QPolygonF{tip + QPointF(direction * half, 0), tip + QPointF(0, half), tip - QPointF(0, half)});
         return;
     }
     const double width = (mark.minor ? 1.2 : 2.8) * m_scale * m_theme.lineWidth;
@@ -510,13 +550,17 @@ void MarkLayer::paintMark(QPainter& painter, const Mark& mark) const {
     painter.save();
     painter.translate(clamped(mark));
     const double size = sizeOf(mark);
-    if (m_figure.orientation == Orientation::Rows && !m_figure.columns.empty() && (mark.x < m_figure.x.min || mark.x > m_figure.x.max)) {
-        // The estimate itself lies beyond the axis: an open arrowhead at its edge, never a square that would seem to lie there.
+    if (m_figure.orientation == Orientation::Rows && !m_figure.columns.empty() &&
+        (mark.x < m_figure.x.min || mark.x > m_figure.x.max)) {
+        // The estimate itself lies beyond the axis: an open arrowhead at its edge, never a square that would seem to
+        // lie there.
         const double r = 7 * m_scale, direction = mark.x < m_figure.x.min ? -1 : 1;
         painter.setPen(QPen(colour, 2.2 * m_scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(Qt::NoBrush);
         for (const double step : {0.0, 0.8})
-            painter.drawPolyline(QPolygonF{QPointF(-direction * r * (0.9 + step), -r), QPointF(-direction * r * step, 0), QPointF(-direction * r * (0.9 + step), r)});
+            painter.drawPolyline(QPolygonF{QPointF(-direction * r * (0.9 + step), -r),
+                                           QPointF(-direction * r * step, 0),
+                                           QPointF(-direction * r * (0.9 + step), r)});
         painter.restore();
         return;
     }
@@ -539,13 +583,16 @@ void MarkLayer::paintMark(QPainter& painter, const Mark& mark) const {
         const QFontMetricsF metrics(font);
         const double width = metrics.horizontalAdvance(mark.text);
         const bool label = mark.shape == Shape::Label;
-        // A diamond and a triangle have less room in their middle than a circle of their size, a triangle below its middle.
+        // A diamond and a triangle have less room in their middle than a circle of their size, a triangle below its
+        // middle.
         const double room = mark.shape == Shape::Diamond ? 0.6 : mark.shape == Shape::Triangle ? 0.5 : 0.75;
         const bool inside = !label && std::hypot(width, metrics.capHeight()) < size * room;
         const double lower = inside && mark.shape == Shape::Triangle ? size * 0.12 : 0;
         const QColor onHue = luminance(colour) > 0.179 ? QColor(Qt::black) : QColor(Qt::white);
         painter.setPen(inside && !mark.hollow ? onHue : m_theme.text);
-        const double x = inside || label ? -width / 2 : mark.textBefore ? -size / 2 - 3 * m_scale - width : size / 2 + 3 * m_scale;
+        const double x = inside || label   ? -width / 2
+                         : mark.textBefore ? -size / 2 - 3 * m_scale - width
+                                           : size / 2 + 3 * m_scale;
         painter.drawText(QPointF(x, metrics.capHeight() / 2 + lower), mark.text);
     }
     painter.restore();
@@ -553,8 +600,10 @@ void MarkLayer::paintMark(QPainter& painter, const Mark& mark) const {
 
 QRectF MarkLayer::fieldOf(const Mark& mark) const {
     const double width = m_layout.plot.width() / (m_figure.x.max - m_figure.x.min);
-    const auto row = static_cast<std::size_t>(std::clamp(mark.y, 0.0, static_cast<double>(m_layout.rowEdges.size()) - 2));
-    const QRectF field(m_layout.xAt(m_figure.x, mark.x) - width / 2, m_layout.rowEdges[row], width, m_layout.rowHeight(row));
+    const auto row =
+        static_cast<std::size_t>(std::clamp(mark.y, 0.0, static_cast<double>(m_layout.rowEdges.size()) - 2));
+    const QRectF field(m_layout.xAt(m_figure.x, mark.x) - width / 2, m_layout.rowEdges[row], width,
+                       m_layout.rowHeight(row));
     if (mark.shape == Shape::Cell) return field.adjusted(1, 1, -1, -1);
     const double across = field.width() * (1 - boxWidth) / 2, down = field.height() * (1 - boxHeight) / 2;
     return field.adjusted(across, down, -across, -down);
@@ -581,7 +630,8 @@ void MarkLayer::paintArrows(QPainter& painter) const {
 void MarkLayer::paintBox(QPainter& painter, const Mark& mark) const {
     const QRectF frame = fieldOf(mark);
     painter.setBrush(m_theme.ground);
-    painter.setPen(QPen(m_theme.hue(mark.hue), 1.6 * m_scale * m_theme.lineWidth, mark.dotted ? Qt::DotLine : Qt::SolidLine));
+    painter.setPen(
+        QPen(m_theme.hue(mark.hue), 1.6 * m_scale * m_theme.lineWidth, mark.dotted ? Qt::DotLine : Qt::SolidLine));
     painter.drawRoundedRect(frame, 5 * m_scale, 5 * m_scale);
     painter.setFont(textFont(TextSize::Body, m_scale));
     painter.setPen(m_theme.text);
@@ -606,18 +656,21 @@ void MarkLayer::paintCell(QPainter& painter, const Mark& mark) const {
     const QFontMetricsF metrics(font);
     const QStringList lines = mark.text.split(QLatin1Char('\n'));
     const auto fits = [&](const QStringList& words) {
-        return std::ranges::all_of(words, [&](const QString& word) { return metrics.horizontalAdvance(word) <= field.width() + 1; });
+        return std::ranges::all_of(
+            words, [&](const QString& word) { return metrics.horizontalAdvance(word) <= field.width() + 1; });
     };
-    // Both lines, without the sign of percent (the legend has it), or the figure alone, or in two halves; narrower still the
-    // tip and the table say it.
+    // Both lines, without the sign of percent (the legend has it), or the figure alone, or in two halves; narrower
+    // still the tip and the table say it.
     QStringList shown = lines;
     bool figureAlone = false;
     if (!fits(shown)) shown[0] = lines.front().section(QChar(0x202f), 0, 0);
     if (!fits(shown)) shown = {lines.front()}, figureAlone = true;
     if (!fits(shown)) {
         const qsizetype dash = lines.front().indexOf(QChar(0x2013));
-        if (dash > 0) shown = {lines.front().left(dash + 1), lines.front().mid(dash + 1)};
-        else shown = lines.front().split(QChar(0x202f));
+        if (dash > 0)
+            shown = {lines.front().left(dash + 1), lines.front().mid(dash + 1)};
+        else
+            shown = lines.front().split(QChar(0x202f));
     }
     if (!fits(shown)) shown = {QStringLiteral("…")};
     painter.setFont(font);
@@ -653,7 +706,8 @@ void MarkLayer::paintHeadings(QPainter& painter) const {
         }
         const double width = metrics.horizontalAdvance(tick.text);
         if (m_layout.headingAngle > 0) {
-            // Turned headings end above their column: the room before the first one is free, that after the last is not.
+            // Turned headings end above their column: the room before the first one is free, that after the last is
+            // not.
             painter.translate(0, -metrics.descent());
             painter.rotate(m_layout.headingAngle);
             painter.drawText(QPointF(-width, 0), tick.text);
@@ -670,11 +724,14 @@ void paintFavours(QPainter& painter, const FigureAxis& axis, const ChartLayout& 
     const double arrow = 8 * scale;
     if (!axis.below.isEmpty()) {
         const QString text = QStringLiteral("\u2190 ") + axis.below;
-        painter.drawText(QPointF(std::max(0.0, middle - arrow - metrics.horizontalAdvance(text)), y + metrics.ascent()), text);
+        painter.drawText(QPointF(std::max(0.0, middle - arrow - metrics.horizontalAdvance(text)), y + metrics.ascent()),
+                         text);
     }
     if (!axis.above.isEmpty()) {
         const QString text = axis.above + QStringLiteral(" \u2192");
-        painter.drawText(QPointF(std::min(middle + arrow, layout.size.width() - metrics.horizontalAdvance(text)), y + metrics.ascent()), text);
+        painter.drawText(QPointF(std::min(middle + arrow, layout.size.width() - metrics.horizontalAdvance(text)),
+                                 y + metrics.ascent()),
+                         text);
     }
 }
 
@@ -691,7 +748,8 @@ void MarkLayer::paintAxisWords(QPainter& painter) const {
     }
     if (!m_figure.x.title.isEmpty()) {
         const double width = metrics.horizontalAdvance(m_figure.x.title);
-        const double x = std::clamp(m_layout.plot.center().x() - width / 2, 0.0, std::max(0.0, m_layout.size.width() - width));
+        const double x =
+            std::clamp(m_layout.plot.center().x() - width / 2, 0.0, std::max(0.0, m_layout.size.width() - width));
         painter.drawText(QPointF(x, y + metrics.ascent()), m_figure.x.title);
     }
     if (m_figure.orientation == Orientation::Plane && !m_figure.y.title.isEmpty())
@@ -726,8 +784,8 @@ void MarkLayer::placeLineLabels() {
     m_labels.clear();
     if (m_figure.lines.empty()) return;
     const QFontMetricsF metrics(textFont(TextSize::Caption, m_scale));
-    // A label stands beside its line's end, or above its start, and nowhere else, or it would seem to name another line.
-    // Where it would lie on a mark, a line or another label it is left out: the tip of each mark says the same.
+    // A label stands beside its line's end, or above its start, and nowhere else, or it would seem to name another
+    // line. Where it would lie on a mark, a line or another label it is left out: the tip of each mark says the same.
     std::vector<QRectF> taken;
     for (const Mark& mark : m_figure.marks) {
         const double r = sizeOf(mark) / 2 + 1;
@@ -740,23 +798,31 @@ void MarkLayer::placeLineLabels() {
             segments.emplace_back(clamped(m_figure.marks[line.marks[i - 1]]), clamped(m_figure.marks[line.marks[i]]));
     for (const Mark& mark : m_figure.marks) {
         if (mark.quiet || m_figure.orientation != Orientation::Plane) continue;
-        if (mark.left && mark.right) segments.emplace_back(m_layout.at(m_figure, *mark.left, mark.y), m_layout.at(m_figure, *mark.right, mark.y));
-        if (mark.lower && mark.upper) segments.emplace_back(m_layout.at(m_figure, mark.x, *mark.lower), m_layout.at(m_figure, mark.x, *mark.upper));
+        if (mark.left && mark.right)
+            segments.emplace_back(m_layout.at(m_figure, *mark.left, mark.y),
+                                  m_layout.at(m_figure, *mark.right, mark.y));
+        if (mark.lower && mark.upper)
+            segments.emplace_back(m_layout.at(m_figure, mark.x, *mark.lower),
+                                  m_layout.at(m_figure, mark.x, *mark.upper));
     }
     const QRectF bounds(0, m_layout.plot.top() - metrics.height() / 2, m_layout.size.width(),
                         m_layout.plot.height() + metrics.height() / 2);
     const auto isFree = [&](const QRectF& room) {
-        return bounds.contains(room) && std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(room); }) &&
+        return bounds.contains(room) &&
+               std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(room); }) &&
                std::ranges::none_of(segments, [&](const QLineF& segment) { return crosses(segment, room); });
     };
     const double gap = 8 * m_scale, height = metrics.height();
     for (const Line& line : m_figure.lines) {
         if (line.marks.empty() || line.label.isEmpty()) continue;
-        const QPointF start = clamped(m_figure.marks[line.marks.front()]), end = clamped(m_figure.marks[line.marks.back()]);
+        const QPointF start = clamped(m_figure.marks[line.marks.front()]),
+                      end = clamped(m_figure.marks[line.marks.back()]);
         const double width = metrics.horizontalAdvance(line.label);
         std::vector<QRectF> rooms;
-        for (const double step : {0.0, -0.4, 0.4, -0.8, 0.8}) rooms.emplace_back(end.x() + gap, end.y() + (step - 0.5) * height, width, height);
-        for (const double top : {-height - gap * 0.8, gap * 0.8}) rooms.emplace_back(start.x() - gap / 2, start.y() + top, width, height);
+        for (const double step : {0.0, -0.4, 0.4, -0.8, 0.8})
+            rooms.emplace_back(end.x() + gap, end.y() + (step - 0.5) * height, width, height);
+        for (const double top : {-height - gap * 0.8, gap * 0.8})
+            rooms.emplace_back(start.x() - gap / 2, start.y() + top, width, height);
         const auto room = std::ranges::find_if(rooms, isFree);
         if (room == rooms.end()) continue;
         taken.push_back(*room);

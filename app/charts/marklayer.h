@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What QtCharts cannot draw and this program is about: row labels and values, intervals with arrows, marks in their shapes,
-// bands, bars, the line of no difference, the focus. One item, painted from the figure, above the chart's frame.
+// What QtCharts cannot draw and this program is about: row labels and values, intervals with arrows, marks in their
+// shapes, bands, bars, the line of no difference, the focus. One item, painted from the figure, above the chart's
+// frame.
 
 #include "charts/chartlayout.h"
 
@@ -16,11 +17,11 @@ public:
     MarkLayer(const Figure& figure, const Theme& theme, double scale, QGraphicsItem* parent);
 
     void setLayout(const ChartLayout& layout);
-    void setFocusMark(int index);   ///< -1 for none
-    void setHoverRow(int row);      ///< -1 for none
-    void setHoverMark(int index);   ///< -1 for none
+    void setFocusMark(int index); ///< -1 for none
+    void setHoverRow(int row);    ///< -1 for none
+    void setHoverMark(int index); ///< -1 for none
 
-    [[nodiscard]] int markAt(QPointF position) const;   ///< the nearest within reach, or -1
+    [[nodiscard]] int markAt(QPointF position) const; ///< the nearest within reach, or -1
     [[nodiscard]] int barAt(QPointF position) const;
     [[nodiscard]] int rowAt(QPointF position) const;    ///< a row of the figure that has a target, or -1
     [[nodiscard]] int handleAt(QPointF position) const; ///< a row whose box and label lie there and do something, or -1

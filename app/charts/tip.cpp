@@ -31,7 +31,9 @@ QString folded(const QString& text) {
 void showTip(QWidget* drawing, QPoint globalPosition, const QString& text) {
     QString html = folded(text).toHtmlEscaped();
     html.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
-    QToolTip::showText(globalPosition, html.isEmpty() ? QString() : QStringLiteral("<p style='white-space:pre'>%1</p>").arg(html), drawing);
+    QToolTip::showText(globalPosition,
+                       html.isEmpty() ? QString() : QStringLiteral("<p style='white-space:pre'>%1</p>").arg(html),
+                       drawing);
 }
 
 } // namespace trd

@@ -25,7 +25,8 @@ template <class E> Result<std::vector<E>, WrongCall> wordsOf(const QCommandLineP
     std::vector<E> values;
     for (const QString& word : parser.values(option)) {
         const auto value = fromWord<E>(word);
-        if (!value) return WrongCall{CallText::tr("--%1: found “%2”, expected one of %3").arg(option, word, allWords<E>())};
+        if (!value)
+            return WrongCall{CallText::tr("--%1: found “%2”, expected one of %3").arg(option, word, allWords<E>())};
         values.push_back(*value);
     }
     return values;
@@ -71,7 +72,8 @@ void addSelectionOptions(QCommandLineParser& parser) {
     value("scale", CallText::tr("only rows of this scale (repeatable)"), "NAME");
     value("from", CallText::tr("from this time on: 2h, 1d, 4w, 6mo"), "TIME");
     value("to", CallText::tr("up to this time"), "TIME");
-    value("resistance", CallText::tr("population: resistant (default), inadequate-response, not-required (repeatable)"), "KIND");
+    value("resistance", CallText::tr("population: resistant (default), inadequate-response, not-required (repeatable)"),
+          "KIND");
     value("set", CallText::tr("study set: review (default), all"), "NAME");
     parser.addOption({QStringLiteral("randomised-only"), CallText::tr("only randomised trials")});
     parser.addOption({QStringLiteral("read-in-source"), CallText::tr("only figures read in their source")});
@@ -81,7 +83,8 @@ void addSelectionOptions(QCommandLineParser& parser) {
 Result<Selection, WrongCall> selectionFrom(const QCommandLineParser& parser, const Evidence& evidence) {
     Selection selection;
     for (const QString& id : parser.values(QStringLiteral("treatment"))) {
-        if (!evidence.treatment(id)) return WrongCall{CallText::tr("--treatment: found “%1”, expected a treatment of the library").arg(id)};
+        if (!evidence.treatment(id))
+            return WrongCall{CallText::tr("--treatment: found “%1”, expected a treatment of the library").arg(id)};
         selection.treatments << id;
     }
     auto strategies = wordsOf<Strategy>(parser, QStringLiteral("strategy"));
@@ -95,21 +98,27 @@ Result<Selection, WrongCall> selectionFrom(const QCommandLineParser& parser, con
         const QStringList known = knownScales(evidence);
         for (const QString& scale : std::as_const(selection.scales))
             if (!known.contains(scale))
-                return WrongCall{CallText::tr("--scale: found “%1”, expected one of %2").arg(scale, known.join(QStringLiteral(", ")))};
+                return WrongCall{CallText::tr("--scale: found “%1”, expected one of %2")
+                                     .arg(scale, known.join(QStringLiteral(", ")))};
     }
-    for (const auto& [option, place] : {std::pair{QStringLiteral("from"), &selection.from}, {QStringLiteral("to"), &selection.to}}) {
+    for (const auto& [option, place] :
+         {std::pair{QStringLiteral("from"), &selection.from}, {QStringLiteral("to"), &selection.to}}) {
         if (!parser.isSet(option)) continue;
         *place = parseTime(parser.value(option));
-        if (!*place) return WrongCall{CallText::tr("--%1: found “%2”, expected a time such as 2h, 1d, 4w or 6mo").arg(option, parser.value(option))};
+        if (!*place)
+            return WrongCall{CallText::tr("--%1: found “%2”, expected a time such as 2h, 1d, 4w or 6mo")
+                                 .arg(option, parser.value(option))};
     }
     if (selection.from && selection.to && selection.from->hours() > selection.to->hours())
-        return WrongCall{CallText::tr("--from: found %1, expected no later than --to %2").arg(parser.value(QStringLiteral("from")), parser.value(QStringLiteral("to")))};
+        return WrongCall{CallText::tr("--from: found %1, expected no later than --to %2")
+                             .arg(parser.value(QStringLiteral("from")), parser.value(QStringLiteral("to")))};
     auto kinds = wordsOf<Resistance>(parser, QStringLiteral("resistance"));
     if (!kinds) return std::move(kinds).error();
     if (!kinds->empty()) {
         selection.resistance = std::move(kinds).value();
         std::ranges::sort(selection.resistance);
-        selection.resistance.erase(std::unique(selection.resistance.begin(), selection.resistance.end()), selection.resistance.end());
+        selection.resistance.erase(std::unique(selection.resistance.begin(), selection.resistance.end()),
+                                   selection.resistance.end());
     }
     selection.randomisedOnly = parser.isSet(QStringLiteral("randomised-only"));
     selection.readInSource = parser.isSet(QStringLiteral("read-in-source"));
@@ -117,7 +126,9 @@ Result<Selection, WrongCall> selectionFrom(const QCommandLineParser& parser, con
     if (parser.isSet(QStringLiteral("set"))) {
         selection.set = parser.value(QStringLiteral("set"));
         const QStringList sets = knownSets(evidence);
-        if (!sets.contains(selection.set)) return WrongCall{CallText::tr("--set: found “%1”, expected one of %2").arg(selection.set, sets.join(QStringLiteral(", ")))};
+        if (!sets.contains(selection.set))
+            return WrongCall{CallText::tr("--set: found “%1”, expected one of %2")
+                                 .arg(selection.set, sets.join(QStringLiteral(", ")))};
     }
     return selection;
 }
@@ -128,20 +139,24 @@ Result<QString, WrongCall> contrastOutcomeFrom(const QCommandLineParser& parser,
     const QStringList known = contrastOutcomes(evidence);
     const QString wanted = parser.value(option);
     if (known.contains(wanted)) return wanted;
-    return WrongCall{CallText::tr("--outcome: found “%1”, expected one of %2").arg(wanted, known.join(QStringLiteral(", ")))};
+    return WrongCall{
+        CallText::tr("--outcome: found “%1”, expected one of %2").arg(wanted, known.join(QStringLiteral(", ")))};
 }
 
 void addCommonOptions(QCommandLineParser& parser) {
     parser.addHelpOption();
     parser.addOption({QStringLiteral("library"), CallText::tr("another library database"), QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("format"), CallText::tr("form of the output"), QStringLiteral("F")});
-    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, CallText::tr("write to a file, atomically"), QStringLiteral("FILE")});
+    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
+                      CallText::tr("write to a file, atomically"),
+                      QStringLiteral("FILE")});
 }
 
 Result<QString, WrongCall> choice(const QCommandLineParser& parser, const QString& option, const QStringList& words) {
     const QString value = parser.isSet(option) ? parser.value(option) : words.front();
     if (!words.contains(value)) {
-        return WrongCall{CallText::tr("--%1: found “%2”, expected one of %3").arg(option, value, words.join(QStringLiteral(", ")))};
+        return WrongCall{
+            CallText::tr("--%1: found “%2”, expected one of %3").arg(option, value, words.join(QStringLiteral(", ")))};
     }
     return value;
 }
@@ -159,7 +174,12 @@ int fault(const Streams& streams, const Fault& one) {
 bool isWritten(const Streams& streams) {
     streams.out.flush();
     if (streams.out.status() != QTextStream::WriteFailed) return true;
-    streams.err << Fault{CallText::tr("standard output"), {}, CallText::tr("not everything could be written"), CallText::tr("expected room for the whole answer")}.sentence() << '\n';
+    streams.err << Fault{CallText::tr("standard output"),
+                         {},
+                         CallText::tr("not everything could be written"),
+                         CallText::tr("expected room for the whole answer")}
+                       .sentence()
+                << '\n';
     return false;
 }
 
@@ -169,16 +189,22 @@ int write(const Streams& streams, const QCommandLineParser& parser, const QByteA
         return isWritten(streams) ? done : inputAtFault;
     }
     const auto notWritten = [&](const QFileDevice& file) {
-        return fault(streams, {file.fileName(), {}, CallText::tr("the file could not be written (%1)").arg(file.errorString()), CallText::tr("expected a place that can be written to")});
+        return fault(streams, {file.fileName(),
+                               {},
+                               CallText::tr("the file could not be written (%1)").arg(file.errorString()),
+                               CallText::tr("expected a place that can be written to")});
     };
     // A device or a pipe is no file to be put in its place.
-    if (const QFileInfo place(parser.value(QStringLiteral("output"))); place.exists() && !place.isFile() && !place.isDir()) {
+    if (const QFileInfo place(parser.value(QStringLiteral("output")));
+        place.exists() && !place.isFile() && !place.isDir()) {
         QFile file(place.filePath());
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) return notWritten(file);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+            return notWritten(file);
         return done;
     }
     QSaveFile file(parser.value(QStringLiteral("output")));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) return notWritten(file);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return notWritten(file);
     return done;
 }
 
@@ -209,7 +235,8 @@ QByteArray tableBytes(const Table& table) {
 }
 
 Result<Evidence> libraryFor(const QCommandLineParser& parser) {
-    return openLibrary(parser.isSet(QStringLiteral("library")) ? parser.value(QStringLiteral("library")) : defaultLibraryFile());
+    return openLibrary(parser.isSet(QStringLiteral("library")) ? parser.value(QStringLiteral("library"))
+                                                               : defaultLibraryFile());
 }
 
 } // namespace trd::cli

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What every command of trd-atlas-cli shares: its options, the selection they make, where its output goes, and the three
-// ways it can end (cli.md): 0 done, 1 the input is at fault, 2 the call is wrong.
+// What every command of trd-atlas-cli shares: its options, the selection they make, where its output goes, and the
+// three ways it can end (cli.md): 0 done, 1 the input is at fault, 2 the call is wrong.
 
 #include "figure/table.h"
 #include "query/selection.h"
@@ -25,7 +25,8 @@ struct Streams {
     QTextStream& err;
 };
 
-/// A call that cannot be carried out as it stands: one sentence that names the option, what was found and what was expected.
+/// A call that cannot be carried out as it stands: one sentence that names the option, what was found and what was
+/// expected.
 struct WrongCall {
     QString why;
 };
@@ -54,12 +55,14 @@ void addSelectionOptions(QCommandLineParser& parser);
 [[nodiscard]] Result<Selection, WrongCall> selectionFrom(const QCommandLineParser& parser, const Evidence& evidence);
 
 /// The outcome of --outcome ("response" without it), or that no contrast of the library has it and which there are.
-[[nodiscard]] Result<QString, WrongCall> contrastOutcomeFrom(const QCommandLineParser& parser, const Evidence& evidence);
+[[nodiscard]] Result<QString, WrongCall> contrastOutcomeFrom(const QCommandLineParser& parser,
+                                                             const Evidence& evidence);
 
 /// Options of every command that reads a library: --library, --format, -o.
 void addCommonOptions(QCommandLineParser& parser);
 /// The value of an option among WORDS (the first where it is not given).
-[[nodiscard]] Result<QString, WrongCall> choice(const QCommandLineParser& parser, const QString& option, const QStringList& words);
+[[nodiscard]] Result<QString, WrongCall> choice(const QCommandLineParser& parser, const QString& option,
+                                                const QStringList& words);
 
 /// Whether all that was said reached the output; says so on the error stream where it did not.
 [[nodiscard]] bool isWritten(const Streams& streams);

@@ -3,7 +3,6 @@
 #include "cli/datacommands.h"
 
 #include "cli/showtext.h"
-
 #include "evidence/reader.h"
 #include "exchange/csv.h"
 #include "exchange/references.h"
@@ -40,7 +39,9 @@ using Parser = CommandParser;
 
 QString key(const char* name) { return QString::fromLatin1(name); }
 
-template <class T> QJsonValue orNull(const std::optional<T>& value) { return value ? QJsonValue(*value) : QJsonValue(); }
+template <class T> QJsonValue orNull(const std::optional<T>& value) {
+    return value ? QJsonValue(*value) : QJsonValue();
+}
 QJsonValue orNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 QJsonValue armId(const Arm* arm) { return arm ? arm->id : QString(allArms); }
 
@@ -69,13 +70,18 @@ Table without(Table table, const QString& column) {
 /// "Window: within 12 weeks. 3 contrasts outside it are not listed."
 QString windowNote(const Window& window, int outside) {
     const QString named = DataText::tr("Window: %1.").arg(windowWords(window));
-    return outside > 0 ? named + QLatin1Char(' ') + DataText::tr("%n row(s) outside it are not listed.", nullptr, outside) : named;
+    return outside > 0
+               ? named + QLatin1Char(' ') + DataText::tr("%n row(s) outside it are not listed.", nullptr, outside)
+               : named;
 }
 
-QString optionsOnly(const Parser& parser) { return DataText::tr("found “%1”, expected options only").arg(parser.positionalArguments().front()); }
+QString optionsOnly(const Parser& parser) {
+    return DataText::tr("found “%1”, expected options only").arg(parser.positionalArguments().front());
+}
 
 /// The course of every selection command: parse, open, select, ask, write.
-int runSelection(const QStringList& args, const Streams& streams, const char* name, const QString& what, const std::function<void(Parser&)>& options,
+int runSelection(const QStringList& args, const Streams& streams, const char* name, const QString& what,
+                 const std::function<void(Parser&)>& options,
                  const std::function<Result<Answer, WrongCall>(const Parser&, const Evidence&, const Selection&)>& ask,
                  const QStringList& furtherFormats = {}) {
     Parser parser(key(name));
@@ -87,7 +93,8 @@ int runSelection(const QStringList& args, const Streams& streams, const char* na
     if (!parser.positionalArguments().isEmpty()) return wrongCall(streams, parser, optionsOnly(parser));
     const auto format = choice(parser, key("format"), tableJsonCsv() + furtherFormats);
     if (!format) return wrongCall(streams, parser, format.error().why);
-    if (*format == key("xlsx") && !parser.isSet(key("output"))) return wrongCall(streams, parser, DataText::tr("a workbook is no text: expected -o FILE"));
+    if (*format == key("xlsx") && !parser.isSet(key("output")))
+        return wrongCall(streams, parser, DataText::tr("a workbook is no text: expected -o FILE"));
     const auto evidence = libraryFor(parser);
     if (!evidence) return fault(streams, evidence.error());
     const auto selection = selectionFrom(parser, *evidence);
@@ -172,15 +179,21 @@ QJsonObject ratesJson(const Rates& rates, const Selection& selection) {
     for (const LeftOut& out : rates.leftOut) {
         // Another row of an arm that stands is no arm left out.
         if (out.why == LeftOutWhy::AnotherRow) continue;
-        leftOut << QJsonObject{{key("study"), out.study->id}, {key("arm"), armId(out.arm)}, {key("why"), toWord(out.why)}, {key("reason"), plainWordFor(out.why)}, {key("other"), orNull(out.other)},
+        leftOut << QJsonObject{{key("study"), out.study->id},
+                               {key("arm"), armId(out.arm)},
+                               {key("why"), toWord(out.why)},
+                               {key("reason"), plainWordFor(out.why)},
+                               {key("other"), orNull(out.other)},
                                {key("at_hours"), out.row->at ? QJsonValue(out.row->at->hours()) : QJsonValue()}};
     }
     for (const Resistance kind : selection.resistance) kinds << toWord(kind);
     return {{key("outcome"), rates.outcome == RateOutcome::Response ? key("response") : key("remission")},
             {key("set"), selection.set},
-            {key("window"), QJsonObject{{key("from_hours"), rates.window.fromHours},
-                                        {key("to_hours"), std::isfinite(rates.window.toHours) ? QJsonValue(rates.window.toHours) : QJsonValue()},
-                                        {key("default"), rates.window.isDefault}}},
+            {key("window"),
+             QJsonObject{{key("from_hours"), rates.window.fromHours},
+                         {key("to_hours"),
+                          std::isfinite(rates.window.toHours) ? QJsonValue(rates.window.toHours) : QJsonValue()},
+                         {key("default"), rates.window.isDefault}}},
             {key("resistance"), kinds},
             {key("groups"), groups},
             {key("unpooled"), unpooled},
@@ -190,21 +203,37 @@ QJsonObject ratesJson(const Rates& rates, const Selection& selection) {
 /// The groups as people read them on the command line; the rows behind stand in the CSV's own columns.
 Table ratesTable(const Evidence& evidence, const Rates& rates) {
     Table table;
-    table.columns = {{key("group"), DataText::tr("Group")}, {key("resistance"), DataText::tr("Population")}, {key("k"), key("k"), true}, {key("n"), key("n"), true},
-                     {key("events"), DataText::tr("Events"), true}, {key("rate"), DataText::tr("Rate"), true}, {key("lower"), DataText::tr("From"), true},
-                     {key("upper"), DataText::tr("To"), true}, {key("prediction_lower"), DataText::tr("Predicted from"), true},
-                     {key("prediction_upper"), DataText::tr("to"), true}, {key("tau2"), QStringLiteral("tau²"), true}, {key("i2"), QStringLiteral("I²"), true},
+    table.columns = {{key("group"), DataText::tr("Group")},
+                     {key("resistance"), DataText::tr("Population")},
+                     {key("k"), key("k"), true},
+                     {key("n"), key("n"), true},
+                     {key("events"), DataText::tr("Events"), true},
+                     {key("rate"), DataText::tr("Rate"), true},
+                     {key("lower"), DataText::tr("From"), true},
+                     {key("upper"), DataText::tr("To"), true},
+                     {key("prediction_lower"), DataText::tr("Predicted from"), true},
+                     {key("prediction_upper"), DataText::tr("to"), true},
+                     {key("tau2"), QStringLiteral("tau²"), true},
+                     {key("i2"), QStringLiteral("I²"), true},
                      {key("unpooled"), DataText::tr("Not pooled"), true}};
-    const auto percent = [](std::optional<double> value) { return value ? numberCell(*value, percentText(*value, 1)) : emptyCell(); };
+    const auto percent = [](std::optional<double> value) {
+        return value ? numberCell(*value, percentText(*value, 1)) : emptyCell();
+    };
     for (const RateGroup& group : rates.groups) {
         const bool pooled = group.k > 0 && group.converged;
-        table.rows.push_back({{groupName(evidence, group, rates.by), group.id, {}}, {wordFor(group.resistance), toWord(group.resistance), {}}, numberCell(group.k),
-                              numberCell(group.n), numberCell(group.events), percent(pooled ? std::optional(group.rate) : std::nullopt),
-                              percent(pooled ? std::optional(group.lower) : std::nullopt), percent(pooled ? std::optional(group.upper) : std::nullopt),
+        table.rows.push_back({{groupName(evidence, group, rates.by), group.id, {}},
+                              {wordFor(group.resistance), toWord(group.resistance), {}},
+                              numberCell(group.k),
+                              numberCell(group.n),
+                              numberCell(group.events),
+                              percent(pooled ? std::optional(group.rate) : std::nullopt),
+                              percent(pooled ? std::optional(group.lower) : std::nullopt),
+                              percent(pooled ? std::optional(group.upper) : std::nullopt),
                               percent(group.saysPrediction() ? group.predictionLower : std::nullopt),
                               percent(group.saysPrediction() ? group.predictionUpper : std::nullopt),
                               group.tau2 ? numberCell(*group.tau2, numberText(*group.tau2, 4)) : emptyCell(),
-                              group.i2 ? numberCell(*group.i2, numberText(*group.i2, 1)) : emptyCell(), numberCell(static_cast<int>(group.unpooled.size()))});
+                              group.i2 ? numberCell(*group.i2, numberText(*group.i2, 1)) : emptyCell(),
+                              numberCell(static_cast<int>(group.unpooled.size()))});
     }
     return table;
 }
@@ -257,12 +286,21 @@ QJsonObject onsetJson(const OnsetFinding& finding) {
 
 Table onsetTable(const Evidence& evidence, const std::vector<OnsetFinding>& findings) {
     Table table;
-    table.columns = {{key("treatment"), DataText::tr("Treatment")}, {key("event"), DataText::tr("Event")}, {key("at_hours"), DataText::tr("Time"), true},
-                     {key("study"), DataText::tr("Study")}, {key("arm"), DataText::tr("Arm")}, {key("versus"), DataText::tr("Against")}, {key("source"), DataText::tr("Source")}};
+    table.columns = {{key("treatment"), DataText::tr("Treatment")},
+                     {key("event"), DataText::tr("Event")},
+                     {key("at_hours"), DataText::tr("Time"), true},
+                     {key("study"), DataText::tr("Study")},
+                     {key("arm"), DataText::tr("Arm")},
+                     {key("versus"), DataText::tr("Against")},
+                     {key("source"), DataText::tr("Source")}};
     for (const OnsetFinding& finding : findings)
-        table.rows.push_back({{treatmentName(evidence, finding.treatment), finding.treatment, {}}, {wordFor(finding.row->event), toWord(finding.row->event), {}},
-                              numberCell(finding.atHours, timeText(*finding.row->at)), {studyName(*finding.study), finding.study->id, {}},
-                              textCell(finding.arm ? finding.arm->id : QString(allArms)), textCell(finding.row->versus), textCell(sourceWords(*finding.study, finding.row->source))});
+        table.rows.push_back({{treatmentName(evidence, finding.treatment), finding.treatment, {}},
+                              {wordFor(finding.row->event), toWord(finding.row->event), {}},
+                              numberCell(finding.atHours, timeText(*finding.row->at)),
+                              {studyName(*finding.study), finding.study->id, {}},
+                              textCell(finding.arm ? finding.arm->id : QString(allArms)),
+                              textCell(finding.row->versus),
+                              textCell(sourceWords(*finding.study, finding.row->source))});
     return table;
 }
 
@@ -288,16 +326,28 @@ QJsonObject safetyJson(const SafetyFinding& finding) {
 
 Table safetyTable(const Evidence& evidence, const std::vector<SafetyFinding>& findings) {
     Table table;
-    table.columns = {{key("treatment"), DataText::tr("Treatment")}, {key("event"), DataText::tr("Event")}, {key("events"), DataText::tr("Events"), true},
-                     {key("n"), key("n"), true}, {key("rate"), DataText::tr("Rate"), true}, {key("mean"), DataText::tr("Mean"), true}, {key("unit"), DataText::tr("Unit")},
-                     {key("study"), DataText::tr("Study")}, {key("arm"), DataText::tr("Arm")}, {key("source"), DataText::tr("Source")}};
+    table.columns = {{key("treatment"), DataText::tr("Treatment")},
+                     {key("event"), DataText::tr("Event")},
+                     {key("events"), DataText::tr("Events"), true},
+                     {key("n"), key("n"), true},
+                     {key("rate"), DataText::tr("Rate"), true},
+                     {key("mean"), DataText::tr("Mean"), true},
+                     {key("unit"), DataText::tr("Unit")},
+                     {key("study"), DataText::tr("Study")},
+                     {key("arm"), DataText::tr("Arm")},
+                     {key("source"), DataText::tr("Source")}};
     for (const SafetyFinding& finding : findings)
-        table.rows.push_back({{treatmentName(evidence, finding.treatment), finding.treatment, {}}, textCell(finding.row->event),
-                              finding.events ? numberCell(*finding.events) : emptyCell(), finding.n ? numberCell(*finding.n) : emptyCell(),
-                              finding.rate ? numberCell(*finding.rate, percentText(*finding.rate, 1)) : emptyCell(),
-                              finding.row->mean ? numberCell(*finding.row->mean, shortNumber(*finding.row->mean)) : emptyCell(), textCell(finding.row->unit),
-                              {studyName(*finding.study), finding.study->id, {}}, textCell(finding.arm ? finding.arm->id : QString(allArms)),
-                              textCell(sourceWords(*finding.study, finding.row->source))});
+        table.rows.push_back(
+            {{treatmentName(evidence, finding.treatment), finding.treatment, {}},
+             textCell(finding.row->event),
+             finding.events ? numberCell(*finding.events) : emptyCell(),
+             finding.n ? numberCell(*finding.n) : emptyCell(),
+             finding.rate ? numberCell(*finding.rate, percentText(*finding.rate, 1)) : emptyCell(),
+             finding.row->mean ? numberCell(*finding.row->mean, shortNumber(*finding.row->mean)) : emptyCell(),
+             textCell(finding.row->unit),
+             {studyName(*finding.study), finding.study->id, {}},
+             textCell(finding.arm ? finding.arm->id : QString(allArms)),
+             textCell(sourceWords(*finding.study, finding.row->source))});
     return table;
 }
 
@@ -322,29 +372,48 @@ QJsonObject biomarkerJson(const BiomarkerFinding& finding) {
 
 Table biomarkerTable(const Evidence& evidence, const std::vector<BiomarkerFinding>& findings) {
     Table table;
-    table.columns = {{key("marker"), DataText::tr("Marker")}, {key("matrix"), DataText::tr("Matrix")}, {key("treatment"), DataText::tr("Treatment")},
-                     {key("direction"), DataText::tr("Direction")}, {key("associated_with_response"), DataText::tr("With response")},
-                     {key("at_hours"), DataText::tr("Time"), true}, {key("study"), DataText::tr("Study")}, {key("source"), DataText::tr("Source")}};
+    table.columns = {{key("marker"), DataText::tr("Marker")},
+                     {key("matrix"), DataText::tr("Matrix")},
+                     {key("treatment"), DataText::tr("Treatment")},
+                     {key("direction"), DataText::tr("Direction")},
+                     {key("associated_with_response"), DataText::tr("With response")},
+                     {key("at_hours"), DataText::tr("Time"), true},
+                     {key("study"), DataText::tr("Study")},
+                     {key("source"), DataText::tr("Source")}};
     for (const BiomarkerFinding& finding : findings) {
         const BiomarkerRow& row = *finding.row;
-        table.rows.push_back({textCell(row.marker), textCell(row.matrix), {treatmentName(evidence, finding.treatment), finding.treatment, {}},
-                              row.direction ? TableCell{wordFor(*row.direction), toWord(*row.direction), {}} : emptyCell(),
-                              row.associatedWithResponse ? TableCell{*row.associatedWithResponse ? DataText::tr("yes") : DataText::tr("no"), *row.associatedWithResponse, {}} : emptyCell(),
-                              row.at ? numberCell(row.at->hours(), timeText(*row.at)) : emptyCell(), {studyName(*finding.study), finding.study->id, {}},
-                              textCell(sourceWords(*finding.study, row.source))});
+        table.rows.push_back(
+            {textCell(row.marker),
+             textCell(row.matrix),
+             {treatmentName(evidence, finding.treatment), finding.treatment, {}},
+             row.direction ? TableCell{wordFor(*row.direction), toWord(*row.direction), {}} : emptyCell(),
+             row.associatedWithResponse
+                 ? TableCell{*row.associatedWithResponse ? DataText::tr("yes") : DataText::tr("no"),
+                             *row.associatedWithResponse,
+                             {}}
+                 : emptyCell(),
+             row.at ? numberCell(row.at->hours(), timeText(*row.at)) : emptyCell(),
+             {studyName(*finding.study), finding.study->id, {}},
+             textCell(sourceWords(*finding.study, row.source))});
     }
     return table;
 }
 
 /// Translated for people; in JSON, which scripts read, the same in every language.
-constexpr const char* reconstructed = QT_TRANSLATE_NOOP("CommandLine", "The review set is reconstructed from the review's query; the review prints its counts, not its list.");
+constexpr const char* reconstructed = QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "The review set is reconstructed from the review's query; the review prints its counts, not its list.");
 
 QJsonObject setJson(const Evidence& evidence, const QString& set) {
     const SetCounts counts = countSet(evidence, set);
     QJsonObject designs;
     for (const auto& [type, count] : counts.designs) designs.insert(toWord(type), count);
-    return {{key("studies"), counts.studies}, {key("glutamatergic"), counts.glutamatergic}, {key("psychedelic"), counts.psychedelic},
-            {key("antipsychotic-augmentation"), counts.antipsychoticAugmentation}, {key("rows"), counts.rows}, {key("designs"), designs}};
+    return {{key("studies"), counts.studies},
+            {key("glutamatergic"), counts.glutamatergic},
+            {key("psychedelic"), counts.psychedelic},
+            {key("antipsychotic-augmentation"), counts.antipsychoticAugmentation},
+            {key("rows"), counts.rows},
+            {key("designs"), designs}};
 }
 
 } // namespace
@@ -364,38 +433,49 @@ int runInfo(const QStringList& args, const Streams& streams) {
         for (const QString& set : knownSets(*evidence)) sets.insert(set, setJson(*evidence, set));
         return write(streams, parser,
                      jsonBytes(QJsonObject{{key("version"), QStringLiteral(TRD_VERSION)},
-                                           {key("library"), QJsonObject{{key("format"), libraryFormat}, {key("digest"), evidence->digest}}},
+                                           {key("library"), QJsonObject{{key("format"), libraryFormat},
+                                                                        {key("digest"), evidence->digest}}},
                                            {key("sets"), sets},
                                            {key("rows"), static_cast<qint64>(evidence->rowCount())},
                                            {key("note"), key(reconstructed)}}));
     }
     Table table;
-    table.columns = {{key("set"), DataText::tr("Set")}, {key("studies"), DataText::tr("Studies"), true}, {key("glutamatergic"), DataText::tr("Glutamatergic"), true},
-                     {key("psychedelic"), DataText::tr("Psychedelic"), true}, {key("antipsychotic-augmentation"), DataText::tr("Antipsychotic augmentation"), true},
+    table.columns = {{key("set"), DataText::tr("Set")},
+                     {key("studies"), DataText::tr("Studies"), true},
+                     {key("glutamatergic"), DataText::tr("Glutamatergic"), true},
+                     {key("psychedelic"), DataText::tr("Psychedelic"), true},
+                     {key("antipsychotic-augmentation"), DataText::tr("Antipsychotic augmentation"), true},
                      {key("rows"), DataText::tr("Rows"), true}};
     QByteArray designs;
     for (const QString& set : knownSets(*evidence)) {
         const SetCounts counts = countSet(*evidence, set);
-        table.rows.push_back({textCell(set), numberCell(counts.studies), numberCell(counts.glutamatergic), numberCell(counts.psychedelic), numberCell(counts.antipsychoticAugmentation), numberCell(counts.rows)});
+        table.rows.push_back({textCell(set), numberCell(counts.studies), numberCell(counts.glutamatergic),
+                              numberCell(counts.psychedelic), numberCell(counts.antipsychoticAugmentation),
+                              numberCell(counts.rows)});
         QStringList words;
-        for (const auto& [type, count] : counts.designs) words << QStringLiteral("%1 %2").arg(wordFor(type), countText(count));
+        for (const auto& [type, count] : counts.designs)
+            words << QStringLiteral("%1 %2").arg(wordFor(type), countText(count));
         designs += QStringLiteral("%1: %2\n").arg(set, words.join(QStringLiteral(", "))).toUtf8();
     }
-    const QString head = DataText::tr("TRD Atlas %1, library format %2, evidence %3").arg(QStringLiteral(TRD_VERSION), QString::number(libraryFormat), evidence->digest);
+    const QString head = DataText::tr("TRD Atlas %1, library format %2, evidence %3")
+                             .arg(QStringLiteral(TRD_VERSION), QString::number(libraryFormat), evidence->digest);
     const QString note = DataText::tr(reconstructed);
     return write(streams, parser, head.toUtf8() + '\n' + tableBytes(table) + designs + note.toUtf8() + '\n');
 }
 
 int runEvidence(const QStringList& args, const Streams& streams) {
     Parser parser(key("evidence check|build DIR"));
-    parser.setApplicationDescription(DataText::tr("evidence check DIR: validate the files · evidence build DIR -o FILE: compile them into a library"));
+    parser.setApplicationDescription(DataText::tr(
+        "evidence check DIR: validate the files · evidence build DIR -o FILE: compile them into a library"));
     parser.addHelpOption();
     parser.addOption({{key("o"), key("output")}, DataText::tr("the library to write"), key("FILE")});
     if (const auto code = parser.ended(args, streams)) return *code;
     const QStringList words = parser.positionalArguments();
     const bool check = words.value(0) == key("check"), build = words.value(0) == key("build");
-    if ((!check && !build) || words.size() != 2) return wrongCall(streams, parser, DataText::tr("expected evidence check DIR, or evidence build DIR -o FILE"));
-    if (build && !parser.isSet(key("output"))) return wrongCall(streams, parser, DataText::tr("evidence build: expected -o FILE"));
+    if ((!check && !build) || words.size() != 2)
+        return wrongCall(streams, parser, DataText::tr("expected evidence check DIR, or evidence build DIR -o FILE"));
+    if (build && !parser.isSet(key("output")))
+        return wrongCall(streams, parser, DataText::tr("evidence build: expected -o FILE"));
     const auto evidence = readEvidence(words[1]);
     if (!evidence) {
         for (const Fault& one : evidence.error()) streams.err << one.sentence() << '\n';
@@ -406,9 +486,11 @@ int runEvidence(const QStringList& args, const Streams& streams) {
         return inputAtFault;
     }
     if (build)
-        if (const auto built = buildLibrary(*evidence, parser.value(key("output"))); !built) return fault(streams, built.error());
+        if (const auto built = buildLibrary(*evidence, parser.value(key("output"))); !built)
+            return fault(streams, built.error());
     const SetCounts review = countSet(*evidence, key("review"));
-    streams.out << DataText::tr("%1 studies, %2 in the review set, %3 of them glutamatergic; %4 rows; 0 faults; digest %5")
+    streams.out << DataText::tr(
+                       "%1 studies, %2 in the review set, %3 of them glutamatergic; %4 rows; 0 faults; digest %5")
                        .arg(evidence->studies.size())
                        .arg(review.studies)
                        .arg(review.glutamatergic)
@@ -420,67 +502,89 @@ int runEvidence(const QStringList& args, const Streams& streams) {
 
 int runStudies(const QStringList& args, const Streams& streams) {
     return runSelection(
-        args, streams, "studies", DataText::tr("studies [SELECTION] [--search TEXT]: the studies; of every population unless --resistance is given"),
-        [](Parser& parser) { parser.addOption({key("search"), DataText::tr("only studies that hold this text"), key("TEXT")}); },
+        args, streams, "studies",
+        DataText::tr(
+            "studies [SELECTION] [--search TEXT]: the studies; of every population unless --resistance is given"),
+        [](Parser& parser) {
+            parser.addOption({key("search"), DataText::tr("only studies that hold this text"), key("TEXT")});
+        },
         [](const Parser& parser, const Evidence& evidence, const Selection& selection) -> Result<Answer, WrongCall> {
-            // Resistance keeps populations apart where figures are pooled; a list of the set is whole unless asked otherwise.
+            // Resistance keeps populations apart where figures are pooled; a list of the set is whole unless asked
+            // otherwise.
             Selection wanted = selection;
-            if (!parser.isSet(key("resistance"))) wanted.resistance = {Resistance::Resistant, Resistance::InadequateResponse, Resistance::NotRequired};
+            if (!parser.isSet(key("resistance")))
+                wanted.resistance = {Resistance::Resistant, Resistance::InadequateResponse, Resistance::NotRequired};
             auto studies = selectedStudies(evidence, wanted);
             if (parser.isSet(key("search"))) {
-                const StudySearch search(parser.isSet(key("library")) ? parser.value(key("library")) : defaultLibraryFile());
+                const StudySearch search(parser.isSet(key("library")) ? parser.value(key("library"))
+                                                                      : defaultLibraryFile());
                 const auto found = search.find(parser.value(key("search")));
                 if (!found) return Answer{{}, {}, {}, found.error()};
                 std::erase_if(studies, [&](const Study* study) { return !found->contains(study->id); });
             }
             const auto table = [studies] {
-                              Table made;
-                              made.columns = {{key("id"), DataText::tr("Id")}, {key("authors"), DataText::tr("Authors")}, {key("year"), DataText::tr("Year"), true},
-                                               {key("acronym"), DataText::tr("Acronym")}, {key("strategy"), DataText::tr("Strategy")}, {key("design"), DataText::tr("Design")},
-                                               {key("n"), key("n"), true}};
-                              for (const Study* study : studies)
-                                  made.rows.push_back({textCell(study->id), {study->citation.authors.value(0), study->citation.authors.join(QStringLiteral("; ")), {}},
-                                                        {QString::number(study->citation.year), study->citation.year, {}}, textCell(study->acronym),
-                                                        {wordFor(study->strategy), toWord(study->strategy), {}}, {wordFor(study->design.type), toWord(study->design.type), {}},
-                                                        study->population.n ? numberCell(*study->population.n) : emptyCell()});
-                              return made;
-                          };
-            return Answer{table,
-                          [studies]() -> QJsonValue {
-                              QJsonArray rows;
-                              for (const Study* study : studies)
-                                  rows << QJsonObject{{key("id"), study->id},
-                                                      {key("authors"), QJsonArray::fromStringList(study->citation.authors)},
-                                                      {key("year"), study->citation.year},
-                                                      {key("title"), study->citation.title},
-                                                      {key("acronym"), orNull(study->acronym)},
-                                                      {key("strategy"), toWord(study->strategy)},
-                                                      {key("design"), toWord(study->design.type)},
-                                                      {key("n"), orNull(study->population.n)},
-                                                      {key("resistance"), study->population.resistance ? QJsonValue(toWord(*study->population.resistance)) : QJsonValue()},
-                                                      {key("diagnosis"), orNull(study->population.diagnosis)},
-                                                      {key("doi"), orNull(study->citation.doi)},
-                                                      {key("set"), study->selection.set}};
-                              return rows;
-                          },
-                          {},
-                          {},
-                          {{key("ris"), [studies]() -> Result<QByteArray> { return toRis(studies); }},
-                           {key("bibtex"), [studies]() -> Result<QByteArray> { return toBibTeX(studies); }},
-                           {key("xlsx"), [studies, table, &evidence, wanted] {
-                                return toWorkbook(table(), {DataText::tr("Studies"), {studySelectionWords(evidence, wanted), provenance(evidence)}, citations(studies),
-                                                            QDate::currentDate().startOfDay(Qt::UTC)});
-                            }}}};
+                Table made;
+                made.columns = {{key("id"), DataText::tr("Id")},
+                                {key("authors"), DataText::tr("Authors")},
+                                {key("year"), DataText::tr("Year"), true},
+                                {key("acronym"), DataText::tr("Acronym")},
+                                {key("strategy"), DataText::tr("Strategy")},
+                                {key("design"), DataText::tr("Design")},
+                                {key("n"), key("n"), true}};
+                for (const Study* study : studies)
+                    made.rows.push_back(
+                        {textCell(study->id),
+                         {study->citation.authors.value(0), study->citation.authors.join(QStringLiteral("; ")), {}},
+                         {QString::number(study->citation.year), study->citation.year, {}},
+                         textCell(study->acronym),
+                         {wordFor(study->strategy), toWord(study->strategy), {}},
+                         {wordFor(study->design.type), toWord(study->design.type), {}},
+                         study->population.n ? numberCell(*study->population.n) : emptyCell()});
+                return made;
+            };
+            return Answer{
+                table,
+                [studies]() -> QJsonValue {
+                    QJsonArray rows;
+                    for (const Study* study : studies)
+                        rows << QJsonObject{{key("id"), study->id},
+                                            {key("authors"), QJsonArray::fromStringList(study->citation.authors)},
+                                            {key("year"), study->citation.year},
+                                            {key("title"), study->citation.title},
+                                            {key("acronym"), orNull(study->acronym)},
+                                            {key("strategy"), toWord(study->strategy)},
+                                            {key("design"), toWord(study->design.type)},
+                                            {key("n"), orNull(study->population.n)},
+                                            {key("resistance"), study->population.resistance
+                                                                    ? QJsonValue(toWord(*study->population.resistance))
+                                                                    : QJsonValue()},
+                                            {key("diagnosis"), orNull(study->population.diagnosis)},
+                                            {key("doi"), orNull(study->citation.doi)},
+                                            {key("set"), study->selection.set}};
+                    return rows;
+                },
+                {},
+                {},
+                {{key("ris"), [studies]() -> Result<QByteArray> { return toRis(studies); }},
+                 {key("bibtex"), [studies]() -> Result<QByteArray> { return toBibTeX(studies); }},
+                 {key("xlsx"), [studies, table, &evidence, wanted] {
+                      return toWorkbook(table(), {DataText::tr("Studies"),
+                                                  {studySelectionWords(evidence, wanted), provenance(evidence)},
+                                                  citations(studies),
+                                                  QDate::currentDate().startOfDay(Qt::UTC)});
+                  }}}};
         },
         {key("xlsx"), key("ris"), key("bibtex")});
 }
 
 int runShow(const QStringList& args, const Streams& streams) {
     Parser parser(key("show ID"));
-    parser.setApplicationDescription(DataText::tr("show ID: one study or treatment, whole, every figure with its source"));
+    parser.setApplicationDescription(
+        DataText::tr("show ID: one study or treatment, whole, every figure with its source"));
     addCommonOptions(parser);
     if (const auto code = parser.ended(args, streams)) return *code;
-    if (parser.positionalArguments().size() != 1) return wrongCall(streams, parser, DataText::tr("show: expected one id"));
+    if (parser.positionalArguments().size() != 1)
+        return wrongCall(streams, parser, DataText::tr("show: expected one id"));
     const auto format = choice(parser, key("format"), {key("text"), key("json")});
     if (!format) return wrongCall(streams, parser, format.error().why);
     const auto evidence = libraryFor(parser);
@@ -491,20 +595,28 @@ int runShow(const QStringList& args, const Streams& streams) {
         json = toJson(*study);
         QJsonArray derived;
         for (const Derived& one : derivedFigures(*study))
-            derived << QJsonObject{{key("path"), one.path}, {key("key"), one.key}, {key("value"), one.value}, {key("formula"), *format == key("json") ? one.plainFormula : one.formula}};
+            derived << QJsonObject{{key("path"), one.path},
+                                   {key("key"), one.key},
+                                   {key("value"), one.value},
+                                   {key("formula"), *format == key("json") ? one.plainFormula : one.formula}};
         json.insert(key("derived"), derived);
     } else if (const Treatment* treatment = evidence->treatment(id)) {
         json = treatment->card;
         json.insert(key("derived"), QJsonArray());
     } else {
-        return fault(streams, {id, {}, DataText::tr("no study or treatment of the library has this id"), DataText::tr("expected an id that “studies” lists, or a treatment's")});
+        return fault(streams, {id,
+                               {},
+                               DataText::tr("no study or treatment of the library has this id"),
+                               DataText::tr("expected an id that “studies” lists, or a treatment's")});
     }
     return write(streams, parser, *format == key("json") ? jsonBytes(json) : showText(json).toUtf8());
 }
 
 int runRates(const QStringList& args, const Streams& streams) {
     return runSelection(
-        args, streams, "rates", DataText::tr("rates --outcome response|remission [SELECTION] [--by treatment|strategy|study]: rates of arms, descriptive"),
+        args, streams, "rates",
+        DataText::tr("rates --outcome response|remission [SELECTION] [--by treatment|strategy|study]: rates of arms, "
+                     "descriptive"),
         [](Parser& parser) {
             parser.addOption({key("outcome"), DataText::tr("response or remission"), key("KIND")});
             parser.addOption({key("by"), DataText::tr("treatment (default), strategy or study"), key("GROUP")});
@@ -514,19 +626,29 @@ int runRates(const QStringList& args, const Streams& streams) {
             if (!outcome) return outcome.error();
             const auto by = choice(parser, key("by"), {key("treatment"), key("strategy"), key("study")});
             if (!by) return by.error();
-            const GroupBy grouping = *by == key("strategy") ? GroupBy::Strategy : *by == key("study") ? GroupBy::Study : GroupBy::Treatment;
-            const Rates found = rates(evidence, selection, *outcome == key("remission") ? RateOutcome::Remission : RateOutcome::Response, grouping);
-            return Answer{[found, &evidence] { return ratesTable(evidence, found); }, [found, selection]() -> QJsonValue { return ratesJson(found, selection); },
+            const GroupBy grouping = *by == key("strategy") ? GroupBy::Strategy
+                                     : *by == key("study")  ? GroupBy::Study
+                                                            : GroupBy::Treatment;
+            const Rates found =
+                rates(evidence, selection,
+                      *outcome == key("remission") ? RateOutcome::Remission : RateOutcome::Response, grouping);
+            return Answer{[found, &evidence] { return ratesTable(evidence, found); },
+                          [found, selection]() -> QJsonValue { return ratesJson(found, selection); },
                           [found] { return windowNote(found.window, 0); }};
         });
 }
 
 int runContrasts(const QStringList& args, const Streams& streams) {
     return runSelection(
-        args, streams, "contrasts", DataText::tr("contrasts --outcome … --measure rr|or|rd|md|smd|hr [SELECTION]: within-trial contrasts"),
+        args, streams, "contrasts",
+        DataText::tr("contrasts --outcome … --measure rr|or|rd|md|smd|hr [SELECTION]: within-trial contrasts"),
         [](Parser& parser) {
-            parser.addOption({key("outcome"), DataText::tr("response (default), remission, relapse, change, …"), key("KIND")});
-            parser.addOption({key("measure"), DataText::tr("rr, or, rd, md, smd, hr; without it every reported measure, and computed risk ratios"), key("M")});
+            parser.addOption(
+                {key("outcome"), DataText::tr("response (default), remission, relapse, change, …"), key("KIND")});
+            parser.addOption(
+                {key("measure"),
+                 DataText::tr("rr, or, rd, md, smd, hr; without it every reported measure, and computed risk ratios"),
+                 key("M")});
         },
         [](const Parser& parser, const Evidence& evidence, const Selection& selection) -> Result<Answer, WrongCall> {
             ContrastQuery query;
@@ -535,63 +657,76 @@ int runContrasts(const QStringList& args, const Streams& streams) {
             query.outcome = *outcome;
             query.measure.reset();
             if (parser.isSet(key("measure"))) {
-                const std::pair<const char*, Measure> names[] = {{"rr", Measure::RiskRatio}, {"or", Measure::OddsRatio}, {"rd", Measure::RiskDifference},
-                                                                 {"md", Measure::MeanDifference}, {"smd", Measure::StandardisedMeanDifference}, {"hr", Measure::HazardRatio}};
+                const std::pair<const char*, Measure> names[] = {{"rr", Measure::RiskRatio},
+                                                                 {"or", Measure::OddsRatio},
+                                                                 {"rd", Measure::RiskDifference},
+                                                                 {"md", Measure::MeanDifference},
+                                                                 {"smd", Measure::StandardisedMeanDifference},
+                                                                 {"hr", Measure::HazardRatio}};
                 const QString word = parser.value(key("measure"));
                 for (const auto& [name, measure] : names)
                     if (word == QLatin1String(name) || word == toWord(measure)) query.measure = measure;
-                if (!query.measure) return WrongCall{DataText::tr("--measure: found “%1”, expected one of rr, or, rd, md, smd, hr").arg(word)};
+                if (!query.measure)
+                    return WrongCall{
+                        DataText::tr("--measure: found “%1”, expected one of rr, or, rd, md, smd, hr").arg(word)};
             }
             const auto rows = contrasts(evidence, selection, query);
-            return Answer{[rows, query, selection, &evidence] { return without(contrastFigure(evidence, selection, query, rows).table, key("drawn")); },
+            return Answer{[rows, query, selection, &evidence] {
+                              return without(contrastFigure(evidence, selection, query, rows).table, key("drawn"));
+                          },
                           [rows]() -> QJsonValue {
                               QJsonArray array;
                               for (const TrialContrast& row : rows) array << contrastJson(row);
                               return array;
                           },
                           [selection, query, &evidence] {
-                              return windowNote(rateWindow(selection), static_cast<int>(contrastsOutside(evidence, selection, query).size()));
+                              return windowNote(rateWindow(selection),
+                                                static_cast<int>(contrastsOutside(evidence, selection, query).size()));
                           }};
         });
 }
 
 int runOnset(const QStringList& args, const Streams& streams) {
-    return runSelection(args, streams, "onset", DataText::tr("onset [SELECTION]: when studies first saw a difference, an improvement, a response"), {},
-                        [](const Parser&, const Evidence& evidence, const Selection& selection) -> Result<Answer, WrongCall> {
-                            const auto rows = onsetFindings(evidence, selection);
-                            return Answer{[rows, &evidence] { return onsetTable(evidence, rows); },
-                                          [rows]() -> QJsonValue {
-                                              QJsonArray array;
-                                              for (const auto& row : rows) array << onsetJson(row);
-                                              return array;
-                                          }};
-                        });
+    return runSelection(
+        args, streams, "onset",
+        DataText::tr("onset [SELECTION]: when studies first saw a difference, an improvement, a response"), {},
+        [](const Parser&, const Evidence& evidence, const Selection& selection) -> Result<Answer, WrongCall> {
+            const auto rows = onsetFindings(evidence, selection);
+            return Answer{[rows, &evidence] { return onsetTable(evidence, rows); },
+                          [rows]() -> QJsonValue {
+                              QJsonArray array;
+                              for (const auto& row : rows) array << onsetJson(row);
+                              return array;
+                          }};
+        });
 }
 
 int runSafety(const QStringList& args, const Streams& streams) {
-    return runSelection(args, streams, "safety", DataText::tr("safety [SELECTION]: adverse events by arm, in the sources' words"), {},
-                        [](const Parser&, const Evidence& evidence, const Selection& selection) -> Result<Answer, WrongCall> {
-                            const auto rows = safetyFindings(evidence, selection);
-                            return Answer{[rows, &evidence] { return safetyTable(evidence, rows); },
-                                          [rows]() -> QJsonValue {
-                                              QJsonArray array;
-                                              for (const auto& row : rows) array << safetyJson(row);
-                                              return array;
-                                          }};
-                        });
+    return runSelection(
+        args, streams, "safety", DataText::tr("safety [SELECTION]: adverse events by arm, in the sources' words"), {},
+        [](const Parser&, const Evidence& evidence, const Selection& selection) -> Result<Answer, WrongCall> {
+            const auto rows = safetyFindings(evidence, selection);
+            return Answer{[rows, &evidence] { return safetyTable(evidence, rows); },
+                          [rows]() -> QJsonValue {
+                              QJsonArray array;
+                              for (const auto& row : rows) array << safetyJson(row);
+                              return array;
+                          }};
+        });
 }
 
 int runBiomarkers(const QStringList& args, const Streams& streams) {
-    return runSelection(args, streams, "biomarkers", DataText::tr("biomarkers [SELECTION]: what each marker did"), {},
-                        [](const Parser&, const Evidence& evidence, const Selection& selection) -> Result<Answer, WrongCall> {
-                            const auto rows = biomarkerFindings(evidence, selection);
-                            return Answer{[rows, &evidence] { return biomarkerTable(evidence, rows); },
-                                          [rows]() -> QJsonValue {
-                                              QJsonArray array;
-                                              for (const auto& row : rows) array << biomarkerJson(row);
-                                              return array;
-                                          }};
-                        });
+    return runSelection(
+        args, streams, "biomarkers", DataText::tr("biomarkers [SELECTION]: what each marker did"), {},
+        [](const Parser&, const Evidence& evidence, const Selection& selection) -> Result<Answer, WrongCall> {
+            const auto rows = biomarkerFindings(evidence, selection);
+            return Answer{[rows, &evidence] { return biomarkerTable(evidence, rows); },
+                          [rows]() -> QJsonValue {
+                              QJsonArray array;
+                              for (const auto& row : rows) array << biomarkerJson(row);
+                              return array;
+                          }};
+        });
 }
 
 } // namespace trd::cli

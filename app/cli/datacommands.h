@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The commands that read the library: info, evidence, studies, show, rates, contrasts, onset, safety, biomarkers. Each takes the
-// arguments after its name and returns the process's exit code; JSON as cli.md says, keys only ever added.
+// The commands that read the library: info, evidence, studies, show, rates, contrasts, onset, safety, biomarkers. Each
+// takes the arguments after its name and returns the process's exit code; JSON as cli.md says, keys only ever added.
 
 #include "cli/call.h"
 

@@ -9,4 +9,4 @@
 namespace trd::cli {
 /// Needs a QApplication (offscreen will do).
 [[nodiscard]] int runFigure(const QStringList& args, const Streams& streams);
-}
+} // namespace trd::cli

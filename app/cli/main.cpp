@@ -29,17 +29,19 @@ class MainText {
 
 using Command = int (*)(const QStringList&, const trd::cli::Streams&);
 const std::pair<const char*, Command> commands[] = {
-    {"info", trd::cli::runInfo},           {"evidence", trd::cli::runEvidence}, {"studies", trd::cli::runStudies},
-    {"show", trd::cli::runShow},           {"rates", trd::cli::runRates},       {"contrasts", trd::cli::runContrasts},
-    {"onset", trd::cli::runOnset},         {"safety", trd::cli::runSafety},     {"biomarkers", trd::cli::runBiomarkers},
-    {"pool", trd::cli::runPool},           {"bias", trd::cli::runBias},         {"network", trd::cli::runNetwork},
-    {"options", trd::cli::runOptions},     {"stage", trd::cli::runStage},       {"figure", trd::cli::runFigure},
+    {"info", trd::cli::runInfo},       {"evidence", trd::cli::runEvidence}, {"studies", trd::cli::runStudies},
+    {"show", trd::cli::runShow},       {"rates", trd::cli::runRates},       {"contrasts", trd::cli::runContrasts},
+    {"onset", trd::cli::runOnset},     {"safety", trd::cli::runSafety},     {"biomarkers", trd::cli::runBiomarkers},
+    {"pool", trd::cli::runPool},       {"bias", trd::cli::runBias},         {"network", trd::cli::runNetwork},
+    {"options", trd::cli::runOptions}, {"stage", trd::cli::runStage},       {"figure", trd::cli::runFigure},
 };
 
 QString usage() {
     QStringList names;
     for (const auto& [name, command] : commands) names << QString::fromLatin1(name);
-    return MainText::tr("Usage: trd-atlas-cli COMMAND [OPTIONS]\nCommands: %1\nEach command explains itself with --help.\n").arg(names.join(QStringLiteral(", ")));
+    return MainText::tr(
+               "Usage: trd-atlas-cli COMMAND [OPTIONS]\nCommands: %1\nEach command explains itself with --help.\n")
+        .arg(names.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -68,7 +70,8 @@ int main(int argc, char** argv) {
         out << QStringLiteral("trd-atlas-cli " TRD_VERSION) << '\n';
         return trd::cli::isWritten(streams) ? trd::cli::done : trd::cli::inputAtFault;
     }
-    if (name == QLatin1String("--help") || name == QLatin1String("--help-all") || name == QLatin1String("-h") || name == QLatin1String("help")) {
+    if (name == QLatin1String("--help") || name == QLatin1String("--help-all") || name == QLatin1String("-h") ||
+        name == QLatin1String("help")) {
         out << usage();
         return trd::cli::isWritten(streams) ? trd::cli::done : trd::cli::inputAtFault;
     }
@@ -78,6 +81,9 @@ int main(int argc, char** argv) {
             const int code = command(args.mid(2), streams);
             return code == trd::cli::done && !trd::cli::isWritten(streams) ? trd::cli::inputAtFault : code;
         }
-    err << (name.isEmpty() ? MainText::tr("found no command") : MainText::tr("found “%1”, expected a command").arg(name)) << "\n\n" << usage();
+    err << (name.isEmpty() ? MainText::tr("found no command")
+                           : MainText::tr("found “%1”, expected a command").arg(name))
+        << "\n\n"
+        << usage();
     return trd::cli::callIsWrong;
 }

@@ -57,10 +57,10 @@ Profile profileFrom(const QCommandLineParser& parser, const ProfileForm& form, F
 
 void warnOfCrisis(const Streams& streams, const Profile& profile) {
     if (!isCrisis(profile)) return;
-    streams.err
-        << PathwayText::tr("Life may be at risk now. Do not use this program for this: call the emergency services or the "
-                           "crisis team, and do not leave the person alone.")
-        << '\n';
+    streams.err << PathwayText::tr(
+                       "Life may be at risk now. Do not use this program for this: call the emergency services or the "
+                       "crisis team, and do not leave the person alone.")
+                << '\n';
 }
 
 } // namespace trd::cli

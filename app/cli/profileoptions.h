@@ -23,8 +23,8 @@ void addProfileOptions(QCommandLineParser& parser, bool withSet = true);
 void note(Faults& faults, const Result<Done>& result, const QString& option);
 /// Says all faults on the error stream; returns 1.
 [[nodiscard]] int faultsOf(const Streams& streams, const Faults& faults);
-/// Before any list, where an answer says that life is at risk now, and on the error stream, so that no reader of a file or
-/// of the JSON is spared it.
+/// Before any list, where an answer says that life is at risk now, and on the error stream, so that no reader of a file
+/// or of the JSON is spared it.
 void warnOfCrisis(const Streams& streams, const Profile& profile);
 
 } // namespace trd::cli

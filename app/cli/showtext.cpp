@@ -11,9 +11,12 @@ namespace {
 
 QString inOneLine(const QJsonValue& value) {
     switch (value.type()) {
-    case QJsonValue::Bool: return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
-    case QJsonValue::Double: return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
-    case QJsonValue::String: return value.toString();
+    case QJsonValue::Bool:
+        return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
+    case QJsonValue::Double:
+        return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    case QJsonValue::String:
+        return value.toString();
     case QJsonValue::Array: {
         QStringList parts;
         for (const QJsonValue& part : value.toArray()) parts << inOneLine(part);
@@ -23,12 +26,15 @@ QString inOneLine(const QJsonValue& value) {
         const QJsonObject object = value.toObject();
         // A time reads as one word: 24 hour.
         if (object.size() == 2 && object.contains(QLatin1String("value")) && object.contains(QLatin1String("unit")))
-            return inOneLine(object.value(QLatin1String("value"))) + QLatin1Char(' ') + object.value(QLatin1String("unit")).toString();
+            return inOneLine(object.value(QLatin1String("value"))) + QLatin1Char(' ') +
+                   object.value(QLatin1String("unit")).toString();
         QStringList parts;
-        for (auto it = object.begin(); it != object.end(); ++it) parts << QStringLiteral("%1: %2").arg(it.key(), inOneLine(it.value()));
+        for (auto it = object.begin(); it != object.end(); ++it)
+            parts << QStringLiteral("%1: %2").arg(it.key(), inOneLine(it.value()));
         return parts.join(QStringLiteral("; "));
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 

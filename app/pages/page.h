@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What every page is to the shell. A page asks core/query, hands rows to a figure builder and is done. Pages do not know each
-// other: they emit intents, which the shell routes.
+// What every page is to the shell. A page asks core/query, hands rows to a figure builder and is done. Pages do not
+// know each other: they emit intents, which the shell routes.
 
 #include "query/selection.h"
 #include "widgets/theme.h"
@@ -13,7 +13,8 @@
 
 namespace trd {
 
-/// What stands in the detail pane: rich text whose links are targets ("study:ID", "treatment:ID", "page:ID") or web addresses.
+/// What stands in the detail pane: rich text whose links are targets ("study:ID", "treatment:ID", "page:ID") or web
+/// addresses.
 struct Detail {
     QString title;
     QString html;
@@ -37,8 +38,8 @@ public:
         Q_UNUSED(target)
         return {};
     }
-    /// What the page does at a target of its own that is no detail ("ask:ITEM"); false where it does nothing. Such a target
-    /// is no step of history.
+    /// What the page does at a target of its own that is no detail ("ask:ITEM"); false where it does nothing. Such a
+    /// target is no step of history.
     [[nodiscard]] virtual bool follow(const QString& target) {
         Q_UNUSED(target)
         return false;
@@ -49,8 +50,8 @@ public:
     [[nodiscard]] const Evidence& evidence() const { return m_evidence; }
 
 protected:
-    /// Puts CONTENT into the page with the usual margins. Where the page is lower than the content can be (large type, a low
-    /// window), the page scrolls instead of squeezing the chart away.
+    /// Puts CONTENT into the page with the usual margins. Where the page is lower than the content can be (large type,
+    /// a low window), the page scrolls instead of squeezing the chart away.
     void layOutScrolled(QWidget* content);
 
 signals:

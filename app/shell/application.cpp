@@ -25,12 +25,15 @@ void installLanguage(QCoreApplication& app, const QString& language) {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     auto* own = new QTranslator(&app);
     // A language without a file of its own is shown in English, whose numbers then follow English too.
-    if (own->load(locale, QStringLiteral("trd-atlas"), QStringLiteral("_"), QStringLiteral(":/i18n")) || own->load(QStringLiteral(":/i18n/trd-atlas_en.qm")))
+    if (own->load(locale, QStringLiteral("trd-atlas"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+        own->load(QStringLiteral(":/i18n/trd-atlas_en.qm")))
         QCoreApplication::installTranslator(own);
     const QLocale shown = locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : locale;
     QLocale::setDefault(shown);
     auto* qt = new QTranslator(&app);
-    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) QCoreApplication::installTranslator(qt);
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
 }
 
 void prepareApplication(QApplication& app) {
@@ -44,7 +47,8 @@ void prepareApplication(QApplication& app) {
 
 QString provenance(const Evidence& evidence) {
     return QCoreApplication::translate("Application", "TRD Atlas %1 · evidence %2 · %3")
-        .arg(QStringLiteral(TRD_VERSION), evidence.digest.left(12), QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
+        .arg(QStringLiteral(TRD_VERSION), evidence.digest.left(12),
+             QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
 }
 
 } // namespace trd

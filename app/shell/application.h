@@ -13,8 +13,8 @@ namespace trd {
 
 /// Organisation and program names, which decide where settings lie.
 void nameApplication();
-/// Installs the translations of LANGUAGE ("it", "en", "" for the system's) and makes its locale the default. English too has a
-/// file: it holds the plural forms.
+/// Installs the translations of LANGUAGE ("it", "en", "" for the system's) and makes its locale the default. English
+/// too has a file: it holds the plural forms.
 void installLanguage(QCoreApplication& app, const QString& language);
 /// Names, fonts, the Fusion style, the language of the settings.
 void prepareApplication(QApplication& app);

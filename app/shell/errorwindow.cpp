@@ -35,7 +35,9 @@ int showLibraryFault(const Fault& fault) {
     };
     add(QCoreApplication::translate("ErrorWindow", "The evidence library cannot be opened"), TextSize::Display);
     add(fault.sentence(), TextSize::Strong);
-    add(QCoreApplication::translate("ErrorWindow", "Nothing was changed. Your settings and notes are kept apart from the library and are safe. Install the program again, or open a library that is whole."),
+    add(QCoreApplication::translate("ErrorWindow",
+                                    "Nothing was changed. Your settings and notes are kept apart from the library and "
+                                    "are safe. Install the program again, or open a library that is whole."),
         TextSize::Body);
     layout->addStretch(1);
     auto* buttons = new QHBoxLayout;
@@ -47,8 +49,9 @@ int showLibraryFault(const Fault& fault) {
     layout->addLayout(buttons);
     QObject::connect(quit, &QPushButton::clicked, &window, &QWidget::close);
     QObject::connect(open, &QPushButton::clicked, &window, [&window] {
-        const QString file = QFileDialog::getOpenFileName(&window, QCoreApplication::translate("ErrorWindow", "Open library"), {},
-                                                          QCoreApplication::translate("ErrorWindow", "Library databases (*.sqlite)"));
+        const QString file =
+            QFileDialog::getOpenFileName(&window, QCoreApplication::translate("ErrorWindow", "Open library"), {},
+                                         QCoreApplication::translate("ErrorWindow", "Library databases (*.sqlite)"));
         if (file.isEmpty()) return;
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--library"), file});
         window.close();

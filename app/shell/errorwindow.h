@@ -9,4 +9,4 @@
 namespace trd {
 /// Shows the fault until the window is closed; returns the program's exit code.
 [[nodiscard]] int showLibraryFault(const Fault& fault);
-}
+} // namespace trd

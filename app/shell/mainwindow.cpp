@@ -48,7 +48,8 @@ constexpr std::size_t mostSteps = 200;
 
 /// A target that the window itself can explain, whatever page is shown.
 bool staysBeside(const QString& target) {
-    return target.startsWith(QLatin1String("study:")) || target.startsWith(QLatin1String("treatment:")) || target.startsWith(QLatin1String("term:"));
+    return target.startsWith(QLatin1String("study:")) || target.startsWith(QLatin1String("treatment:")) ||
+           target.startsWith(QLatin1String("term:"));
 }
 
 template <class P> std::function<Page*(QWidget*)> maker(const Evidence& evidence) {
@@ -57,7 +58,8 @@ template <class P> std::function<Page*(QWidget*)> maker(const Evidence& evidence
 
 } // namespace
 
-MainWindow::MainWindow(const Evidence& evidence, const QString& libraryFile) : m_evidence(evidence), m_libraryFile(libraryFile) {
+MainWindow::MainWindow(const Evidence& evidence, const QString& libraryFile)
+    : m_evidence(evidence), m_libraryFile(libraryFile) {
     setWindowTitle(QStringLiteral("TRD Atlas"));
     setObjectName(QStringLiteral("main-window"));
     m_pages = {
@@ -67,7 +69,10 @@ MainWindow::MainWindow(const Evidence& evidence, const QString& libraryFile) : m
         {QStringLiteral("onset"), tr("Onset"), QStringLiteral("onset"), maker<OnsetPage>(evidence)},
         {QStringLiteral("synthesis"), tr("Synthesis"), QStringLiteral("synthesis"), maker<SynthesisPage>(evidence)},
         {QStringLiteral("studies"), tr("Studies"), QStringLiteral("studies"),
-         [this](QWidget* parent) -> Page* { return new StudiesPage(m_evidence, [this](const QString& text) { return findInText(text); }, parent); }},
+         [this](QWidget* parent) -> Page* {
+             return new StudiesPage(
+                 m_evidence, [this](const QString& text) { return findInText(text); }, parent);
+         }},
         {QStringLiteral("treatments"), tr("Treatments"), QStringLiteral("treatments"), maker<TreatmentsPage>(evidence)},
         {QStringLiteral("mechanisms"), tr("Mechanisms"), QStringLiteral("mechanisms"), maker<MechanismsPage>(evidence)},
         {QStringLiteral("safety"), tr("Safety"), QStringLiteral("safety"), maker<SafetyPage>(evidence)},
@@ -125,7 +130,8 @@ void MainWindow::addActions() {
         connect(shortcut, &QShortcut::activated, this, slot);
     };
     for (std::size_t i = 0; i < m_pages.size() && i < 9; ++i)
-        key(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))), [this, i] { showPage(m_pages[i].id); });
+        key(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))),
+            [this, i] { showPage(m_pages[i].id); });
     key(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
     key(QKeySequence::Find, [this] { findStudies(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { toggleDetail(); });
@@ -151,7 +157,9 @@ void MainWindow::fillMenu() {
         menu->addSeparator();
         QMenu* themes = menu->addMenu(tr("&Appearance"));
         auto* themeGroup = new QActionGroup(themes);
-        for (const auto& [kind, name] : {std::pair{ThemeKind::Light, tr("&Light")}, {ThemeKind::Dark, tr("&Dark")}, {ThemeKind::HighContrast, tr("&High contrast")}}) {
+        for (const auto& [kind, name] : {std::pair{ThemeKind::Light, tr("&Light")},
+                                         {ThemeKind::Dark, tr("&Dark")},
+                                         {ThemeKind::HighContrast, tr("&High contrast")}}) {
             QAction* action = themes->addAction(name, this, [this, kind = kind] { setAppearance(kind, m_scale); });
             action->setCheckable(true);
             action->setChecked(m_theme.kind == kind);
@@ -160,7 +168,8 @@ void MainWindow::fillMenu() {
         QMenu* sizes = menu->addMenu(tr("&Text size"));
         auto* sizeGroup = new QActionGroup(sizes);
         for (const int percent : {90, 100, 125, 150, 200}) {
-            QAction* action = sizes->addAction(tr("%1 %").arg(percent), this, [this, percent] { setAppearance(m_theme.kind, percent / 100.0); });
+            QAction* action = sizes->addAction(tr("%1 %").arg(percent), this,
+                                               [this, percent] { setAppearance(m_theme.kind, percent / 100.0); });
             action->setCheckable(true);
             action->setChecked(std::abs(m_scale - percent / 100.0) < 0.01);
             sizeGroup->addAction(action);
@@ -168,8 +177,11 @@ void MainWindow::fillMenu() {
         QMenu* languages = menu->addMenu(tr("Lan&guage (after a restart)"));
         auto* languageGroup = new QActionGroup(languages);
         const QString chosen = QSettings().value(QStringLiteral("language")).toString();
-        for (const auto& [code, name] : {std::pair{QString(), tr("As the system")}, {QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("it"), QStringLiteral("Italiano")}}) {
-            QAction* action = languages->addAction(name, this, [code = code] { QSettings().setValue(QStringLiteral("language"), code); });
+        for (const auto& [code, name] : {std::pair{QString(), tr("As the system")},
+                                         {QStringLiteral("en"), QStringLiteral("English")},
+                                         {QStringLiteral("it"), QStringLiteral("Italiano")}}) {
+            QAction* action = languages->addAction(
+                name, this, [code = code] { QSettings().setValue(QStringLiteral("language"), code); });
             action->setCheckable(true);
             action->setChecked(chosen == code);
             languageGroup->addAction(action);
@@ -247,8 +259,11 @@ void MainWindow::apply(const Place& place) {
     }
     m_bar->setSelection(place.selection);
     m_rail->setCurrent(place.page);
-    if (place.detail.isEmpty()) foldDetail();
-    else if (!m_detail || !m_detail->isVisible() || m_detail->target() != place.detail || selectionChanges || pageChanges || viewChanges) showDetail(place.detail);
+    if (place.detail.isEmpty())
+        foldDetail();
+    else if (!m_detail || !m_detail->isVisible() || m_detail->target() != place.detail || selectionChanges ||
+             pageChanges || viewChanges)
+        showDetail(place.detail);
     m_applying = false;
 }
 
@@ -278,11 +293,16 @@ void MainWindow::open(const QString& target) {
     const QString kind = target.section(QLatin1Char(':'), 0, 0), id = target.section(QLatin1Char(':'), 1);
     if (kind == QLatin1String("page")) return showPage(id);
     if (kind == QLatin1String("command")) {
-        if (id == QLatin1String("back")) goBack();
-        else if (id == QLatin1String("light")) setAppearance(ThemeKind::Light, m_scale);
-        else if (id == QLatin1String("dark")) setAppearance(ThemeKind::Dark, m_scale);
-        else if (id == QLatin1String("contrast")) setAppearance(ThemeKind::HighContrast, m_scale);
-        else if (id == QLatin1String("clear")) setSelection(withoutFilters(m_place.selection));
+        if (id == QLatin1String("back"))
+            goBack();
+        else if (id == QLatin1String("light"))
+            setAppearance(ThemeKind::Light, m_scale);
+        else if (id == QLatin1String("dark"))
+            setAppearance(ThemeKind::Dark, m_scale);
+        else if (id == QLatin1String("contrast"))
+            setAppearance(ThemeKind::HighContrast, m_scale);
+        else if (id == QLatin1String("clear"))
+            setSelection(withoutFilters(m_place.selection));
         return;
     }
     if (kind == QLatin1String("filter")) return filter(id);
@@ -299,8 +319,10 @@ void MainWindow::filter(const QString& what) {
     const QString kind = what.section(QLatin1Char(':'), 0, 0), word = what.section(QLatin1Char(':'), 1);
     Selection next = m_place.selection;
     if (kind == QLatin1String("set") && knownSets(m_evidence).contains(word)) next.set = word;
-    if (const auto strategy = fromWord<Strategy>(word); kind == QLatin1String("strategy") && strategy) next.strategies = {*strategy};
-    if (const auto design = fromWord<DesignType>(word); kind == QLatin1String("design") && design) next.designs = {*design};
+    if (const auto strategy = fromWord<Strategy>(word); kind == QLatin1String("strategy") && strategy)
+        next.strategies = {*strategy};
+    if (const auto design = fromWord<DesignType>(word); kind == QLatin1String("design") && design)
+        next.designs = {*design};
     setSelection(next);
 }
 
@@ -334,7 +356,8 @@ void MainWindow::showDetail(const QString& target) {
     }
     // Read when first needed: a start waits for no glossary.
     if (!m_terms) m_terms = std::make_unique<TermLinks>(m_evidence);
-    detail.html = m_terms->linked(detail.html, target.startsWith(QLatin1String("term:")) ? target.section(QLatin1Char(':'), 1) : QString());
+    detail.html = m_terms->linked(
+        detail.html, target.startsWith(QLatin1String("term:")) ? target.section(QLatin1Char(':'), 1) : QString());
     m_detail->setDetail(target, detail);
     if (!m_detail->isVisible()) {
         m_detail->show();
@@ -387,21 +410,31 @@ void MainWindow::goForward() {
 
 void MainWindow::openPalette() {
     std::vector<PaletteEntry> entries;
-    for (const PageEntry& entry : m_pages) entries.push_back({entry.title, tr("page"), QStringLiteral("page:") + entry.id});
-    for (const auto& [id, name] : {std::pair{"back", tr("Go back")}, {"clear", tr("Clear all filters")}, {"light", tr("Light appearance")},
-                                   {"dark", tr("Dark appearance")}, {"contrast", tr("High-contrast appearance")}})
+    for (const PageEntry& entry : m_pages)
+        entries.push_back({entry.title, tr("page"), QStringLiteral("page:") + entry.id});
+    for (const auto& [id, name] : {std::pair{"back", tr("Go back")},
+                                   {"clear", tr("Clear all filters")},
+                                   {"light", tr("Light appearance")},
+                                   {"dark", tr("Dark appearance")},
+                                   {"contrast", tr("High-contrast appearance")}})
         entries.push_back({name, tr("command"), QStringLiteral("command:") + QLatin1String(id)});
     for (const auto& [strategy, word] : Words<Strategy>::table)
-        entries.push_back({tr("Only %1").arg(wordFor(strategy)), tr("filter"), QStringLiteral("filter:strategy:") + QLatin1String(word)});
+        entries.push_back({tr("Only %1").arg(wordFor(strategy)), tr("filter"),
+                           QStringLiteral("filter:strategy:") + QLatin1String(word)});
     for (const auto& [design, word] : Words<DesignType>::table)
-        entries.push_back({tr("Only %1").arg(wordFor(design)), tr("filter"), QStringLiteral("filter:design:") + QLatin1String(word)});
+        entries.push_back(
+            {tr("Only %1").arg(wordFor(design)), tr("filter"), QStringLiteral("filter:design:") + QLatin1String(word)});
     for (const QString& set : knownSets(m_evidence))
-        if (set != QLatin1String("beyond")) entries.push_back({setName(m_evidence, set), tr("study set"), QStringLiteral("filter:set:") + set});
-    for (const Treatment& treatment : m_evidence.treatments) entries.push_back({treatment.name, tr("treatment"), treatmentTarget(treatment.id)});
+        if (set != QLatin1String("beyond"))
+            entries.push_back({setName(m_evidence, set), tr("study set"), QStringLiteral("filter:set:") + set});
+    for (const Treatment& treatment : m_evidence.treatments)
+        entries.push_back({treatment.name, tr("treatment"), treatmentTarget(treatment.id)});
     for (const Study& study : m_evidence.studies)
-        entries.push_back({QStringLiteral("%1 — %2").arg(studyName(study), study.citation.title), tr("study"), studyTarget(study.id)});
+        entries.push_back({QStringLiteral("%1 — %2").arg(studyName(study), study.citation.title), tr("study"),
+                           studyTarget(study.id)});
     for (const Term& term : glossaryTerms(m_evidence))
-        entries.push_back({term.isScale ? QStringLiteral("%1 — %2").arg(term.name, term.definition) : term.name, term.isScale ? tr("rating scale") : tr("term"), termTarget(term.id)});
+        entries.push_back({term.isScale ? QStringLiteral("%1 — %2").arg(term.name, term.definition) : term.name,
+                           term.isScale ? tr("rating scale") : tr("term"), termTarget(term.id)});
     auto* palette = new CommandPalette(
         std::move(entries),
         [this](const QString& text) {
@@ -409,7 +442,8 @@ void MainWindow::openPalette() {
             if (const auto ids = findInText(text))
                 for (const QString& id : *ids)
                     if (const Study* study = m_evidence.study(id))
-                        found.push_back({QStringLiteral("%1 — %2").arg(studyName(*study), study->citation.title), tr("study"), studyTarget(id)});
+                        found.push_back({QStringLiteral("%1 — %2").arg(studyName(*study), study->citation.title),
+                                         tr("study"), studyTarget(id)});
             return found;
         },
         this);
@@ -436,8 +470,8 @@ void MainWindow::setAppearance(ThemeKind kind, double textScale) {
     m_scale = textScale;
     qApp->setPalette(m_theme.palette());
     qApp->setFont(textFont(TextSize::Body, m_scale));
-    // Widgets under a style sheet take their font from their parent: the application's alone does not reach them before they
-    // are shown.
+    // Widgets under a style sheet take their font from their parent: the application's alone does not reach them before
+    // they are shown.
     setFont(qApp->font());
     setStyleSheet(styleSheetFor(m_theme, m_scale));
     m_rail->setTheme(m_theme, m_scale);
@@ -457,12 +491,15 @@ void MainWindow::restore() {
     Place place;
     place.page = settings.value(QStringLiteral("place/page"), m_pages.front().id).toString();
     if (!pageIds().contains(place.page)) place.page = m_pages.front().id;
-    place.selection = selectionFromJson(QJsonDocument::fromJson(settings.value(QStringLiteral("place/selection")).toByteArray()).object(), m_evidence);
-    const auto kind = static_cast<ThemeKind>(std::clamp(settings.value(QStringLiteral("appearance/theme"), 0).toInt(), 0, static_cast<int>(ThemeKind::HighContrast)));
+    place.selection = selectionFromJson(
+        QJsonDocument::fromJson(settings.value(QStringLiteral("place/selection")).toByteArray()).object(), m_evidence);
+    const auto kind = static_cast<ThemeKind>(std::clamp(settings.value(QStringLiteral("appearance/theme"), 0).toInt(),
+                                                        0, static_cast<int>(ThemeKind::HighContrast)));
     const double text = settings.value(QStringLiteral("appearance/text"), 1.0).toDouble();
     setAppearance(kind, std::isfinite(text) ? std::clamp(text, 0.9, 2.0) : 1.0);
     place.viewState = QJsonDocument::fromJson(settings.value(QStringLiteral("place/view")).toByteArray()).object();
-    if (const QString detail = settings.value(QStringLiteral("place/detail")).toString(); staysBeside(detail)) place.detail = detail;
+    if (const QString detail = settings.value(QStringLiteral("place/detail")).toString(); staysBeside(detail))
+        place.detail = detail;
     apply(place);
     // Nothing is outlined before the first key: Tab then goes on from here, into the page.
     m_stack->setFocusPolicy(Qt::ClickFocus);
@@ -473,7 +510,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("place/page"), m_place.page);
-    settings.setValue(QStringLiteral("place/selection"), QJsonDocument(toJson(m_place.selection)).toJson(QJsonDocument::Compact));
+    settings.setValue(QStringLiteral("place/selection"),
+                      QJsonDocument(toJson(m_place.selection)).toJson(QJsonDocument::Compact));
     noteViewState();
     settings.setValue(QStringLiteral("place/view"), QJsonDocument(m_place.viewState).toJson(QJsonDocument::Compact));
     settings.setValue(QStringLiteral("place/detail"), staysBeside(m_place.detail) ? m_place.detail : QString());

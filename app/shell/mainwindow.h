@@ -73,9 +73,11 @@ private:
     void fillMenu();
     void record(const std::function<void()>& step);
     void apply(const Place& place);
-    /// Takes over what the page has not yet made a step of (a search being typed), so that the next step does not undo it.
+    /// Takes over what the page has not yet made a step of (a search being typed), so that the next step does not undo
+    /// it.
     void noteViewState();
-    /// "strategy:WORD", "design:WORD" or "set:NAME", from the palette: the selection with that filter alone of its kind.
+    /// "strategy:WORD", "design:WORD" or "set:NAME", from the palette: the selection with that filter alone of its
+    /// kind.
     void filter(const QString& what);
     void showDetail(const QString& target);
     void foldDetail();

@@ -14,8 +14,10 @@ namespace {
 constexpr int mostShown = 40;
 }
 
-CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, std::function<std::vector<PaletteEntry>(const QString&)> fullText, QWidget* parent)
-    : QFrame(parent, Qt::Popup), m_entries(std::move(entries)), m_fullText(std::move(fullText)), m_edit(new QLineEdit(this)), m_list(new QListWidget(this)) {
+CommandPalette::CommandPalette(std::vector<PaletteEntry> entries,
+                               std::function<std::vector<PaletteEntry>(const QString&)> fullText, QWidget* parent)
+    : QFrame(parent, Qt::Popup), m_entries(std::move(entries)), m_fullText(std::move(fullText)),
+      m_edit(new QLineEdit(this)), m_list(new QListWidget(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
     setObjectName(QStringLiteral("palette"));
@@ -55,7 +57,9 @@ void CommandPalette::filter(const QString& text) {
         item->setData(Qt::UserRole, entry.target);
     };
     for (const PaletteEntry& entry : m_entries)
-        if (std::all_of(words.begin(), words.end(), [&](const QString& word) { return entry.text.contains(word, Qt::CaseInsensitive); })) add(entry);
+        if (std::all_of(words.begin(), words.end(),
+                        [&](const QString& word) { return entry.text.contains(word, Qt::CaseInsensitive); }))
+            add(entry);
     if (text.size() >= 3)
         for (const PaletteEntry& entry : m_fullText(text)) add(entry);
     if (m_list->count() == 0) {
@@ -78,11 +82,18 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const int count = m_list->count();
         switch (key->key()) {
-        case Qt::Key_Down: m_list->setCurrentRow((m_list->currentRow() + 1) % count); return true;
-        case Qt::Key_Up: m_list->setCurrentRow((m_list->currentRow() + count - 1) % count); return true;
+        case Qt::Key_Down:
+            m_list->setCurrentRow((m_list->currentRow() + 1) % count);
+            return true;
+        case Qt::Key_Up:
+            m_list->setCurrentRow((m_list->currentRow() + count - 1) % count);
+            return true;
         case Qt::Key_Return:
-        case Qt::Key_Enter: take(); return true;
-        default: break;
+        case Qt::Key_Enter:
+            take();
+            return true;
+        default:
+            break;
         }
     }
     return QFrame::eventFilter(watched, event);

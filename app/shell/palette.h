@@ -16,16 +16,17 @@ class QListWidget;
 namespace trd {
 
 struct PaletteEntry {
-    QString text;      ///< what is found and shown
-    QString hint;      ///< kind, muted: "page", "study", …
-    QString target;    ///< what choosing it opens
+    QString text;   ///< what is found and shown
+    QString hint;   ///< kind, muted: "page", "study", …
+    QString target; ///< what choosing it opens
 };
 
 class CommandPalette final : public QFrame {
     Q_OBJECT
 public:
     /// FULL_TEXT finds further targets for what is typed (studies by their whole text).
-    CommandPalette(std::vector<PaletteEntry> entries, std::function<std::vector<PaletteEntry>(const QString&)> fullText, QWidget* parent);
+    CommandPalette(std::vector<PaletteEntry> entries, std::function<std::vector<PaletteEntry>(const QString&)> fullText,
+                   QWidget* parent);
     void open();
 
 signals:

@@ -16,8 +16,9 @@
 namespace trd {
 
 Rail::Rail(const std::vector<RailEntry>& entries, const QString& subtitle, QWidget* parent)
-    : QWidget(parent), m_entries(entries), m_name(new QLabel(QStringLiteral("TRD Atlas"), this)), m_subtitle(new QLabel(subtitle, this)),
-      m_group(new QButtonGroup(this)), m_scroll(new QScrollArea(this)), m_find(new QPushButton(this)), m_menu(new QPushButton(this)) {
+    : QWidget(parent), m_entries(entries), m_name(new QLabel(QStringLiteral("TRD Atlas"), this)),
+      m_subtitle(new QLabel(subtitle, this)), m_group(new QButtonGroup(this)), m_scroll(new QScrollArea(this)),
+      m_find(new QPushButton(this)), m_menu(new QPushButton(this)) {
     setObjectName(QStringLiteral("rail"));
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Pages"));
@@ -28,7 +29,8 @@ Rail::Rail(const std::vector<RailEntry>& entries, const QString& subtitle, QWidg
     m_subtitle->setContentsMargins(12, 0, 0, 8);
     layout->addWidget(m_name);
     layout->addWidget(m_subtitle);
-    // Eleven pages at twice the text are taller than a small screen: then they scroll, and what stands below stays in sight.
+    // Eleven pages at twice the text are taller than a small screen: then they scroll, and what stands below stays in
+    // sight.
     m_scroll->setObjectName(QStringLiteral("rail-pages"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -50,7 +52,8 @@ Rail::Rail(const std::vector<RailEntry>& entries, const QString& subtitle, QWidg
         auto* button = new QPushButton(pages);
         button->setObjectName(QStringLiteral("rail-") + m_entries[i].id);
         button->setCheckable(true);
-        add(column, button, m_entries[i].title, i < 9 ? tr("%1 (Ctrl+%2)").arg(m_entries[i].title).arg(i + 1) : m_entries[i].title);
+        add(column, button, m_entries[i].title,
+            i < 9 ? tr("%1 (Ctrl+%2)").arg(m_entries[i].title).arg(i + 1) : m_entries[i].title);
         m_group->addButton(button, static_cast<int>(i));
         connect(button, &QPushButton::clicked, this, [this, id = m_entries[i].id] { emit chosen(id); });
     }
@@ -86,7 +89,8 @@ void Rail::setTheme(const Theme& theme, double scale) {
     const int around = m_icon + 2 * 13 + 8; // icon, padding and border, the gap between icon and name
     int widest = 0;
     for (std::size_t i = 0; i < m_entries.size(); ++i)
-        m_group->button(static_cast<int>(i))->setMinimumWidth(widest = std::max(widest, semibold.horizontalAdvance(m_entries[i].title) + around));
+        m_group->button(static_cast<int>(i))
+            ->setMinimumWidth(widest = std::max(widest, semibold.horizontalAdvance(m_entries[i].title) + around));
     // A scroll area asks for no width of its own: the names and a bar beside them shall fit.
     m_scroll->setMinimumWidth(widest + m_scroll->verticalScrollBar()->sizeHint().width());
     for (QAbstractButton* button : findChildren<QPushButton*>()) button->setIconSize({m_icon, m_icon});

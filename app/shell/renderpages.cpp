@@ -14,7 +14,8 @@ namespace trd {
 
 int renderPages(const Evidence& evidence, const QString& libraryFile, const QString& directory) {
     QTextStream out(stdout), err(stderr);
-    // Pictures show the program as it first starts, whatever this machine's user has set; and nothing of theirs is changed.
+    // Pictures show the program as it first starts, whatever this machine's user has set; and nothing of theirs is
+    // changed.
     const QTemporaryDir scratch;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, scratch.path());
     if (!QDir().mkpath(directory)) {
@@ -30,9 +31,14 @@ int renderPages(const Evidence& evidence, const QString& libraryFile, const QStr
             for (const QString& id : window.pageIds()) {
                 window.showPage(id);
                 QApplication::processEvents();
-                const QString file = QStringLiteral("%1/%2-%3x%4-%5.png").arg(directory, id).arg(size.width()).arg(size.height()).arg(QLatin1String(name));
+                const QString file = QStringLiteral("%1/%2-%3x%4-%5.png")
+                                         .arg(directory, id)
+                                         .arg(size.width())
+                                         .arg(size.height())
+                                         .arg(QLatin1String(name));
                 if (!window.grab().save(file)) {
-                    err << QCoreApplication::translate("RenderPages", "%1: the picture could not be written").arg(file) << '\n';
+                    err << QCoreApplication::translate("RenderPages", "%1: the picture could not be written").arg(file)
+                        << '\n';
                     return 1;
                 }
                 out << file << '\n';

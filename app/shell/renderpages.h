@@ -5,6 +5,7 @@
 #include "model/library.h"
 
 namespace trd {
-/// Renders every page at 1366×768 and 1920×1080, light and dark, to DIR/<page>-<width>x<height>-<theme>.png. Returns the exit code.
+/// Renders every page at 1366×768 and 1920×1080, light and dark, to DIR/<page>-<width>x<height>-<theme>.png. Returns
+/// the exit code.
 [[nodiscard]] int renderPages(const Evidence& evidence, const QString& libraryFile, const QString& directory);
-}
+} // namespace trd

@@ -17,7 +17,8 @@ namespace trd {
 
 namespace {
 
-const std::array allStrategies{Strategy::Glutamatergic, Strategy::Psychedelic, Strategy::AntipsychoticAugmentation, Strategy::EstablishedAlternative};
+const std::array allStrategies{Strategy::Glutamatergic, Strategy::Psychedelic, Strategy::AntipsychoticAugmentation,
+                               Strategy::EstablishedAlternative};
 
 QString capitalised(QString text) {
     if (!text.isEmpty()) text[0] = text[0].toUpper();
@@ -30,7 +31,9 @@ template <class List, class Value> void toggle(List& list, const Value& value, b
     if (!on && found != list.end()) list.erase(found);
 }
 
-template <class List, class Value> bool holds(const List& list, const Value& value) { return std::find(list.begin(), list.end(), value) != list.end(); }
+template <class List, class Value> bool holds(const List& list, const Value& value) {
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
 
 } // namespace
 
@@ -109,7 +112,8 @@ void SelectionBar::fillSet(QMenu* menu) {
     auto* group = new QActionGroup(menu);
     for (const QString& set : knownSets(m_evidence)) {
         if (set == QLatin1String("beyond")) continue; // what stands beside the review's set is seen in "all"
-        QAction* action = menu->addAction(setName(m_evidence, set), this, [this, set] { change([&](Selection& s) { s.set = set; }); });
+        QAction* action = menu->addAction(setName(m_evidence, set), this,
+                                          [this, set] { change([&](Selection& s) { s.set = set; }); });
         action->setCheckable(true);
         action->setChecked(m_selection.set == set);
         group->addAction(action);
@@ -146,19 +150,25 @@ void SelectionBar::fillWindow(QMenu* menu) {
     };
     add(tr("Usual window of each page (rates: 12 weeks)"), {}, {});
     menu->addSeparator();
-    for (const TimePoint to : {TimePoint{24, TimeUnit::Hour}, TimePoint{1, TimeUnit::Week}, TimePoint{4, TimeUnit::Week}, TimePoint{8, TimeUnit::Week},
-                               TimePoint{12, TimeUnit::Week}, TimePoint{6, TimeUnit::Month}, TimePoint{12, TimeUnit::Month}})
+    for (const TimePoint to :
+         {TimePoint{24, TimeUnit::Hour}, TimePoint{1, TimeUnit::Week}, TimePoint{4, TimeUnit::Week},
+          TimePoint{8, TimeUnit::Week}, TimePoint{12, TimeUnit::Week}, TimePoint{6, TimeUnit::Month},
+          TimePoint{12, TimeUnit::Month}})
         add(tr("Within %1").arg(timeText(to)), {}, to);
     menu->addSeparator();
-    add(tr("Only from %1 to %2").arg(timeText(TimePoint{2, TimeUnit::Day}), timeText(TimePoint{4, TimeUnit::Week})), TimePoint{2, TimeUnit::Day}, TimePoint{4, TimeUnit::Week});
-    add(tr("Only from %1 to %2").arg(timeText(TimePoint{4, TimeUnit::Week}), timeText(TimePoint{12, TimeUnit::Week})), TimePoint{4, TimeUnit::Week}, TimePoint{12, TimeUnit::Week});
-    add(tr("Only from %1 to %2").arg(timeText(TimePoint{3, TimeUnit::Month}), timeText(TimePoint{12, TimeUnit::Month})), TimePoint{3, TimeUnit::Month}, TimePoint{12, TimeUnit::Month});
+    add(tr("Only from %1 to %2").arg(timeText(TimePoint{2, TimeUnit::Day}), timeText(TimePoint{4, TimeUnit::Week})),
+        TimePoint{2, TimeUnit::Day}, TimePoint{4, TimeUnit::Week});
+    add(tr("Only from %1 to %2").arg(timeText(TimePoint{4, TimeUnit::Week}), timeText(TimePoint{12, TimeUnit::Week})),
+        TimePoint{4, TimeUnit::Week}, TimePoint{12, TimeUnit::Week});
+    add(tr("Only from %1 to %2").arg(timeText(TimePoint{3, TimeUnit::Month}), timeText(TimePoint{12, TimeUnit::Month})),
+        TimePoint{3, TimeUnit::Month}, TimePoint{12, TimeUnit::Month});
 }
 
 void SelectionBar::fillStrategy(QMenu* menu) {
     for (const Strategy strategy : allStrategies) {
-        QAction* action = menu->addAction(capitalised(wordFor(strategy)), this,
-                                          [this, strategy] { change([&](Selection& s) { toggle(s.strategies, strategy, !holds(s.strategies, strategy)); }); });
+        QAction* action = menu->addAction(capitalised(wordFor(strategy)), this, [this, strategy] {
+            change([&](Selection& s) { toggle(s.strategies, strategy, !holds(s.strategies, strategy)); });
+        });
         action->setCheckable(true);
         action->setChecked(holds(m_selection.strategies, strategy));
     }
@@ -172,19 +182,23 @@ void SelectionBar::fillTreatment(QMenu* menu) {
         auto* sub = menu->addMenu(title);
         for (const Treatment& treatment : m_evidence.treatments) {
             if (!studied.contains(treatment.id) || !belongs(treatment)) continue;
-            QAction* action = sub->addAction(treatment.name, this, [this, id = treatment.id] { change([&](Selection& s) { toggle(s.treatments, id, !s.treatments.contains(id)); }); });
+            QAction* action = sub->addAction(treatment.name, this, [this, id = treatment.id] {
+                change([&](Selection& s) { toggle(s.treatments, id, !s.treatments.contains(id)); });
+            });
             action->setCheckable(true);
             action->setChecked(m_selection.treatments.contains(treatment.id));
         }
     };
-    for (const Strategy strategy : allStrategies) fill(capitalised(wordFor(strategy)), [strategy](const Treatment& t) { return t.strategy == strategy; });
+    for (const Strategy strategy : allStrategies)
+        fill(capitalised(wordFor(strategy)), [strategy](const Treatment& t) { return t.strategy == strategy; });
     fill(tr("Comparators"), [](const Treatment& t) { return !t.strategy; });
 }
 
 void SelectionBar::fillDesign(QMenu* menu) {
     for (const auto& [type, word] : Words<DesignType>::table) {
-        QAction* action = menu->addAction(capitalised(wordFor(type)), this,
-                                          [this, design = type] { change([&](Selection& s) { toggle(s.designs, design, !holds(s.designs, design)); }); });
+        QAction* action = menu->addAction(capitalised(wordFor(type)), this, [this, design = type] {
+            change([&](Selection& s) { toggle(s.designs, design, !holds(s.designs, design)); });
+        });
         action->setCheckable(true);
         action->setChecked(holds(m_selection.designs, type));
     }
@@ -198,7 +212,9 @@ void SelectionBar::fillScale(QMenu* menu) {
     QStringList scales(used.cbegin(), used.cend());
     scales.sort();
     for (const QString& scale : scales) {
-        QAction* action = menu->addAction(scale, this, [this, scale] { change([&](Selection& s) { toggle(s.scales, scale, !s.scales.contains(scale)); }); });
+        QAction* action = menu->addAction(scale, this, [this, scale] {
+            change([&](Selection& s) { toggle(s.scales, scale, !s.scales.contains(scale)); });
+        });
         action->setCheckable(true);
         action->setChecked(m_selection.scales.contains(scale));
     }
@@ -210,25 +226,37 @@ void SelectionBar::rebuild() {
     m_chips = new QWidget(this);
     new FlowLayout(m_chips);
     const Selection usual;
-    addChip(tr("Study set"), setName(m_evidence, m_selection.set), &SelectionBar::fillSet,
-            m_selection.set == usual.set ? std::function<void(Selection&)>() : [](Selection& s) { s.set = Selection().set; });
+    addChip(
+        tr("Study set"), setName(m_evidence, m_selection.set), &SelectionBar::fillSet,
+        m_selection.set == usual.set ? std::function<void(Selection&)>()
+                                     : [](Selection& s) { s.set = Selection().set; });
     QStringList kinds;
     for (const Resistance kind : m_selection.resistance) kinds << wordFor(kind);
-    addChip(tr("Population"), capitalised(kinds.join(QStringLiteral(" + "))), &SelectionBar::fillResistance,
-            m_selection.resistance == usual.resistance ? std::function<void(Selection&)>() : [](Selection& s) { s.resistance = Selection().resistance; });
+    addChip(
+        tr("Population"), capitalised(kinds.join(QStringLiteral(" + "))), &SelectionBar::fillResistance,
+        m_selection.resistance == usual.resistance ? std::function<void(Selection&)>()
+                                                   : [](Selection& s) { s.resistance = Selection().resistance; });
     const bool windowed = m_selection.from || m_selection.to;
-    addChip(tr("Time window"), windowed ? capitalised(windowWords(rateWindow(m_selection))) : tr("Usual time window"), &SelectionBar::fillWindow,
+    addChip(tr("Time window"), windowed ? capitalised(windowWords(rateWindow(m_selection))) : tr("Usual time window"),
+            &SelectionBar::fillWindow,
             windowed ? [](Selection& s) { s.from.reset(), s.to.reset(); } : std::function<void(Selection&)>());
     for (const Strategy strategy : m_selection.strategies)
-        addChip(tr("Strategy"), capitalised(wordFor(strategy)), &SelectionBar::fillStrategy, [strategy](Selection& s) { toggle(s.strategies, strategy, false); });
+        addChip(tr("Strategy"), capitalised(wordFor(strategy)), &SelectionBar::fillStrategy,
+                [strategy](Selection& s) { toggle(s.strategies, strategy, false); });
     for (const QString& treatment : m_selection.treatments)
-        addChip(tr("Treatment"), treatmentName(m_evidence, treatment), &SelectionBar::fillTreatment, [treatment](Selection& s) { s.treatments.removeAll(treatment); });
+        addChip(tr("Treatment"), treatmentName(m_evidence, treatment), &SelectionBar::fillTreatment,
+                [treatment](Selection& s) { s.treatments.removeAll(treatment); });
     for (const DesignType design : m_selection.designs)
-        addChip(tr("Design"), capitalised(wordFor(design)), &SelectionBar::fillDesign, [design](Selection& s) { toggle(s.designs, design, false); });
-    for (const QString& scale : m_selection.scales) addChip(tr("Scale"), scale, &SelectionBar::fillScale, [scale](Selection& s) { s.scales.removeAll(scale); });
-    if (m_selection.randomisedOnly) addChip(tr("Design"), tr("Randomised only"), nullptr, [](Selection& s) { s.randomisedOnly = false; });
-    if (m_selection.readInSource) addChip(tr("Reading"), tr("Read in source only"), nullptr, [](Selection& s) { s.readInSource = false; });
-    if (m_selection.controls) addChip(tr("Arms"), tr("With control arms"), nullptr, [](Selection& s) { s.controls = false; });
+        addChip(tr("Design"), capitalised(wordFor(design)), &SelectionBar::fillDesign,
+                [design](Selection& s) { toggle(s.designs, design, false); });
+    for (const QString& scale : m_selection.scales)
+        addChip(tr("Scale"), scale, &SelectionBar::fillScale, [scale](Selection& s) { s.scales.removeAll(scale); });
+    if (m_selection.randomisedOnly)
+        addChip(tr("Design"), tr("Randomised only"), nullptr, [](Selection& s) { s.randomisedOnly = false; });
+    if (m_selection.readInSource)
+        addChip(tr("Reading"), tr("Read in source only"), nullptr, [](Selection& s) { s.readInSource = false; });
+    if (m_selection.controls)
+        addChip(tr("Arms"), tr("With control arms"), nullptr, [](Selection& s) { s.controls = false; });
 
     auto* add = new QToolButton(m_chips);
     add->setText(tr("+ Add filter"));
@@ -243,7 +271,8 @@ void SelectionBar::rebuild() {
     menu->addMenu(lazyMenu(menu, tr("Scale"), &SelectionBar::fillScale));
     menu->addSeparator();
     const auto flag = [&](const QString& text, bool Selection::*member) {
-        QAction* action = menu->addAction(text, this, [this, member] { change([&](Selection& s) { s.*member = !(s.*member); }); });
+        QAction* action =
+            menu->addAction(text, this, [this, member] { change([&](Selection& s) { s.*member = !(s.*member); }); });
         action->setCheckable(true);
         action->setChecked(m_selection.*member);
     };

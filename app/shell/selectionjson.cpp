@@ -20,7 +20,8 @@ template <class E> QJsonArray words(const std::vector<E>& values) {
 template <class E> std::vector<E> values(const QJsonValue& json) {
     std::vector<E> list;
     for (const QJsonValue& word : json.toArray())
-        if (const auto value = fromWord<E>(word.toString()); value && std::ranges::find(list, *value) == list.end()) list.push_back(*value);
+        if (const auto value = fromWord<E>(word.toString()); value && std::ranges::find(list, *value) == list.end())
+            list.push_back(*value);
     return list;
 }
 
@@ -59,11 +60,13 @@ Selection selectionFromJson(const QJsonObject& json, const Evidence& evidence) {
     const QString set = json.value(QLatin1String("set")).toString();
     if (knownSets(evidence).contains(set)) selection.set = set;
     for (const QJsonValue& id : json.value(QLatin1String("treatments")).toArray())
-        if (evidence.treatment(id.toString()) && !selection.treatments.contains(id.toString())) selection.treatments << id.toString();
+        if (evidence.treatment(id.toString()) && !selection.treatments.contains(id.toString()))
+            selection.treatments << id.toString();
     selection.strategies = values<Strategy>(json.value(QLatin1String("strategies")));
     selection.designs = values<DesignType>(json.value(QLatin1String("designs")));
-    for (const QJsonValue& scale : json.value(QLatin1String("scales")).toArray()) 
-        if (!scale.toString().isEmpty() && !selection.scales.contains(scale.toString())) selection.scales << scale.toString();
+    for (const QJsonValue& scale : json.value(QLatin1String("scales")).toArray())
+        if (!scale.toString().isEmpty() && !selection.scales.contains(scale.toString()))
+            selection.scales << scale.toString();
     selection.from = time(json.value(QLatin1String("from")));
     selection.to = time(json.value(QLatin1String("to")));
     if (selection.from && selection.to && selection.from->hours() > selection.to->hours()) {

@@ -12,7 +12,8 @@ namespace trd {
 
 [[nodiscard]] QJsonObject toJson(const Selection& selection);
 /// Takes what it knows; what it does not know (a treatment of another library, a word of a newer program) is left out,
-/// and so is what no person can have chosen: a time that is not finite, a window that ends before it begins, a word twice.
+/// and so is what no person can have chosen: a time that is not finite, a window that ends before it begins, a word
+/// twice.
 [[nodiscard]] Selection selectionFromJson(const QJsonObject& json, const Evidence& evidence);
 
 } // namespace trd

@@ -53,7 +53,8 @@ QString link(const QString& target, const QString& text) {
 
 QString paragraph(const QString& text, const char* cssClass) {
     if (text.isEmpty()) return {};
-    return cssClass ? QStringLiteral("<p class=\"%1\">%2</p>").arg(QLatin1String(cssClass), text) : QStringLiteral("<p>%1</p>").arg(text);
+    return cssClass ? QStringLiteral("<p class=\"%1\">%2</p>").arg(QLatin1String(cssClass), text)
+                    : QStringLiteral("<p>%1</p>").arg(text);
 }
 
 QString iconArray(double rate, Hue hue) {
@@ -74,58 +75,87 @@ Detail rateGroupDetail(const Evidence& evidence, const Rates& rates, const RateG
     kind << (group.strategy ? wordFor(*group.strategy) : DetailText::tr("comparator")) << wordFor(group.resistance);
     html += paragraph(kind.join(QStringLiteral(" · ")).toHtmlEscaped(), "muted");
     if (group.k > 0 && !group.converged)
-        html += paragraph(DetailText::tr("The pooled estimate did not converge; it is not shown. The arms stand below.").toHtmlEscaped(), "caution");
+        html += paragraph(DetailText::tr("The pooled estimate did not converge; it is not shown. The arms stand below.")
+                              .toHtmlEscaped(),
+                          "caution");
     // One arm of one trial is said as such: a picture of 100 people would lend it a weight that it does not have.
     if (group.k == 1) {
         const ArmRate& arm = group.studies.front();
-        html += paragraph(QStringLiteral("<b>%1</b>").arg((response ? DetailText::tr("%1 of %2 people in one arm responded (%3)")
-                                                                    : DetailText::tr("%1 of %2 people in one arm reached remission (%3)"))
-                                                              .arg(countText(group.events), countText(group.n), percentText(group.rate))
-                                                              .toHtmlEscaped()));
+        html += paragraph(QStringLiteral("<b>%1</b>")
+                              .arg((response ? DetailText::tr("%1 of %2 people in one arm responded (%3)")
+                                             : DetailText::tr("%1 of %2 people in one arm reached remission (%3)"))
+                                       .arg(countText(group.events), countText(group.n), percentText(group.rate))
+                                       .toHtmlEscaped()));
         html += paragraph(joinedFacts(arm).toHtmlEscaped(), "muted");
-        html += paragraph(DetailText::tr("95 % interval %1 % (Wilson). Nothing is pooled.").arg(percentRange(group.lower, group.upper)).toHtmlEscaped(), "muted");
-    } else if (group.isPooled()) {
-        html += paragraph(DetailText::tr("Of 100 people").toHtmlEscaped(), "muted") + iconArray(group.rate, hueOf(group.strategy));
-        const int hundred = static_cast<int>(std::lround(100 * group.rate));
-        html += paragraph(QStringLiteral("<b>%1</b>").arg((response ? DetailText::tr("%n responded %1", nullptr, hundred) : DetailText::tr("%n reached remission %1", nullptr, hundred))
-                                                              .arg(windowWords(rates.window))
-                                                              .toHtmlEscaped()));
-        html += paragraph(DetailText::tr("95 % interval %1 % (derived: %n arms pooled with random effects)", nullptr, group.k)
+        html += paragraph(DetailText::tr("95 % interval %1 % (Wilson). Nothing is pooled.")
                               .arg(percentRange(group.lower, group.upper))
                               .toHtmlEscaped(),
                           "muted");
+    } else if (group.isPooled()) {
+        html += paragraph(DetailText::tr("Of 100 people").toHtmlEscaped(), "muted") +
+                iconArray(group.rate, hueOf(group.strategy));
+        const int hundred = static_cast<int>(std::lround(100 * group.rate));
+        html += paragraph(QStringLiteral("<b>%1</b>")
+                              .arg((response ? DetailText::tr("%n responded %1", nullptr, hundred)
+                                             : DetailText::tr("%n reached remission %1", nullptr, hundred))
+                                       .arg(windowWords(rates.window))
+                                       .toHtmlEscaped()));
+        html += paragraph(
+            DetailText::tr("95 % interval %1 % (derived: %n arms pooled with random effects)", nullptr, group.k)
+                .arg(percentRange(group.lower, group.upper))
+                .toHtmlEscaped(),
+            "muted");
         if (group.saysPrediction())
-            html += paragraph(DetailText::tr("In a new setting the rate could lie between %1 and %2 % (95 % prediction interval; I² %3 %).")
-                                  .arg(numberText(100 * *group.predictionLower, 0), numberText(100 * *group.predictionUpper, 0), numberText(group.i2.value_or(0), 0))
-                                  .toHtmlEscaped(),
-                              "muted");
+            html += paragraph(
+                DetailText::tr(
+                    "In a new setting the rate could lie between %1 and %2 % (95 % prediction interval; I² %3 %).")
+                    .arg(numberText(100 * *group.predictionLower, 0), numberText(100 * *group.predictionUpper, 0),
+                         numberText(group.i2.value_or(0), 0))
+                    .toHtmlEscaped(),
+                "muted");
     }
     if (const QString range = rangeOfArms(group); !range.isEmpty()) html += paragraph(range.toHtmlEscaped(), "muted");
     const auto rows = [&](const std::vector<ArmRate>& arms) {
         QString table = QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">");
         for (const ArmRate& arm : arms) {
             QString counts;
-            if (arm.n && arm.rate) counts = QStringLiteral("%1/%2 (%3)").arg(countText(*arm.events), countText(*arm.n), percentText(*arm.rate));
-            else if (arm.rate) counts = percentText(*arm.rate);
-            table += QStringLiteral("<tr><td>%1<br><span class=\"muted\">%2</span></td><td align=\"right\">%3<br><span class=\"muted\">%4</span></td></tr>")
-                         .arg(link(studyTarget(arm.study->id), studyName(*arm.study)), (arm.arm ? arm.arm->label : DetailText::tr("whole study")).toHtmlEscaped(),
-                              counts.toHtmlEscaped(), (arm.why ? wordFor(*arm.why) : arm.row->at ? shortTime(arm.row->at->hours()) : QString()).toHtmlEscaped());
+            if (arm.n && arm.rate)
+                counts =
+                    QStringLiteral("%1/%2 (%3)").arg(countText(*arm.events), countText(*arm.n), percentText(*arm.rate));
+            else if (arm.rate)
+                counts = percentText(*arm.rate);
+            table += QStringLiteral("<tr><td>%1<br><span class=\"muted\">%2</span></td><td align=\"right\">%3<br><span "
+                                    "class=\"muted\">%4</span></td></tr>")
+                         .arg(link(studyTarget(arm.study->id), studyName(*arm.study)),
+                              (arm.arm ? arm.arm->label : DetailText::tr("whole study")).toHtmlEscaped(),
+                              counts.toHtmlEscaped(),
+                              (arm.why       ? wordFor(*arm.why)
+                               : arm.row->at ? shortTime(arm.row->at->hours())
+                                             : QString())
+                                  .toHtmlEscaped());
         }
         return table + QStringLiteral("</table>");
     };
     if (!group.studies.empty()) {
-        html += QStringLiteral("<h3>%1</h3>").arg(DetailText::tr("Studies behind it").toHtmlEscaped()) + rows(group.studies);
+        html += QStringLiteral("<h3>%1</h3>").arg(DetailText::tr("Studies behind it").toHtmlEscaped()) +
+                rows(group.studies);
         QStringList derived;
         for (const ArmRate& arm : group.studies)
             if (arm.eventsDerived)
-                derived << DetailText::tr("%1: %2 % of %3").arg(studyName(*arm.study), shortNumber(*arm.row->percent, 2), countText(*arm.n));
-        if (!derived.isEmpty()) html += paragraph(DetailText::tr("Events derived: %1.").arg(derived.join(QStringLiteral("; "))).toHtmlEscaped(), "muted");
+                derived << DetailText::tr("%1: %2 % of %3")
+                               .arg(studyName(*arm.study), shortNumber(*arm.row->percent, 2), countText(*arm.n));
+        if (!derived.isEmpty())
+            html += paragraph(
+                DetailText::tr("Events derived: %1.").arg(derived.join(QStringLiteral("; "))).toHtmlEscaped(), "muted");
     }
     if (!group.unpooled.empty()) {
-        html += QStringLiteral("<h3>%1</h3>").arg(DetailText::tr("Listed, not pooled").toHtmlEscaped()) + rows(group.unpooled);
+        html += QStringLiteral("<h3>%1</h3>").arg(DetailText::tr("Listed, not pooled").toHtmlEscaped()) +
+                rows(group.unpooled);
     }
-    html += paragraph(DetailText::tr("Arms of different trials: a description, not a comparison.").toHtmlEscaped(), "caution");
-    if (rates.by == GroupBy::Treatment) html += paragraph(link(treatmentTarget(group.id), DetailText::tr("About this treatment")));
+    html += paragraph(DetailText::tr("Arms of different trials: a description, not a comparison.").toHtmlEscaped(),
+                      "caution");
+    if (rates.by == GroupBy::Treatment)
+        html += paragraph(link(treatmentTarget(group.id), DetailText::tr("About this treatment")));
     return detail;
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The words of the detail pane: rich text made from rows, every figure with its source. Links are targets ("study:ID") or, for a
-// DOI, PubMed or a registry, the address they lead to; where a figure was read is text, never a link.
+// The words of the detail pane: rich text made from rows, every figure with its source. Links are targets ("study:ID")
+// or, for a DOI, PubMed or a registry, the address they lead to; where a figure was read is text, never a link.
 
 #include "pages/page.h"
 #include "query/rates.h"

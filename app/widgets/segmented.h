@@ -14,7 +14,8 @@ namespace trd {
 /// A row of exclusive buttons in one frame. Ids of the group are the places in TEXTS.
 [[nodiscard]] QButtonGroup* addSegments(QWidget* holder, const QStringList& texts, const QString& accessibleName);
 
-/// For more choices than stand side by side: a combo box as wide as its widest entry, with a name for tooltip and reader.
+/// For more choices than stand side by side: a combo box as wide as its widest entry, with a name for tooltip and
+/// reader.
 [[nodiscard]] QComboBox* quietCombo(QWidget* parent, const QString& name);
 
 } // namespace trd

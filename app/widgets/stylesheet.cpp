@@ -70,10 +70,20 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )");
     const std::pair<const char*, QString> tokens[] = {
-        {"%rail", t.rail.name()}, {"%chipline", t.kind == ThemeKind::HighContrast ? t.hairline.name() : t.railCurrent.name()},
-        {"%chip", t.chip.name()}, {"%current", t.railCurrent.name()}, {"%hover", t.hover.name()}, {"%hairline", t.hairline.name()},
-        {"%ground", t.ground.name()}, {"%panel", t.panel.name()}, {"%text", t.text.name()}, {"%muted", t.muted.name()},
-        {"%accent", t.accent.name()}, {"%axis", t.axis.name()}, {"%grid", t.grid.name()}, {"%radius", QStringLiteral("%1px").arg(radius)}};
+        {"%rail", t.rail.name()},
+        {"%chipline", t.kind == ThemeKind::HighContrast ? t.hairline.name() : t.railCurrent.name()},
+        {"%chip", t.chip.name()},
+        {"%current", t.railCurrent.name()},
+        {"%hover", t.hover.name()},
+        {"%hairline", t.hairline.name()},
+        {"%ground", t.ground.name()},
+        {"%panel", t.panel.name()},
+        {"%text", t.text.name()},
+        {"%muted", t.muted.name()},
+        {"%accent", t.accent.name()},
+        {"%axis", t.axis.name()},
+        {"%grid", t.grid.name()},
+        {"%radius", QStringLiteral("%1px").arg(radius)}};
     for (const auto& [token, value] : tokens) sheet.replace(QLatin1String(token), value);
     return sheet;
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The little that palette and style cannot say: chips, segments, the rail. One sheet, made anew when theme or text size change.
+// The little that palette and style cannot say: chips, segments, the rail. One sheet, made anew when theme or text size
+// change.
 
 #include "widgets/theme.h"
 

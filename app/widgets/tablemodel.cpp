@@ -19,23 +19,36 @@ void TableModel::setTable(Table table) {
     endResetModel();
 }
 
-int TableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size()); }
-int TableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_table.columns.size()); }
+int TableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
+}
+int TableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_table.columns.size());
+}
 
 QVariant TableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const auto& row = m_table.rows[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<std::size_t>(index.column());
     switch (role) {
-    case Qt::DisplayRole: return row[column].text;
-    case Qt::ToolTipRole: return row[column].text.isEmpty() ? QVariant() : QVariant(QStringLiteral("<p>%1</p>").arg(row[column].text.toHtmlEscaped()));
+    case Qt::DisplayRole:
+        return row[column].text;
+    case Qt::ToolTipRole:
+        return row[column].text.isEmpty() ? QVariant()
+                                          : QVariant(QStringLiteral("<p>%1</p>").arg(row[column].text.toHtmlEscaped()));
     case Qt::TextAlignmentRole:
-        return m_table.columns[column].number ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(m_table.columns[column].title, row[column].text);
-    case SortRole: return m_table.columns[column].number ? row[column].value : QVariant(row[column].text);
-    case TargetRole: return row.front().target;
-    case HueRole: return row[column].hue ? QVariant(static_cast<int>(*row[column].hue)) : QVariant();
-    default: return {};
+        return m_table.columns[column].number ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
+                                              : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1: %2").arg(m_table.columns[column].title, row[column].text);
+    case SortRole:
+        return m_table.columns[column].number ? row[column].value : QVariant(row[column].text);
+    case TargetRole:
+        return row.front().target;
+    case HueRole:
+        return row[column].hue ? QVariant(static_cast<int>(*row[column].hue)) : QVariant();
+    default:
+        return {};
     }
 }
 
@@ -44,7 +57,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     const TableColumn& column = m_table.columns[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole) return column.title;
     if (role == Qt::TextAlignmentRole)
-        return column.number ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+        return column.number ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
+                             : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     return {};
 }
 

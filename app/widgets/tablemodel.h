@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A core Table as a Qt model: text for people, the plain value for sorting, the target to open, words for a screen reader.
+// A core Table as a Qt model: text for people, the plain value for sorting, the target to open, words for a screen
+// reader.
 
 #include "figure/table.h"
 

@@ -49,7 +49,8 @@ QJsonObject scaleOf(const Evidence& evidence, const QString& id) {
 class ScaleWriter {
 public:
     explicit ScaleWriter(const QJsonObject& scale) : m_scale(scale) {
-        for (const QJsonValue& value : scale.value(QLatin1String("sources")).toArray()) m_listed.push_back(listed(value.toObject()));
+        for (const QJsonValue& value : scale.value(QLatin1String("sources")).toArray())
+            m_listed.push_back(listed(value.toObject()));
         collect(scale);
     }
 
@@ -59,40 +60,54 @@ public:
         FactTable facts;
         const QJsonObject range = m_scale.value(QLatin1String("range")).toObject();
         facts.add(TermText::tr("Range"), TermText::tr("%1 to %2").arg(number(range, "min"), number(range, "max")));
-        facts.add(TermText::tr("A higher score is"), textAt(m_scale, "higher_is") == QLatin1String("worse") ? TermText::tr("worse") : TermText::tr("better"));
-        facts.add(TermText::tr("Rated by"), textAt(m_scale, "rater") == QLatin1String("patient") ? TermText::tr("the person") : TermText::tr("a clinician"));
+        facts.add(TermText::tr("A higher score is"), textAt(m_scale, "higher_is") == QLatin1String("worse")
+                                                         ? TermText::tr("worse")
+                                                         : TermText::tr("better"));
+        facts.add(TermText::tr("Rated by"), textAt(m_scale, "rater") == QLatin1String("patient")
+                                                ? TermText::tr("the person")
+                                                : TermText::tr("a clinician"));
         if (m_scale.contains(QLatin1String("items_n"))) facts.add(TermText::tr("Items"), number(m_scale, "items_n"));
         if (const QJsonArray item = m_scale.value(QLatin1String("item_range")).toArray(); item.size() == 2)
-            facts.add(TermText::tr("Each item"), TermText::tr("%1 to %2").arg(printedNumber(item[0].toDouble()), printedNumber(item[1].toDouble())));
+            facts.add(
+                TermText::tr("Each item"),
+                TermText::tr("%1 to %2").arg(printedNumber(item[0].toDouble()), printedNumber(item[1].toDouble())));
         html += facts.html();
         html += note("total_rule");
         if (m_scale.value(QLatin1String("baseline_free")).toBool())
             html += paragraph(TermText::tr("It rates change and has no score before treatment.").toHtmlEscaped());
 
         const QJsonObject response = m_scale.value(QLatin1String("response")).toObject();
-        if (!response.isEmpty()) html += heading(TermText::tr("Response")) + bullet(fact(capitalised(textAt(response, "definition")), response, sources));
+        if (!response.isEmpty())
+            html += heading(TermText::tr("Response")) +
+                    bullet(fact(capitalised(textAt(response, "definition")), response, sources));
         html += cutOffs(TermText::tr("Remission"), "remission", sources) + note("remission_note");
         html += cutOffs(TermText::tr("Relapse"), "relapse", sources);
         html += bands(sources) + note("severity_note");
         for (const QJsonValue& value : m_scale.value(QLatin1String("severity_alternatives")).toArray())
-            html += bullet(fact(TermText::tr("Another line for %1: %2").arg(textAt(value.toObject(), "boundary"), number(value.toObject(), "value")), value.toObject(), sources));
+            html += bullet(fact(TermText::tr("Another line for %1: %2")
+                                    .arg(textAt(value.toObject(), "boundary"), number(value.toObject(), "value")),
+                                value.toObject(), sources));
         html += heading(TermText::tr("Smallest change that matters"));
         const QJsonArray changes = m_scale.value(QLatin1String("mcid")).toArray();
         if (changes.isEmpty()) html += paragraph(TermText::tr("None was found.").toHtmlEscaped(), "muted");
         for (const QJsonValue& value : changes) {
             const QJsonObject change = value.toObject();
             QString text = number(change, "value");
-            if (change.contains(QLatin1String("upper"))) text = TermText::tr("%1 to %2").arg(text, number(change, "upper"));
-            html += bullet(fact(TermText::tr("%1 %2").arg(text, textAt(change, "unit")), change, sources) +
-                           (textAt(change, "note").isEmpty() ? QString() : QStringLiteral("<br>") + mutedSpan(textAt(change, "note"))));
+            if (change.contains(QLatin1String("upper")))
+                text = TermText::tr("%1 to %2").arg(text, number(change, "upper"));
+            html +=
+                bullet(fact(TermText::tr("%1 %2").arg(text, textAt(change, "unit")), change, sources) +
+                       (textAt(change, "note").isEmpty() ? QString()
+                                                         : QStringLiteral("<br>") + mutedSpan(textAt(change, "note"))));
         }
         return html + sources.html();
     }
 
 private:
     static ListedSource listed(const QJsonObject& source) {
-        return {textAt(source, "id"), fromWord<SourceKind>(textAt(source, "kind")), textAt(source, "document"), textAt(source, "locator"),
-                textAt(source, "url"), source.value(QLatin1String("read")).toBool()};
+        return {textAt(source, "id"),       fromWord<SourceKind>(textAt(source, "kind")),
+                textAt(source, "document"), textAt(source, "locator"),
+                textAt(source, "url"),      source.value(QLatin1String("read")).toBool()};
     }
     /// Sources stand beside the facts that they bear; those that the list at the end has not yet are added to it.
     void collect(const QJsonValue& value) {
@@ -106,13 +121,19 @@ private:
             for (const QJsonValue& one : object) collect(one);
         }
     }
-    static QString number(const QJsonObject& object, const char* key) { return printedNumber(object.value(QLatin1String(key)).toDouble()); }
+    static QString number(const QJsonObject& object, const char* key) {
+        return printedNumber(object.value(QLatin1String(key)).toDouble());
+    }
     static QString fact(const QString& text, const QJsonObject& object, const SourceList& sources) {
-        QString html = text.toHtmlEscaped() + QLatin1Char(' ') + sources.mark(textAt(object.value(QLatin1String("source")).toObject(), "id"));
-        for (const QJsonValue& more : object.value(QLatin1String("more_sources")).toArray()) html += QLatin1Char(' ') + sources.mark(textAt(more.toObject(), "id"));
+        QString html = text.toHtmlEscaped() + QLatin1Char(' ') +
+                       sources.mark(textAt(object.value(QLatin1String("source")).toObject(), "id"));
+        for (const QJsonValue& more : object.value(QLatin1String("more_sources")).toArray())
+            html += QLatin1Char(' ') + sources.mark(textAt(more.toObject(), "id"));
         return html;
     }
-    [[nodiscard]] QString note(const char* key) const { return paragraph(textAt(m_scale, key).toHtmlEscaped(), "muted"); }
+    [[nodiscard]] QString note(const char* key) const {
+        return paragraph(textAt(m_scale, key).toHtmlEscaped(), "muted");
+    }
     [[nodiscard]] QString cutOffs(const QString& title, const char* key, const SourceList& sources) const {
         const QJsonArray list = m_scale.value(QLatin1String(key)).toArray();
         QString html;
@@ -123,8 +144,10 @@ private:
                                  : op == QLatin1String("less-than") ? TermText::tr("less than %1").arg(at)
                                  : op == QLatin1String("at-least")  ? TermText::tr("%1 or more").arg(at)
                                                                     : TermText::tr("more than %1").arg(at);
-            html += bullet(fact(capitalised(text), cut, sources) +
-                           (textAt(cut, "used_in").isEmpty() ? QString() : QStringLiteral("<br>") + mutedSpan(textAt(cut, "used_in"))));
+            html +=
+                bullet(fact(capitalised(text), cut, sources) +
+                       (textAt(cut, "used_in").isEmpty() ? QString()
+                                                         : QStringLiteral("<br>") + mutedSpan(textAt(cut, "used_in"))));
         }
         return html.isEmpty() ? QString() : heading(title) + html;
     }
@@ -136,7 +159,8 @@ private:
             const QJsonObject band = value.toObject();
             const QString from = number(band, "lower"), to = number(band, "upper");
             html += QStringLiteral("<tr><td align=\"right\">%1</td><td>%2</td></tr>")
-                        .arg((from == to ? from : TermText::tr("%1 to %2").arg(from, to)).toHtmlEscaped(), textAt(band, "label").toHtmlEscaped());
+                        .arg((from == to ? from : TermText::tr("%1 to %2").arg(from, to)).toHtmlEscaped(),
+                             textAt(band, "label").toHtmlEscaped());
         }
         html += QStringLiteral("</table>");
         const QString source = sources.mark(textAt(m_scale.value(QLatin1String("severity_source")).toObject(), "id"));
@@ -159,7 +183,9 @@ std::vector<Term> glossaryTerms(const Evidence& evidence) {
         for (const QJsonValue& id : object.value(QLatin1String("see_also")).toArray()) also << id.toString();
         terms.push_back({textAt(object, "id"), textAt(object, "term"), textAt(object, "definition"), also, false});
     }
-    std::ranges::sort(terms, [](const Term& one, const Term& other) { return QString::localeAwareCompare(one.name, other.name) < 0; });
+    std::ranges::sort(terms, [](const Term& one, const Term& other) {
+        return QString::localeAwareCompare(one.name, other.name) < 0;
+    });
     for (const QJsonValue& value : evidence.knowledge.value(QStringLiteral("scales")).toArray()) {
         const QJsonObject object = value.toObject();
         terms.push_back({textAt(object, "id"), textAt(object, "id"), textAt(object, "name"), {}, true});
@@ -171,13 +197,16 @@ Detail termDetail(const Evidence& evidence, const QString& id, bool leadsOn) {
     const std::vector<Term> terms = glossaryTerms(evidence);
     const auto term = std::ranges::find(terms, id, &Term::id);
     if (term == terms.end()) return {};
-    QString html = QStringLiteral("<h2>%1</h2>").arg(term->name.toHtmlEscaped()) + paragraph(term->definition.toHtmlEscaped());
+    QString html =
+        QStringLiteral("<h2>%1</h2>").arg(term->name.toHtmlEscaped()) + paragraph(term->definition.toHtmlEscaped());
     if (term->isScale) html += ScaleWriter(scaleOf(evidence, id)).html();
     QStringList also;
     for (const Term& other : terms) {
-        const bool scaleOfTerm = !term->isScale && other.isScale && other.name.compare(term->name, Qt::CaseInsensitive) == 0;
+        const bool scaleOfTerm =
+            !term->isScale && other.isScale && other.name.compare(term->name, Qt::CaseInsensitive) == 0;
         if (term->seeAlso.contains(other.id) || scaleOfTerm)
-            also << link(termTarget(other.id), scaleOfTerm ? TermText::tr("%1: range, cut-offs and bands").arg(other.name) : other.name);
+            also << link(termTarget(other.id),
+                         scaleOfTerm ? TermText::tr("%1: range, cut-offs and bands").arg(other.name) : other.name);
     }
     if (!also.isEmpty()) {
         html += heading(TermText::tr("See also"));
@@ -205,8 +234,9 @@ TermLinks::TermLinks(const Evidence& evidence) {
     // The longest first, or "partial response" would be read as "response".
     std::ranges::sort(forms, std::ranges::greater(), &QString::size);
     if (forms.isEmpty()) return;
-    m_pattern = QRegularExpression(QStringLiteral("(?<![\\w-])(%1)(?![\\w-])").arg(forms.join(QLatin1Char('|'))),
-                                   QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    m_pattern =
+        QRegularExpression(QStringLiteral("(?<![\\w-])(%1)(?![\\w-])").arg(forms.join(QLatin1Char('|'))),
+                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 QString TermLinks::linked(const QString& html, const QString& except) const {
@@ -232,7 +262,8 @@ QString TermLinks::linked(const QString& html, const QString& except) const {
             if (form == m_forms.constEnd() || done.contains(form->id)) continue;
             done.insert(form->id);
             out += text.mid(at, match.capturedStart(1) - at);
-            out += QStringLiteral("<a href=\"%1\" title=\"%2\" class=\"term\">%3</a>").arg(termTarget(form->id).toHtmlEscaped(), form->tip.toHtmlEscaped(), found);
+            out += QStringLiteral("<a href=\"%1\" title=\"%2\" class=\"term\">%3</a>")
+                       .arg(termTarget(form->id).toHtmlEscaped(), form->tip.toHtmlEscaped(), found);
             at = match.capturedEnd(1);
         }
         out += text.mid(at);
@@ -245,7 +276,8 @@ QString TermLinks::linked(const QString& html, const QString& except) const {
         out += match.capturedView();
         at = match.capturedEnd();
         const QString name = match.captured(2).toLower();
-        if (name == QLatin1String("a") || name == QLatin1String("b") || (name.size() == 2 && name[0] == QLatin1Char('h') && name[1].isDigit()))
+        if (name == QLatin1String("a") || name == QLatin1String("b") ||
+            (name.size() == 2 && name[0] == QLatin1Char('h') && name[1].isDigit()))
             closed += match.captured(1).isEmpty() ? 1 : -1;
     }
     addText(QStringView(html).mid(at));

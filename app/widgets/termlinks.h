@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Terms of the glossary where they appear: the first occurrence of each in a text becomes a link "term:ID" whose tip is its
-// definition. Being a link it is reached by Tab and opens by Return.
+// Terms of the glossary where they appear: the first occurrence of each in a text becomes a link "term:ID" whose tip is
+// its definition. Being a link it is reached by Tab and opens by Return.
 
 #include "pages/page.h"
 
@@ -27,8 +27,8 @@ struct Term {
 class TermLinks {
 public:
     explicit TermLinks(const Evidence& evidence);
-    /// HTML with the first occurrence of each term linked; what is a link, a heading or bold stays as it is. EXCEPT: the term that the
-    /// text itself is about.
+    /// HTML with the first occurrence of each term linked; what is a link, a heading or bold stays as it is. EXCEPT:
+    /// the term that the text itself is about.
     [[nodiscard]] QString linked(const QString& html, const QString& except = {}) const;
 
 private:

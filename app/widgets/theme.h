@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The tokens that everything painted takes its colours and sizes from. Strategies keep one hue and one shape everywhere.
+// The tokens that everything painted takes its colours and sizes from. Strategies keep one hue and one shape
+// everywhere.
 
 #include "figure/figure.h"
 
@@ -16,10 +17,11 @@ enum class ThemeKind { Light, Dark, HighContrast, Print, Lecture };
 
 struct Theme {
     ThemeKind kind = ThemeKind::Light;
-    QColor ground, panel, rail, railCurrent, chip, hairline, grid, axis, text, muted, accent, caution, focus, hover, onAccent;
+    QColor ground, panel, rail, railCurrent, chip, hairline, grid, axis, text, muted, accent, caution, focus, hover,
+        onAccent;
     QColor glutamatergic, psychedelic, antipsychotic, alternative, comparator;
-    QColor heat;               ///< the tint of a field that stands for everyone; text is read on it and on every paler one
-    double lineWidth = 1;      ///< whiskers and marks are drawn in multiples of it
+    QColor heat;          ///< the tint of a field that stands for everyone; text is read on it and on every paler one
+    double lineWidth = 1; ///< whiskers and marks are drawn in multiples of it
 
     [[nodiscard]] bool isDark() const { return ground.lightness() < 128; }
     [[nodiscard]] QColor hue(Hue hue) const;

@@ -35,7 +35,8 @@ public:
         const auto bearing = studiesOf();
         parts.push_back({QStringLiteral("studies"),
                          bearing.empty() ? TreatmentText::tr("Studies")
-                                         : TreatmentText::tr("%n study(ies) in the library", nullptr, static_cast<int>(bearing.size())),
+                                         : TreatmentText::tr("%n study(ies) in the library", nullptr,
+                                                             static_cast<int>(bearing.size())),
                          studies(bearing)});
         if (m_card.contains(QLatin1String("sources")))
             parts.push_back({QStringLiteral("sources"), TreatmentText::tr("Sources"), m_sources.list()});
@@ -123,14 +124,17 @@ private:
         QStringList routes;
         const QJsonArray routeList = m_card.value(QLatin1String("routes")).toArray();
         for (const QJsonValue route : routeList) routes << route.toString();
-        add("route", TreatmentText::tr("Route"), paragraph(capitalised(routes.join(QStringLiteral(", "))).toHtmlEscaped()));
+        add("route", TreatmentText::tr("Route"),
+            paragraph(capitalised(routes.join(QStringLiteral(", "))).toHtmlEscaped()));
         add("dose", TreatmentText::tr("Usual dose"), single(QLatin1String("usual_dose")));
         add("schedule", TreatmentText::tr("Usual schedule"), single(QLatin1String("usual_schedule")));
         add("setting", TreatmentText::tr("Setting"), single(QLatin1String("setting")));
         const QJsonObject onset = m_card.value(QLatin1String("typical_onset")).toObject();
         const QString text = typicalOnsetWords(onset);
-        add("onset", TreatmentText::tr("Typical onset"), text.isEmpty() ? QString() : paragraph(fact(capitalised(text), onset)));
-        add("regulatory", TreatmentText::tr("Regulatory status (check locally)"), m_wide ? regulatoryTable() : regulatory());
+        add("onset", TreatmentText::tr("Typical onset"),
+            text.isEmpty() ? QString() : paragraph(fact(capitalised(text), onset)));
+        add("regulatory", TreatmentText::tr("Regulatory status (check locally)"),
+            m_wide ? regulatoryTable() : regulatory());
         add("warnings", TreatmentText::tr("Boxed warnings"), several(QLatin1String("boxed_warnings")));
         add("monitoring", TreatmentText::tr("Monitoring"), several(QLatin1String("monitoring")));
         add("harms", TreatmentText::tr("Common adverse events"), several(QLatin1String("common_adverse_events")));
@@ -161,14 +165,18 @@ private:
     [[nodiscard]] QString regulatoryTable() const {
         const QJsonArray list = m_card.value(QLatin1String("regulatory")).toArray();
         if (list.isEmpty()) return {};
-        QString html = QStringLiteral("<table width=\"100%\" cellspacing=\"0\"><tr><th>%1</th><th>%2</th><th>%3</th><th>%4</th></tr>")
-                           .arg(TreatmentText::tr("Where").toHtmlEscaped(), TreatmentText::tr("Status").toHtmlEscaped(),
-                                TreatmentText::tr("Since").toHtmlEscaped(), TreatmentText::tr("For what").toHtmlEscaped());
+        QString html =
+            QStringLiteral(
+                "<table width=\"100%\" cellspacing=\"0\"><tr><th>%1</th><th>%2</th><th>%3</th><th>%4</th></tr>")
+                .arg(TreatmentText::tr("Where").toHtmlEscaped(), TreatmentText::tr("Status").toHtmlEscaped(),
+                     TreatmentText::tr("Since").toHtmlEscaped(), TreatmentText::tr("For what").toHtmlEscaped());
         QString region;
         for (const QJsonValue value : list) {
             const QJsonObject entry = value.toObject();
             const QString here = textAt(entry, QLatin1String("region"));
-            const QString year = entry.contains(QLatin1String("year")) ? QString::number(entry.value(QLatin1String("year")).toInt()) : QString();
+            const QString year = entry.contains(QLatin1String("year"))
+                                     ? QString::number(entry.value(QLatin1String("year")).toInt())
+                                     : QString();
             html += QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td></tr>")
                         .arg(here == region ? QString() : regionWord(here).toHtmlEscaped(),
                              capitalised(regulatoryWord(textAt(entry, QLatin1String("status")))).toHtmlEscaped(), year,
@@ -242,10 +250,12 @@ QString treatmentCards(const Evidence& evidence, const std::vector<const Treatme
                 // The title that the neighbour has: an empty place is named, or it would read as overlooked.
                 QString title;
                 for (const auto& other : cards)
-                    if (const auto named = std::ranges::find(other, key, &DetailSection::key); named != other.end()) title = named->title;
+                    if (const auto named = std::ranges::find(other, key, &DetailSection::key); named != other.end())
+                        title = named->title;
                 cell = heading(title) + paragraph(TreatmentText::tr("Not recorded here.").toHtmlEscaped(), "muted");
             }
-            html += QStringLiteral("<td width=\"%1%\" valign=\"top\" style=\"padding-right:14px\">%2</td>").arg(QString::number(share), cell);
+            html += QStringLiteral("<td width=\"%1%\" valign=\"top\" style=\"padding-right:14px\">%2</td>")
+                        .arg(QString::number(share), cell);
         }
         html += QStringLiteral("</tr>");
     }

@@ -12,16 +12,21 @@ namespace {
 QString field(const QVariant& value) {
     if (!value.isValid()) return {};
     switch (value.typeId()) {
-    case QMetaType::Double: return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    case QMetaType::Double:
+        return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     case QMetaType::Int:
-    case QMetaType::LongLong: return QString::number(value.toLongLong());
-    case QMetaType::Bool: return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    default: break;
+    case QMetaType::LongLong:
+        return QString::number(value.toLongLong());
+    case QMetaType::Bool:
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    default:
+        break;
     }
     QString text = value.toString();
     static const QString formula = QStringLiteral("=+-@\t\r");
     if (!text.isEmpty() && formula.contains(text.front())) text.prepend(QLatin1Char('\''));
-    const bool quoted = text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r'));
+    const bool quoted = text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) ||
+                        text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r'));
     if (!quoted) return text;
     text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
     return QLatin1Char('"') + text + QLatin1Char('"');
@@ -49,7 +54,10 @@ QString toTabbed(const Table& table) {
     text += fields.join(QLatin1Char('\t')) + QLatin1Char('\n');
     for (const auto& row : table.rows) {
         fields.clear();
-        for (const TableCell& cell : row) fields << QString(cell.text).replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+        for (const TableCell& cell : row)
+            fields << QString(cell.text)
+                          .replace(QLatin1Char('\t'), QLatin1Char(' '))
+                          .replace(QLatin1Char('\n'), QLatin1Char(' '));
         text += fields.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
     return text;

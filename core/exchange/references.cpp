@@ -16,7 +16,8 @@ QString inverted(const QString& author, Style style) {
     if (author.endsWith(QLatin1String(" Jr")) || author.endsWith(QLatin1String(" Sr"))) {
         const QStringList parts = inverted(author.chopped(3), style).split(QStringLiteral(", "));
         if (parts.size() != 2) return author;
-        return style == Style::Ris ? QStringLiteral("%1, %2, %3").arg(parts[0], parts[1], author.right(2)) : QStringLiteral("%1, %3, %2").arg(parts[0], parts[1], author.right(2));
+        return style == Style::Ris ? QStringLiteral("%1, %2, %3").arg(parts[0], parts[1], author.right(2))
+                                   : QStringLiteral("%1, %3, %2").arg(parts[0], parts[1], author.right(2));
     }
     const qsizetype space = author.lastIndexOf(QLatin1Char(' '));
     if (space < 0) return author;
@@ -36,17 +37,26 @@ QString texText(const QString& text) {
     QString escaped;
     for (const QChar sign : oneLine(text)) {
         switch (sign.unicode()) {
-        case '\\': escaped += QStringLiteral("\\textbackslash{}"); break;
-        case '~': escaped += QStringLiteral("\\textasciitilde{}"); break;
-        case '^': escaped += QStringLiteral("\\textasciicircum{}"); break;
+        case '\\':
+            escaped += QStringLiteral("\\textbackslash{}");
+            break;
+        case '~':
+            escaped += QStringLiteral("\\textasciitilde{}");
+            break;
+        case '^':
+            escaped += QStringLiteral("\\textasciicircum{}");
+            break;
         case '&':
         case '%':
         case '$':
         case '#':
         case '_':
         case '{':
-        case '}': escaped += QLatin1Char('\\'); [[fallthrough]];
-        default: escaped += sign;
+        case '}':
+            escaped += QLatin1Char('\\');
+            [[fallthrough]];
+        default:
+            escaped += sign;
         }
     }
     return escaped;

@@ -8,9 +8,9 @@
 
 namespace trd {
 
-/// Effects and variances with all their digits, the model as metafor names it with its iterations carried to the end (its
-/// defaults stop earlier), prediction and plots. `heading` becomes the script's first comment, line by line. Empty where
-/// nothing can be pooled.
+/// Effects and variances with all their digits, the model as metafor names it with its iterations carried to the end
+/// (its defaults stop earlier), prediction and plots. `heading` becomes the script's first comment, line by line. Empty
+/// where nothing can be pooled.
 [[nodiscard]] QString rScript(const Synthesis& synthesis, const QString& heading);
 
 } // namespace trd

@@ -6,10 +6,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <xlsxwriter.h>
-
 #include <algorithm>
 #include <ctime>
+#include <xlsxwriter.h>
 
 namespace trd {
 
@@ -24,12 +23,16 @@ constexpr qsizetype mostRows = 1048576 - 1, mostLetters = 32767;
 constexpr double narrowest = 8, widest = 60;
 
 Fault tooMuch(const QString& place, qsizetype found, qsizetype most) {
-    return {place, {}, WorkbookWords::tr("%1 found").arg(found), WorkbookWords::tr("at most %1, which is what a workbook holds").arg(most)};
+    return {place,
+            {},
+            WorkbookWords::tr("%1 found").arg(found),
+            WorkbookWords::tr("at most %1, which is what a workbook holds").arg(most)};
 }
 
 bool isNumber(const QVariant& value) {
     const int type = value.typeId();
-    return type == QMetaType::Double || type == QMetaType::Int || type == QMetaType::LongLong || type == QMetaType::UInt;
+    return type == QMetaType::Double || type == QMetaType::Int || type == QMetaType::LongLong ||
+           type == QMetaType::UInt;
 }
 
 /// The workbook owns its sheets and formats; closing it writes and frees all.
@@ -79,21 +82,25 @@ public:
                     letters = std::max(letters, cell.text.size());
                 }
             }
-            worksheet_set_column(sheet, at, at, std::clamp(static_cast<double>(letters) + 2, narrowest, widest), nullptr);
+            worksheet_set_column(sheet, at, at, std::clamp(static_cast<double>(letters) + 2, narrowest, widest),
+                                 nullptr);
         }
         worksheet_freeze_panes(sheet, 1, 1);
         if (!table.columns.empty())
-            worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rows.size()), static_cast<lxw_col_t>(table.columns.size() - 1));
+            worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rows.size()),
+                                 static_cast<lxw_col_t>(table.columns.size() - 1));
     }
 
     void addSources(const WorkbookText& text) {
         lxw_worksheet* sheet = workbook_add_worksheet(m_book, "Sources");
         lxw_row_t line = 0;
         worksheet_write_string(sheet, line++, 0, text.title.toUtf8().constData(), m_head);
-        for (const QString& words : text.about) worksheet_write_string(sheet, line++, 0, words.toUtf8().constData(), nullptr);
+        for (const QString& words : text.about)
+            worksheet_write_string(sheet, line++, 0, words.toUtf8().constData(), nullptr);
         ++line;
         worksheet_write_string(sheet, line++, 0, WorkbookWords::tr("Studies behind it").toUtf8().constData(), m_head);
-        for (const QString& source : text.sources) worksheet_write_string(sheet, line++, 0, source.toUtf8().constData(), nullptr);
+        for (const QString& source : text.sources)
+            worksheet_write_string(sheet, line++, 0, source.toUtf8().constData(), nullptr);
         worksheet_set_column(sheet, 0, 0, 120, nullptr);
     }
 
@@ -106,20 +113,25 @@ private:
 } // namespace
 
 Result<QByteArray> toWorkbook(const Table& table, const WorkbookText& text) {
-    if (static_cast<qsizetype>(table.rows.size()) > mostRows) return tooMuch(WorkbookWords::tr("rows of the table"), static_cast<qsizetype>(table.rows.size()), mostRows);
+    if (static_cast<qsizetype>(table.rows.size()) > mostRows)
+        return tooMuch(WorkbookWords::tr("rows of the table"), static_cast<qsizetype>(table.rows.size()), mostRows);
     for (const auto& row : table.rows)
         for (const TableCell& cell : row)
-            if (cell.text.size() > mostLetters) return tooMuch(WorkbookWords::tr("letters of one cell"), cell.text.size(), mostLetters);
+            if (cell.text.size() > mostLetters)
+                return tooMuch(WorkbookWords::tr("letters of one cell"), cell.text.size(), mostLetters);
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("table.xlsx"));
-    const auto unwritable = [&](const QString& why) { return Fault{folder.path(), {}, why, WorkbookWords::tr("expected a folder for temporary files with room")}; };
+    const auto unwritable = [&](const QString& why) {
+        return Fault{folder.path(), {}, why, WorkbookWords::tr("expected a folder for temporary files with room")};
+    };
     if (!folder.isValid()) return unwritable(folder.errorString());
     {
         Writer writer(QFile::encodeName(file), QFile::encodeName(folder.path()));
         writer.describe(text);
         writer.addTable(table);
         writer.addSources(text);
-        if (const lxw_error error = writer.close(); error != LXW_NO_ERROR) return unwritable(QString::fromUtf8(lxw_strerror(error)));
+        if (const lxw_error error = writer.close(); error != LXW_NO_ERROR)
+            return unwritable(QString::fromUtf8(lxw_strerror(error)));
     }
     QFile written(file);
     if (!written.open(QIODevice::ReadOnly)) return unwritable(written.errorString());

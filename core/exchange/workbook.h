@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Tables as a workbook (XLSX, by libxlsxwriter): numbers as numbers, a header that stays in sight, and a second sheet that
-// says where the figures come from.
+// Tables as a workbook (XLSX, by libxlsxwriter): numbers as numbers, a header that stays in sight, and a second sheet
+// that says where the figures come from.
 
 #include "figure/table.h"
 #include "result.h"

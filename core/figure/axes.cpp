@@ -28,9 +28,9 @@ double axisToTime(double position) { return std::pow(10.0, position); }
 
 FigureAxis timeAxis(const std::vector<double>& hours, const QString& title) {
     // The times people think in; a tick's text is made by shortTime, so axis and tooltip never differ.
-    static constexpr double steps[] = {1.0 / 60, 5.0 / 60, 10.0 / 60, 0.5,       1,          2,           4,           8,
-                                       24,       72,       168,       336,       672,        2016,        6 * 730.5,   12 * 730.5,
-                                       24 * 730.5, 60 * 730.5};
+    static constexpr double steps[] = {1.0 / 60, 5.0 / 60, 10.0 / 60, 0.5,        1,          2,
+                                       4,        8,        24,        72,         168,        336,
+                                       672,      2016,     6 * 730.5, 12 * 730.5, 24 * 730.5, 60 * 730.5};
     FigureAxis axis;
     axis.title = title;
     double low = 24, high = 672;
@@ -41,8 +41,10 @@ FigureAxis timeAxis(const std::vector<double>& hours, const QString& title) {
         high = any ? std::max(high, value) : value;
         any = true;
     }
-    const auto below = std::find_if(std::rbegin(steps), std::rend(steps), [&](double step) { return step <= low * 1.0001; });
-    const auto above = std::find_if(std::begin(steps), std::end(steps), [&](double step) { return step >= high * 0.9999; });
+    const auto below =
+        std::find_if(std::rbegin(steps), std::rend(steps), [&](double step) { return step <= low * 1.0001; });
+    const auto above =
+        std::find_if(std::begin(steps), std::end(steps), [&](double step) { return step >= high * 0.9999; });
     const double first = below == std::rend(steps) ? low : *below;
     double last = above == std::end(steps) ? high : *above;
     if (last <= first) last = first * 4;
@@ -131,7 +133,8 @@ std::vector<AxisTick> thinTicks(const FigureAxis& axis, double length, double ga
         kept.push_back(next);
     };
     if (axis.reference) {
-        const auto reference = std::ranges::find_if(axis.ticks, [&](const AxisTick& tick) { return std::abs(tick.at - *axis.reference) < 1e-9; });
+        const auto reference = std::ranges::find_if(
+            axis.ticks, [&](const AxisTick& tick) { return std::abs(tick.at - *axis.reference) < 1e-9; });
         if (reference != axis.ticks.end()) tryPlace(static_cast<std::size_t>(reference - axis.ticks.begin()));
     }
     tryPlace(0);

@@ -21,9 +21,11 @@ class CompareText {
 };
 
 QString eventsText(const ArmRate& rate) {
-    if (!rate.rate) return CompareText::tr("%n event(s), number of people not printed", nullptr, rate.events.value_or(0));
+    if (!rate.rate)
+        return CompareText::tr("%n event(s), number of people not printed", nullptr, rate.events.value_or(0));
     if (!rate.n) return CompareText::tr("%1, number of people not printed").arg(percentText(*rate.rate));
-    const QString counts = QStringLiteral("%1/%2 (%3)").arg(countText(*rate.events), countText(*rate.n), percentText(*rate.rate));
+    const QString counts =
+        QStringLiteral("%1/%2 (%3)").arg(countText(*rate.events), countText(*rate.n), percentText(*rate.rate));
     return rate.eventsDerived ? CompareText::tr("%1, events derived").arg(counts) : counts;
 }
 
@@ -37,12 +39,15 @@ QString armTip(const ArmRate& rate) {
     if (!rate.row->definition.isEmpty()) how << rate.row->definition;
     if (!how.isEmpty()) lines << how.join(QStringLiteral(" · "));
     if (rate.lower) lines << CompareText::tr("95 % interval %1 % (Wilson)").arg(percentRange(*rate.lower, *rate.upper));
-    if (rate.eventsDerived) lines << CompareText::tr("derived: %1 % of %2 people, rounded").arg(shortNumber(*rate.row->percent, 2), countText(*rate.n));
+    if (rate.eventsDerived)
+        lines << CompareText::tr("derived: %1 % of %2 people, rounded")
+                     .arg(shortNumber(*rate.row->percent, 2), countText(*rate.n));
     lines << sourceWords(*rate.study, rate.row->source);
     return lines.join(QLatin1Char('\n'));
 }
 
-void addArmRow(Table& table, const Evidence& evidence, const QString& group, const ArmRate& rate, const QString& pooled) {
+void addArmRow(Table& table, const Evidence& evidence, const QString& group, const ArmRate& rate,
+               const QString& pooled) {
     const Study& study = *rate.study;
     const QString treatment = rate.arm ? rate.arm->treatment : QString();
     table.rows.push_back({
@@ -95,13 +100,17 @@ double jitter(std::size_t index) {
 } // namespace
 
 QString groupTarget(const RateGroup& group) {
-    return QStringLiteral("group:%1:%2:%3").arg(group.id, toWord(group.resistance), group.control ? QStringLiteral("control") : QStringLiteral("treatment"));
+    return QStringLiteral("group:%1:%2:%3")
+        .arg(group.id, toWord(group.resistance),
+             group.control ? QStringLiteral("control") : QStringLiteral("treatment"));
 }
 
 QString groupName(const Evidence& evidence, const RateGroup& group, GroupBy by) {
     QString name;
     switch (by) {
-    case GroupBy::Treatment: name = treatmentName(evidence, group.id); break;
+    case GroupBy::Treatment:
+        name = treatmentName(evidence, group.id);
+        break;
     case GroupBy::Strategy:
         name = group.strategy ? wordFor(*group.strategy) : CompareText::tr("comparators");
         name[0] = name[0].toUpper();
@@ -119,26 +128,30 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
     const bool response = rates.outcome == RateOutcome::Response;
     Figure figure;
     figure.id = QStringLiteral("rates");
-    figure.title = response ? CompareText::tr("How often did people respond %1?").arg(windowWords(rates.window))
-                            : CompareText::tr("How often did people reach remission %1?").arg(windowWords(rates.window));
+    figure.title = response
+                       ? CompareText::tr("How often did people respond %1?").arg(windowWords(rates.window))
+                       : CompareText::tr("How often did people reach remission %1?").arg(windowWords(rates.window));
     figure.selection = selectionWords(evidence, selection);
-    figure.caution = CompareText::tr("These are arms of different trials: people, doses and times differ. For which works better, switch to within-trial contrasts.");
-    figure.x = percentAxis(response ? CompareText::tr("people who responded, with 95 % interval") : CompareText::tr("people in remission, with 95 % interval"));
-    figure.table.columns = {{QStringLiteral("group"), CompareText::tr("Group")},
-                            {QStringLiteral("study"), CompareText::tr("Study")},
-                            {QStringLiteral("arm"), CompareText::tr("Arm")},
-                            {QStringLiteral("treatment"), CompareText::tr("Treatment")},
-                            {QStringLiteral("at_hours"), CompareText::tr("Time"), true},
-                            {QStringLiteral("scale"), CompareText::tr("Scale")},
-                            {QStringLiteral("events"), response ? CompareText::tr("Responded") : CompareText::tr("In remission"), true},
-                            {QStringLiteral("n"), CompareText::tr("People"), true},
-                            {QStringLiteral("rate"), CompareText::tr("Rate"), true},
-                            {QStringLiteral("lower"), CompareText::tr("From"), true},
-                            {QStringLiteral("upper"), CompareText::tr("To"), true},
-                            {QStringLiteral("pooled"), CompareText::tr("Pooled")},
-                            {QStringLiteral("derived"), CompareText::tr("Derived")},
-                            {QStringLiteral("diagnosis"), CompareText::tr("Diagnosis")},
-                            {QStringLiteral("source"), CompareText::tr("Source")}};
+    figure.caution = CompareText::tr("These are arms of different trials: people, doses and times differ. For which "
+                                     "works better, switch to within-trial contrasts.");
+    figure.x = percentAxis(response ? CompareText::tr("people who responded, with 95 % interval")
+                                    : CompareText::tr("people in remission, with 95 % interval"));
+    figure.table.columns = {
+        {QStringLiteral("group"), CompareText::tr("Group")},
+        {QStringLiteral("study"), CompareText::tr("Study")},
+        {QStringLiteral("arm"), CompareText::tr("Arm")},
+        {QStringLiteral("treatment"), CompareText::tr("Treatment")},
+        {QStringLiteral("at_hours"), CompareText::tr("Time"), true},
+        {QStringLiteral("scale"), CompareText::tr("Scale")},
+        {QStringLiteral("events"), response ? CompareText::tr("Responded") : CompareText::tr("In remission"), true},
+        {QStringLiteral("n"), CompareText::tr("People"), true},
+        {QStringLiteral("rate"), CompareText::tr("Rate"), true},
+        {QStringLiteral("lower"), CompareText::tr("From"), true},
+        {QStringLiteral("upper"), CompareText::tr("To"), true},
+        {QStringLiteral("pooled"), CompareText::tr("Pooled")},
+        {QStringLiteral("derived"), CompareText::tr("Derived")},
+        {QStringLiteral("diagnosis"), CompareText::tr("Diagnosis")},
+        {QStringLiteral("source"), CompareText::tr("Source")}};
 
     std::vector<const RateGroup*> groups;
     for (const RateGroup& group : rates.groups) groups.push_back(&group);
@@ -148,10 +161,14 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
         if (a->isPooled() != b->isPooled()) return a->isPooled();
         if (a->control != b->control) return b->control;
         switch (sort) {
-        case RateSort::Catalogue: return false; // the groups come in it
-        case RateSort::Value: return a->isPooled() && a->rate > b->rate;
-        case RateSort::Certainty: return a->isPooled() && a->upper - a->lower < b->upper - b->lower;
-        case RateSort::Name: return QString::localeAwareCompare(name(a), name(b)) < 0;
+        case RateSort::Catalogue:
+            return false; // the groups come in it
+        case RateSort::Value:
+            return a->isPooled() && a->rate > b->rate;
+        case RateSort::Certainty:
+            return a->isPooled() && a->upper - a->lower < b->upper - b->lower;
+        case RateSort::Name:
+            return QString::localeAwareCompare(name(a), name(b)) < 0;
         }
         return false;
     });
@@ -177,7 +194,8 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
         row.hollow = group->control || !group->strategy;
         row.target = groupTarget(*group);
         QStringList sub;
-        if (group->k > 0) sub << CompareText::tr("%n arm(s)", nullptr, group->k) << CompareText::tr("n %1").arg(countText(group->n));
+        if (group->k > 0)
+            sub << CompareText::tr("%n arm(s)", nullptr, group->k) << CompareText::tr("n %1").arg(countText(group->n));
         if (group->k == 1) {
             const ArmRate& only = group->studies.front();
             if (only.atHours) sub << shortTime(*only.atHours);
@@ -187,7 +205,8 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
         if (severalKinds) sub << wordFor(group->resistance);
         row.sublabel = sub.join(QStringLiteral(", "));
         if (group->isPooled()) {
-            row.value = CompareText::tr("%1 (%2)").arg(percentText(group->rate), percentRange(group->lower, group->upper));
+            row.value =
+                CompareText::tr("%1 (%2)").arg(percentText(group->rate), percentRange(group->lower, group->upper));
         } else if (group->k > 0) {
             row.value = CompareText::tr("the pool did not converge");
             ++notConverged;
@@ -211,7 +230,8 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
                                     : CompareText::tr("derived: random-effects pool on the logit scale (REML, HKSJ)"));
             if (group->saysPrediction())
                 lines << CompareText::tr("in a new setting between %1 and %2 % (95 % prediction interval)")
-                             .arg(numberText(100 * *group->predictionLower, 0), numberText(100 * *group->predictionUpper, 0));
+                             .arg(numberText(100 * *group->predictionLower, 0),
+                                  numberText(100 * *group->predictionUpper, 0));
             if (group->k == 1) signs.sign(mark, group->studies.front(), row.hollow);
             mark.tip = lines.join(QLatin1Char('\n'));
             mark.tableRow = static_cast<int>(figure.table.rows.size());
@@ -238,7 +258,7 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
             }
             behind.push_back(rate.study);
             if (pooled) pooledStudies.insert(rate.study);
-            const QString stands = !pooled              ? CompareText::tr("no: %1").arg(rate.why ? wordFor(*rate.why) : QString())
+            const QString stands = !pooled ? CompareText::tr("no: %1").arg(rate.why ? wordFor(*rate.why) : QString())
                                    : group->isPooled() ? CompareText::tr("yes")
                                                        : CompareText::tr("no: the pool did not converge");
             addArmRow(figure.table, evidence, groupLabel, rate, stands);
@@ -250,31 +270,42 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
         if (drawn) figure.rows.push_back(row);
     }
     figure.sources = citations(behind);
-    figure.subtitle = response ? CompareText::tr("Share with at least half their symptoms gone (the study's own definition), by arm. Pooled: %1 of %2, %3 people.")
-                               : CompareText::tr("Share with almost no symptoms left (the study's own definition), by arm. Pooled: %1 of %2, %3 people.");
-    figure.subtitle = figure.subtitle.arg(CompareText::tr("%n arm(s)", nullptr, arms), CompareText::tr("%n study(ies)", nullptr, rates.studies), countText(rates.people));
+    figure.subtitle = response ? CompareText::tr("Share with at least half their symptoms gone (the study's own "
+                                                 "definition), by arm. Pooled: %1 of %2, %3 people.")
+                               : CompareText::tr("Share with almost no symptoms left (the study's own definition), by "
+                                                 "arm. Pooled: %1 of %2, %3 people.");
+    figure.subtitle =
+        figure.subtitle.arg(CompareText::tr("%n arm(s)", nullptr, arms),
+                            CompareText::tr("%n study(ies)", nullptr, rates.studies), countText(rates.people));
     // The sources below count these too: both numbers stand side by side, each with its name.
     if (const auto more = static_cast<int>(figure.sources.size() - pooledStudies.size()); more > 0)
         figure.subtitle += QLatin1Char(' ') + CompareText::tr("%n more study(ies), not pooled.", nullptr, more);
     const auto pooledGroups = static_cast<int>(std::ranges::count_if(rates.groups, &RateGroup::isPooled));
     if (pooledGroups > 1) {
-        figure.finding = mostIntervalsOverlap(rates.groups)
-                             ? CompareText::tr("Across %n groups the rates run from %1 to %2; most of their intervals overlap.", nullptr, pooledGroups)
-                             : CompareText::tr("Across %n groups the rates run from %1 to %2.", nullptr, pooledGroups);
+        figure.finding =
+            mostIntervalsOverlap(rates.groups)
+                ? CompareText::tr("Across %n groups the rates run from %1 to %2; most of their intervals overlap.",
+                                  nullptr, pooledGroups)
+                : CompareText::tr("Across %n groups the rates run from %1 to %2.", nullptr, pooledGroups);
         figure.finding = figure.finding.arg(percentText(lowest), percentText(highest));
     }
     QStringList notes;
     if (anySmall) notes << CompareText::tr("Large marks: the group; small marks: its arms.");
     figure.legend = signs.legend();
     if (unpooled > 0) notes << CompareText::tr("%n rate(s) drawn and never pooled.", nullptr, unpooled);
-    if (notConverged > 0) notes << CompareText::tr("%n pool(s) that did not converge: the arms alone are drawn.", nullptr, notConverged);
+    if (notConverged > 0)
+        notes << CompareText::tr("%n pool(s) that did not converge: the arms alone are drawn.", nullptr, notConverged);
     int overlap = 0, part = 0, other = 0;
     for (const LeftOut& out : rates.leftOut) {
-        if (out.why == LeftOutWhy::Overlap) ++overlap;
-        else if (out.why == LeftOutWhy::PartOfAnother) ++part;
-        else if (out.why != LeftOutWhy::AnotherRow) ++other;
+        if (out.why == LeftOutWhy::Overlap)
+            ++overlap;
+        else if (out.why == LeftOutWhy::PartOfAnother)
+            ++part;
+        else if (out.why != LeftOutWhy::AnotherRow)
+            ++other;
     }
-    if (overlap + part > 0) notes << CompareText::tr("%n arm(s) left out, the same people stand in another.", nullptr, overlap + part);
+    if (overlap + part > 0)
+        notes << CompareText::tr("%n arm(s) left out, the same people stand in another.", nullptr, overlap + part);
     if (other > 0) notes << CompareText::tr("%n further row(s) listed in the table, not pooled.", nullptr, other);
     figure.note = notes.join(QLatin1Char(' '));
     for (const LeftOut& out : rates.leftOut) {
@@ -286,13 +317,16 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
         if (out.row->at) rate.atHours = out.row->at->hours();
         rate.n = out.row->n;
         rate.events = out.row->events;
-        if (rate.n && rate.events && *rate.n > 0) rate.rate = static_cast<double>(*rate.events) / *rate.n;
-        else if (out.row->percent) rate.rate = *out.row->percent / 100;
+        if (rate.n && rate.events && *rate.n > 0)
+            rate.rate = static_cast<double>(*rate.events) / *rate.n;
+        else if (out.row->percent)
+            rate.rate = *out.row->percent / 100;
         QString why = wordFor(out.why);
         if (!out.other.isEmpty()) why = CompareText::tr("%1: %2").arg(why, out.other);
         addArmRow(figure.table, evidence, CompareText::tr("left out"), rate, CompareText::tr("no: %1").arg(why));
     }
-    figure.empty = CompareText::tr("No study of this selection prints such a rate in this window. Widen the window, take all studies, or remove a filter above.");
+    figure.empty = CompareText::tr("No study of this selection prints such a rate in this window. Widen the window, "
+                                   "take all studies, or remove a filter above.");
     return figure;
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The two figures of Compare: rates of arms (a description) and contrasts within trials (a comparison). They differ in form,
-// in label and in the sentence beneath, so that the one never passes for the other.
+// The two figures of Compare: rates of arms (a description) and contrasts within trials (a comparison). They differ in
+// form, in label and in the sentence beneath, so that the one never passes for the other.
 
 #include "figure/figure.h"
 #include "query/contrasts.h"
@@ -11,9 +11,15 @@
 
 namespace trd {
 
-enum class RateSort { Catalogue, Value, Certainty, Name }; ///< Catalogue: by strategy, as the catalogue lists treatments
+enum class RateSort {
+    Catalogue,
+    Value,
+    Certainty,
+    Name
+}; ///< Catalogue: by strategy, as the catalogue lists treatments
 
-[[nodiscard]] Figure rateFigure(const Evidence& evidence, const Selection& selection, const Rates& rates, RateSort sort);
+[[nodiscard]] Figure rateFigure(const Evidence& evidence, const Selection& selection, const Rates& rates,
+                                RateSort sort);
 [[nodiscard]] Figure contrastFigure(const Evidence& evidence, const Selection& selection, const ContrastQuery& query,
                                     const std::vector<TrialContrast>& contrasts);
 

@@ -7,8 +7,9 @@
 namespace trd {
 
 bool Figure::isEmpty() const {
-    return marks.empty() && bars.empty() &&
-           std::ranges::none_of(rows, [](const FigureRow& row) { return !row.value.isEmpty() || !row.words.isEmpty(); });
+    return marks.empty() && bars.empty() && std::ranges::none_of(rows, [](const FigureRow& row) {
+               return !row.value.isEmpty() || !row.words.isEmpty();
+           });
 }
 
 QString Figure::spoken() const {

@@ -25,26 +25,33 @@ class ForestText {
 QString titleOf(const Evidence& evidence, const Synthesis& synthesis) {
     const SynthesisOutcome outcome = synthesis.query.outcome;
     if (!synthesis.comparison) {
-        if (outcome == SynthesisOutcome::Change) return ForestText::tr("How much further do scores fall? Every comparison of this selection");
-        return outcome == SynthesisOutcome::Remission ? ForestText::tr("How much more often do people reach remission? Every comparison of this selection")
-                                                      : ForestText::tr("How much more often do people respond? Every comparison of this selection");
+        if (outcome == SynthesisOutcome::Change)
+            return ForestText::tr("How much further do scores fall? Every comparison of this selection");
+        return outcome == SynthesisOutcome::Remission
+                   ? ForestText::tr("How much more often do people reach remission? Every comparison of this selection")
+                   : ForestText::tr("How much more often do people respond? Every comparison of this selection");
     }
     const QString question = comparisonWords(evidence, *synthesis.comparison);
-    if (outcome == SynthesisOutcome::Change) return ForestText::tr("%1: how much further do scores fall?").arg(question);
-    return outcome == SynthesisOutcome::Remission ? ForestText::tr("%1: how many more people reach remission?").arg(question)
-                                                  : ForestText::tr("%1: how many more people respond?").arg(question);
+    if (outcome == SynthesisOutcome::Change)
+        return ForestText::tr("%1: how much further do scores fall?").arg(question);
+    return outcome == SynthesisOutcome::Remission
+               ? ForestText::tr("%1: how many more people reach remission?").arg(question)
+               : ForestText::tr("%1: how many more people respond?").arg(question);
 }
 
 class Forest {
 public:
-    Forest(const Evidence& evidence, const Selection& selection, const Synthesis& synthesis, const std::vector<ForestColumn>& columns)
+    Forest(const Evidence& evidence, const Selection& selection, const Synthesis& synthesis,
+           const std::vector<ForestColumn>& columns)
         : m_evidence(evidence), m_synthesis(synthesis), m_chosen(columns), m_measure(synthesis.query.measure),
           m_counts(synthesis.query.outcome != SynthesisOutcome::Change) {
         m_figure.id = QStringLiteral("forest");
         dressSynthesisFigure(m_figure, evidence, selection, synthesis);
         startTrialTable(m_figure.table, m_measure);
         if (const auto further = static_cast<int>(synthesis.leftOut.size()); further > 0)
-            m_figure.note += QLatin1Char(' ') + ForestText::tr("%n further row(s) of these trials in the table, each with the reason.", nullptr, further);
+            m_figure.note += QLatin1Char(' ') +
+                             ForestText::tr("%n further row(s) of these trials in the table, each with the reason.",
+                                            nullptr, further);
     }
 
     Figure build() {
@@ -57,24 +64,34 @@ public:
         m_mixed = m_synthesis.comparison && comparators.size() > 1;
         if (m_synthesis.comparison && m_synthesis.comparison->kind == ComparatorKind::LowDose) m_mixed = true;
         if (comparators.size() == 1 && !m_mixed)
-            m_figure.note += QLatin1Char(' ') + ForestText::tr("Comparator in every trial: %1.").arg(treatmentName(m_evidence, *comparators.begin()));
+            m_figure.note +=
+                QLatin1Char(' ') +
+                ForestText::tr("Comparator in every trial: %1.").arg(treatmentName(m_evidence, *comparators.begin()));
         m_figure.note += QLatin1Char(' ') + ForestText::tr("“–”: the source does not print it.");
         std::vector<const TrialEffect*> drawn = m_synthesis.pooledTrials();
         for (const auto* list : {&m_synthesis.silent, &m_synthesis.excluded})
             for (const TrialEffect& trial : *list) drawn.push_back(&trial);
-        if (!m_counts && std::ranges::any_of(drawn, [](const TrialEffect* trial) { return trial->allocated1 || trial->allocated2; }))
-            m_figure.note += QLatin1Char(' ') + ForestText::tr("People in brackets were allocated; how many were analysed is not printed.");
-        if (m_counts && std::ranges::any_of(drawn, [](const TrialEffect* trial) { return !trial->counts && trial->percent1; }))
-            m_figure.note += QLatin1Char(' ') + ForestText::tr("A percentage stands where the source prints no events.");
-        const bool parted = m_synthesis.blocks.size() > 1 || !m_synthesis.comparison || m_synthesis.mixed || m_synthesis.query.by != SubgroupBy::None;
+        if (!m_counts &&
+            std::ranges::any_of(drawn, [](const TrialEffect* trial) { return trial->allocated1 || trial->allocated2; }))
+            m_figure.note +=
+                QLatin1Char(' ') +
+                ForestText::tr("People in brackets were allocated; how many were analysed is not printed.");
+        if (m_counts &&
+            std::ranges::any_of(drawn, [](const TrialEffect* trial) { return !trial->counts && trial->percent1; }))
+            m_figure.note +=
+                QLatin1Char(' ') + ForestText::tr("A percentage stands where the source prints no events.");
+        const bool parted = m_synthesis.blocks.size() > 1 || !m_synthesis.comparison || m_synthesis.mixed ||
+                            m_synthesis.query.by != SubgroupBy::None;
         for (const SynthesisBlock& block : m_synthesis.blocks) addBlock(block, parted);
         if (const auto& overall = m_synthesis.overall; overall && overall->converged) {
-            addPool(parted ? ForestText::tr("All trials") : ForestText::tr("Pooled"), *overall, m_synthesis.common, QStringLiteral("pool:overall"), 15);
+            addPool(parted ? ForestText::tr("All trials") : ForestText::tr("Pooled"), *overall, m_synthesis.common,
+                    QStringLiteral("pool:overall"), 15);
             addPrediction(*overall);
         }
         addExcluded();
         addSilent();
-        for (const TrialEffect& trial : m_synthesis.leftOut) addTableRow(trial, ForestText::tr("no: %1").arg(whyWords(trial)));
+        for (const TrialEffect& trial : m_synthesis.leftOut)
+            addTableRow(trial, ForestText::tr("no: %1").arg(whyWords(trial)));
         finish();
         return std::move(m_figure);
     }
@@ -96,8 +113,10 @@ private:
                                                                      : ForestText::tr("People");
             columns.push_back({title, true, column == ForestColumn::People || column == ForestColumn::Time});
         }
-        columns.push_back({m_counts ? ForestText::tr("Treatment\nevents/n") : ForestText::tr("Treatment\nn"), true, true});
-        columns.push_back({m_counts ? ForestText::tr("Comparator\nevents/n") : ForestText::tr("Comparator\nn"), true, true});
+        columns.push_back(
+            {m_counts ? ForestText::tr("Treatment\nevents/n") : ForestText::tr("Treatment\nn"), true, true});
+        columns.push_back(
+            {m_counts ? ForestText::tr("Comparator\nevents/n") : ForestText::tr("Comparator\nn"), true, true});
         columns.push_back({ForestText::tr("Effect\n[interval]"), false, true});
         columns.push_back({ForestText::tr("Weight"), false, true});
         columns.push_back({ForestText::tr("Risk\nof bias"), false, false, true});
@@ -105,17 +124,23 @@ private:
 
     QString chosenCell(ForestColumn column, const TrialEffect& trial) const {
         switch (column) {
-        case ForestColumn::Dose: return trial.arm->dose.isEmpty() ? QStringLiteral("–") : trial.arm->dose.section(QLatin1Char(','), 0, 0);
-        case ForestColumn::Scale: return trial.contrast.scale.isEmpty() ? QStringLiteral("–") : trial.contrast.scale;
-        case ForestColumn::Time: return trial.contrast.atHours ? shortTime(*trial.contrast.atHours) : QStringLiteral("–");
-        case ForestColumn::Blinding: return trial.study->design.blinding ? wordFor(*trial.study->design.blinding) : QStringLiteral("–");
-        case ForestColumn::People: return trial.n1 && trial.n2 ? countText(peopleIn({&trial})) : QStringLiteral("–");
+        case ForestColumn::Dose:
+            return trial.arm->dose.isEmpty() ? QStringLiteral("–") : trial.arm->dose.section(QLatin1Char(','), 0, 0);
+        case ForestColumn::Scale:
+            return trial.contrast.scale.isEmpty() ? QStringLiteral("–") : trial.contrast.scale;
+        case ForestColumn::Time:
+            return trial.contrast.atHours ? shortTime(*trial.contrast.atHours) : QStringLiteral("–");
+        case ForestColumn::Blinding:
+            return trial.study->design.blinding ? wordFor(*trial.study->design.blinding) : QStringLiteral("–");
+        case ForestColumn::People:
+            return trial.n1 && trial.n2 ? countText(peopleIn({&trial})) : QStringLiteral("–");
         }
         return {};
     }
 
     /// People who were allocated never pass for people who were analysed.
-    static QString sideText(std::optional<int> events, std::optional<int> n, bool allocated, std::optional<double> percent) {
+    static QString sideText(std::optional<int> events, std::optional<int> n, bool allocated,
+                            std::optional<double> percent) {
         if (events && n) return QStringLiteral("%1/%2").arg(countText(*events), countText(*n));
         if (allocated) n.reset();
         if (percent) {
@@ -134,8 +159,10 @@ private:
         for (const ForestColumn column : m_chosen) cells << chosenCell(column, trial);
         if (m_counts) {
             const auto& counts = trial.counts;
-            cells << sideText(counts ? std::optional(counts->events1) : std::nullopt, trial.n1, trial.allocated1, trial.percent1)
-                  << sideText(counts ? std::optional(counts->events2) : std::nullopt, trial.n2, trial.allocated2, trial.percent2);
+            cells << sideText(counts ? std::optional(counts->events1) : std::nullopt, trial.n1, trial.allocated1,
+                              trial.percent1)
+                  << sideText(counts ? std::optional(counts->events2) : std::nullopt, trial.n2, trial.allocated2,
+                              trial.percent2);
         } else {
             cells << peopleText(trial.n1, trial.allocated1) << peopleText(trial.n2, trial.allocated2);
         }
@@ -204,7 +231,8 @@ private:
             FigureRow row = rowOf(trial, true);
             row.checked = true;
             row.toggle = QStringLiteral("exclude:") + trial.study->id;
-            row.tip = ForestText::tr("Click the box or the name to leave this trial out of the pool; click elsewhere in the row to read about it.");
+            row.tip = ForestText::tr("Click the box or the name to leave this trial out of the pool; click elsewhere "
+                                     "in the row to read about it.");
             addTableRow(trial, ForestText::tr("yes"));
             // Larger is heavier, with a least size that can be seen; of a trial alone there is no weight.
             addMark(trial, hueFor(block.comparison), trial.weight > 0 ? 5 + 13 * std::sqrt(trial.weight / 100) : 9);
@@ -213,19 +241,22 @@ private:
             m_figure.rows.push_back(row);
         }
         if (parted && block.pooled && block.pooled->converged)
-            addPool(ForestText::tr("Pooled"), *block.pooled, block.common, m_synthesis.comparison ? QString() : QStringLiteral("comparison:") + block.comparison.key(), 11,
+            addPool(ForestText::tr("Pooled"), *block.pooled, block.common,
+                    m_synthesis.comparison ? QString() : QStringLiteral("comparison:") + block.comparison.key(), 11,
                     hueFor(block.comparison));
         else if (parted && block.trials.size() == 1)
             m_single = true;
     }
 
-    void addPool(const QString& label, const stats::Pooled& pooled, const std::optional<stats::Pooled>& common, const QString& target, double size, std::optional<Hue> hue = {}) {
+    void addPool(const QString& label, const stats::Pooled& pooled, const std::optional<stats::Pooled>& common,
+                 const QString& target, double size, std::optional<Hue> hue = {}) {
         FigureRow row;
         row.label = label;
         row.marker = false;
         row.strong = true;
         row.target = target;
-        row.sublabel = ForestText::tr("%n trial(s), I² %1 %", nullptr, pooled.k).arg(numberText(pooled.i2.value_or(0), 0));
+        row.sublabel =
+            ForestText::tr("%n trial(s), I² %1 %", nullptr, pooled.k).arg(numberText(pooled.i2.value_or(0), 0));
         for (std::size_t i = 0; i + 3 < m_figure.columns.size(); ++i) row.cells << QString();
         const QString effect = effectText(m_measure, pooled.estimate, pooled.lower, pooled.upper);
         row.cells << effect << QString() << QString();
@@ -245,7 +276,11 @@ private:
         mark.shape = Shape::PooledDiamond;
         mark.size = size;
         mark.target = target;
-        QStringList lines{label, effect + QStringLiteral(" · ") + wordFor(m_measure), row.sublabel, modelWords(m_synthesis.query.model), heterogeneityWords(m_measure, pooled),
+        QStringList lines{label,
+                          effect + QStringLiteral(" · ") + wordFor(m_measure),
+                          row.sublabel,
+                          modelWords(m_synthesis.query.model),
+                          heterogeneityWords(m_measure, pooled),
                           warningWords(m_measure, pooled, common)};
         lines.removeAll(QString());
         mark.tip = lines.join(QLatin1Char('\n'));
@@ -264,15 +299,22 @@ private:
         row.hollow = true;
         row.strong = true; // no sign of risk of bias: it is no trial
         for (std::size_t i = 0; i + 3 < m_figure.columns.size(); ++i) row.cells << QString();
-        row.cells << ForestText::tr("[%1 to %2]").arg(valueText(m_measure, *pooled.predictionLower), valueText(m_measure, *pooled.predictionUpper)) << QString() << QString();
+        row.cells << ForestText::tr("[%1 to %2]")
+                         .arg(valueText(m_measure, *pooled.predictionLower),
+                              valueText(m_measure, *pooled.predictionUpper))
+                  << QString() << QString();
         m_figure.rows.push_back(row);
     }
 
     void addPoolTableRow(const QString& label, const stats::Pooled& pooled) {
-        const auto natural = [&](double value) { return numberCell(toNatural(m_measure, value), valueText(m_measure, value)); };
+        const auto natural = [&](double value) {
+            return numberCell(toNatural(m_measure, value), valueText(m_measure, value));
+        };
         std::vector<TableCell> cells(m_figure.table.columns.size());
         const auto at = [&](const char* key) -> TableCell& {
-            return cells[static_cast<std::size_t>(std::ranges::find(m_figure.table.columns, QLatin1String(key), &TableColumn::key) - m_figure.table.columns.begin())];
+            return cells[static_cast<std::size_t>(
+                std::ranges::find(m_figure.table.columns, QLatin1String(key), &TableColumn::key) -
+                m_figure.table.columns.begin())];
         };
         at("study") = textCell(label);
         at("estimate") = natural(pooled.estimate);
@@ -296,7 +338,8 @@ private:
             addTableRow(trial, ForestText::tr("no: left out by the reader"));
             addMark(trial, Hue::Neutral, 8);
             m_figure.marks.back().hollow = true;
-            m_figure.marks.back().tip += QLatin1Char('\n') + ForestText::tr("Left out by you; Space brings this trial back.");
+            m_figure.marks.back().tip +=
+                QLatin1Char('\n') + ForestText::tr("Left out by you; Space brings this trial back.");
             m_figure.marks.back().toggle = row.toggle;
             m_figure.rows.push_back(row);
         }
@@ -309,7 +352,8 @@ private:
             FigureRow row = rowOf(trial, m_synthesis.comparison.has_value());
             row.words = reportWords(m_evidence, trial);
             row.tip = trialTip(m_synthesis, trial) + QLatin1Char('\n') + row.words;
-            if (trial.effect) row.cells[row.cells.size() - 3] = effectText(m_measure, trial.effect->value, trial.lower, trial.upper);
+            if (trial.effect)
+                row.cells[row.cells.size() - 3] = effectText(m_measure, trial.effect->value, trial.lower, trial.upper);
             addTableRow(trial, ForestText::tr("no: %1").arg(whyWords(trial)));
             m_figure.rows.push_back(row);
         }
@@ -318,15 +362,20 @@ private:
     void finish() {
         m_figure.x = synthesisAxis(m_evidence, m_synthesis, m_focus, m_ends);
         m_figure.sources = citations(m_behind);
-        const auto entry = [this](Hue hue, Shape shape, bool hollow, const QString& text) { m_figure.legend.push_back({hue, shape, hollow, false, text}); };
+        const auto entry = [this](Hue hue, Shape shape, bool hollow, const QString& text) {
+            m_figure.legend.push_back({hue, shape, hollow, false, text});
+        };
         const auto trials = m_synthesis.pooledTrials();
         const Hue hue = hueOf(m_evidence, m_synthesis);
         const bool reported = std::ranges::any_of(trials, [](const TrialEffect* trial) { return !isDerived(*trial); });
         const bool derived = std::ranges::any_of(trials, [](const TrialEffect* trial) { return isDerived(*trial); });
         if (reported) entry(hue, Shape::Square, false, ForestText::tr("as reported; larger is heavier"));
-        if (derived) entry(hue, Shape::Square, true, ForestText::tr("derived from counts, means or another interval; larger is heavier"));
+        if (derived)
+            entry(hue, Shape::Square, true,
+                  ForestText::tr("derived from counts, means or another interval; larger is heavier"));
         if (m_secondHand) m_figure.legend.push_back({Hue::Neutral, Shape::Circle, false, true, secondHandWords()});
-        if (!m_figure.rows.empty()) entry(Hue::Neutral, Shape::Unknown, true, ForestText::tr("risk of bias: not assessed"));
+        if (!m_figure.rows.empty())
+            entry(Hue::Neutral, Shape::Unknown, true, ForestText::tr("risk of bias: not assessed"));
         if (m_single) m_figure.note += QLatin1Char(' ') + ForestText::tr("A group of one trial has no diamond.");
     }
 
@@ -344,47 +393,64 @@ private:
 
 } // namespace
 
-void dressSynthesisFigure(Figure& figure, const Evidence& evidence, const Selection& selection, const Synthesis& synthesis) {
+void dressSynthesisFigure(Figure& figure, const Evidence& evidence, const Selection& selection,
+                          const Synthesis& synthesis) {
     figure.title = titleOf(evidence, synthesis);
     figure.selection = selectionWords(evidence, selection);
     const auto trials = synthesis.pooledTrials();
     const int people = peopleIn(trials);
     figure.subtitle = ForestText::tr("%1 with an effect, %2 people; %3. One contrast a trial, the latest %4.")
-                          .arg(ForestText::tr("%n randomised trial(s)", nullptr, studiesIn(trials)), countText(people), unitWords(synthesis), windowWords(synthesis.window));
+                          .arg(ForestText::tr("%n randomised trial(s)", nullptr, studiesIn(trials)), countText(people),
+                               unitWords(synthesis), windowWords(synthesis.window));
     figure.finding = findingWords(evidence, synthesis);
-    figure.caution = ForestText::tr("Only what was compared inside one randomised trial is pooled, and only with trials that asked the same. Risk of bias and certainty were not assessed.");
+    figure.caution = ForestText::tr("Only what was compared inside one randomised trial is pooled, and only with "
+                                    "trials that asked the same. Risk of bias and certainty were not assessed.");
     QStringList notes;
-    if (synthesis.overall || std::ranges::any_of(synthesis.blocks, [](const SynthesisBlock& block) { return block.pooled.has_value(); }))
+    if (synthesis.overall ||
+        std::ranges::any_of(synthesis.blocks, [](const SynthesisBlock& block) { return block.pooled.has_value(); }))
         notes << modelWords(synthesis.query.model);
     const SynthesisMeasure measure = synthesis.query.measure;
-    if (synthesis.overall) notes << heterogeneityWords(measure, *synthesis.overall) << warningWords(measure, *synthesis.overall, synthesis.common);
+    if (synthesis.overall)
+        notes << heterogeneityWords(measure, *synthesis.overall)
+              << warningWords(measure, *synthesis.overall, synthesis.common);
     if (!synthesis.overall || synthesis.blocks.size() > 1)
         for (const SynthesisBlock& block : synthesis.blocks)
-            if (const QString warning = block.pooled ? warningWords(measure, *block.pooled, block.common) : QString(); !warning.isEmpty())
+            if (const QString warning = block.pooled ? warningWords(measure, *block.pooled, block.common) : QString();
+                !warning.isEmpty())
                 notes << ForestText::tr("%1: %2").arg(blockWords(evidence, synthesis, block), warning);
     notes << correctionWords(trials);
     QStringList chosenDoses;
     for (const TrialEffect* trial : trials)
         if (trial->combined.empty() && trial->doses > 1)
-            chosenDoses << ForestText::tr("%1 %2 (one of %n dose(s))", nullptr, trial->doses).arg(studyName(*trial->study), trial->arm->dose);
-    if (!chosenDoses.isEmpty()) notes << ForestText::tr("One dose stands for a trial of several where the people of all cannot be added up: %1.").arg(chosenDoses.join(QStringLiteral(", ")));
+            chosenDoses << ForestText::tr("%1 %2 (one of %n dose(s))", nullptr, trial->doses)
+                               .arg(studyName(*trial->study), trial->arm->dose);
+    if (!chosenDoses.isEmpty())
+        notes << ForestText::tr(
+                     "One dose stands for a trial of several where the people of all cannot be added up: %1.")
+                     .arg(chosenDoses.join(QStringLiteral(", ")));
     std::vector<const Study*> leftOut;
     for (const TrialEffect& trial : synthesis.excluded) leftOut.push_back(trial.study);
     notes << leftOutWords(leftOut);
-    if (std::ranges::any_of(synthesis.blocks, [](const SynthesisBlock& block) { return !block.comparison.pools() && block.trials.size() > 1; }))
+    if (std::ranges::any_of(synthesis.blocks, [](const SynthesisBlock& block) {
+            return !block.comparison.pools() && block.trials.size() > 1;
+        }))
         notes << ForestText::tr("Trials that do not say whether a treatment was added or switched to are not pooled.");
     if (synthesis.betweenQ && synthesis.betweenP)
-        notes << ForestText::tr("Between subgroups: Q %1 on %2 df, %3.").arg(numberText(*synthesis.betweenQ, 2), countText(synthesis.betweenDf), pText(*synthesis.betweenP));
+        notes << ForestText::tr("Between subgroups: Q %1 on %2 df, %3.")
+                     .arg(numberText(*synthesis.betweenQ, 2), countText(synthesis.betweenDf),
+                          pText(*synthesis.betweenP));
     const bool ratio = isRatio(synthesis.query.measure), more = moreIsBetter(synthesis.query.outcome);
     notes << (ratio  ? ForestText::tr("A ratio above 1 favours the treatment.")
               : more ? ForestText::tr("A difference above 0 favours the treatment.")
                      : ForestText::tr("A difference below 0 favours the treatment: its scores fell further."));
     notes.removeAll(QString());
     figure.note = notes.join(QLatin1Char(' '));
-    figure.empty = ForestText::tr("No trial of this selection compares a treatment with anything on this outcome. Take all studies, or remove a filter above.");
+    figure.empty = ForestText::tr("No trial of this selection compares a treatment with anything on this outcome. Take "
+                                  "all studies, or remove a filter above.");
 }
 
-Figure forestFigure(const Evidence& evidence, const Selection& selection, const Synthesis& synthesis, const std::vector<ForestColumn>& columns) {
+Figure forestFigure(const Evidence& evidence, const Selection& selection, const Synthesis& synthesis,
+                    const std::vector<ForestColumn>& columns) {
     return Forest(evidence, selection, synthesis, columns).build();
 }
 

@@ -37,7 +37,9 @@ double withoutMinusZero(double value, int decimals) {
 } // namespace
 
 QString numberText(double value, int decimals) {
-    return QLocale().toString(withoutMinusZero(value, decimals), 'f', decimals).replace(QLatin1Char('-'), QChar(0x2212));
+    return QLocale()
+        .toString(withoutMinusZero(value, decimals), 'f', decimals)
+        .replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 QString shortNumber(double value, int most) {
@@ -97,20 +99,27 @@ QString timeText(const TimePoint& at) {
     const bool whole = at.value == std::floor(at.value);
     const int n = static_cast<int>(at.value);
     switch (at.unit) {
-    case TimeUnit::Minute: return whole ? FormatText::tr("%n minute(s)", nullptr, n) : FormatText::tr("%1 minutes").arg(trimmed(at.value, 2));
-    case TimeUnit::Hour: return whole ? FormatText::tr("%n hour(s)", nullptr, n) : FormatText::tr("%1 hours").arg(trimmed(at.value, 2));
-    case TimeUnit::Day: return whole ? FormatText::tr("%n day(s)", nullptr, n) : FormatText::tr("%1 days").arg(trimmed(at.value, 2));
-    case TimeUnit::Week: return whole ? FormatText::tr("%n week(s)", nullptr, n) : FormatText::tr("%1 weeks").arg(trimmed(at.value, 2));
-    case TimeUnit::Month: return whole ? FormatText::tr("%n month(s)", nullptr, n) : FormatText::tr("%1 months").arg(trimmed(at.value, 2));
+    case TimeUnit::Minute:
+        return whole ? FormatText::tr("%n minute(s)", nullptr, n)
+                     : FormatText::tr("%1 minutes").arg(trimmed(at.value, 2));
+    case TimeUnit::Hour:
+        return whole ? FormatText::tr("%n hour(s)", nullptr, n) : FormatText::tr("%1 hours").arg(trimmed(at.value, 2));
+    case TimeUnit::Day:
+        return whole ? FormatText::tr("%n day(s)", nullptr, n) : FormatText::tr("%1 days").arg(trimmed(at.value, 2));
+    case TimeUnit::Week:
+        return whole ? FormatText::tr("%n week(s)", nullptr, n) : FormatText::tr("%1 weeks").arg(trimmed(at.value, 2));
+    case TimeUnit::Month:
+        return whole ? FormatText::tr("%n month(s)", nullptr, n)
+                     : FormatText::tr("%1 months").arg(trimmed(at.value, 2));
     }
     return {};
 }
 
 QString studyName(const Study& study) {
     // "Zarate CA Jr": what follows the initials is no part of the surname.
-    static const QSet<QString> suffixes{
-        QStringLiteral("Jr"), QStringLiteral("Sr"), QStringLiteral("2nd"), QStringLiteral("3rd"),
-        QStringLiteral("II"), QStringLiteral("III"), QStringLiteral("IV")};
+    static const QSet<QString> suffixes{QStringLiteral("Jr"),  QStringLiteral("Sr"), QStringLiteral("2nd"),
+                                        QStringLiteral("3rd"), QStringLiteral("II"), QStringLiteral("III"),
+                                        QStringLiteral("IV")};
     const QString author = study.citation.authors.value(0, study.id);
     QStringList parts = author.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (parts.size() > 2 && suffixes.contains(parts.last())) parts.removeLast();
@@ -131,120 +140,174 @@ QString citationText(const Study& study) {
 
 QString wordFor(Strategy strategy) {
     switch (strategy) {
-    case Strategy::Glutamatergic: return FormatText::tr("glutamatergic");
-    case Strategy::Psychedelic: return FormatText::tr("psychedelic");
-    case Strategy::AntipsychoticAugmentation: return FormatText::tr("antipsychotic augmentation");
-    case Strategy::EstablishedAlternative: return FormatText::tr("established alternative");
+    case Strategy::Glutamatergic:
+        return FormatText::tr("glutamatergic");
+    case Strategy::Psychedelic:
+        return FormatText::tr("psychedelic");
+    case Strategy::AntipsychoticAugmentation:
+        return FormatText::tr("antipsychotic augmentation");
+    case Strategy::EstablishedAlternative:
+        return FormatText::tr("established alternative");
     }
     return {};
 }
 
 QString wordFor(DesignType type) {
     switch (type) {
-    case DesignType::Randomised: return FormatText::tr("randomised trial");
-    case DesignType::SingleArm: return FormatText::tr("single-arm trial");
-    case DesignType::Cohort: return FormatText::tr("cohort");
-    case DesignType::Extension: return FormatText::tr("extension");
-    case DesignType::PostHoc: return FormatText::tr("post hoc analysis");
-    case DesignType::CaseSeries: return FormatText::tr("case series");
+    case DesignType::Randomised:
+        return FormatText::tr("randomised trial");
+    case DesignType::SingleArm:
+        return FormatText::tr("single-arm trial");
+    case DesignType::Cohort:
+        return FormatText::tr("cohort");
+    case DesignType::Extension:
+        return FormatText::tr("extension");
+    case DesignType::PostHoc:
+        return FormatText::tr("post hoc analysis");
+    case DesignType::CaseSeries:
+        return FormatText::tr("case series");
     }
     return {};
 }
 
 QString wordFor(Blinding blinding) {
     switch (blinding) {
-    case Blinding::DoubleBlind: return FormatText::tr("double-blind");
-    case Blinding::RaterBlinded: return FormatText::tr("rater-blinded");
-    case Blinding::OpenLabel: return FormatText::tr("open-label");
+    case Blinding::DoubleBlind:
+        return FormatText::tr("double-blind");
+    case Blinding::RaterBlinded:
+        return FormatText::tr("rater-blinded");
+    case Blinding::OpenLabel:
+        return FormatText::tr("open-label");
     }
     return {};
 }
 
 QString wordFor(Resistance resistance) {
     switch (resistance) {
-    case Resistance::Resistant: return FormatText::tr("treatment-resistant");
-    case Resistance::InadequateResponse: return FormatText::tr("inadequate response");
-    case Resistance::NotRequired: return FormatText::tr("resistance not required");
+    case Resistance::Resistant:
+        return FormatText::tr("treatment-resistant");
+    case Resistance::InadequateResponse:
+        return FormatText::tr("inadequate response");
+    case Resistance::NotRequired:
+        return FormatText::tr("resistance not required");
     }
     return {};
 }
 
 QString wordFor(ArmRole role) {
     switch (role) {
-    case ArmRole::Experimental: return FormatText::tr("experimental");
-    case ArmRole::ActiveControl: return FormatText::tr("active control");
-    case ArmRole::Control: return FormatText::tr("control");
+    case ArmRole::Experimental:
+        return FormatText::tr("experimental");
+    case ArmRole::ActiveControl:
+        return FormatText::tr("active control");
+    case ArmRole::Control:
+        return FormatText::tr("control");
     }
     return {};
 }
 
 QString wordFor(OutcomeKind kind) {
     switch (kind) {
-    case OutcomeKind::Response: return FormatText::tr("response");
-    case OutcomeKind::Remission: return FormatText::tr("remission");
-    case OutcomeKind::SustainedResponse: return FormatText::tr("sustained response");
-    case OutcomeKind::SustainedRemission: return FormatText::tr("sustained remission");
-    case OutcomeKind::Relapse: return FormatText::tr("relapse");
-    case OutcomeKind::Baseline: return FormatText::tr("score at baseline");
-    case OutcomeKind::Score: return FormatText::tr("score");
-    case OutcomeKind::Change: return FormatText::tr("change from baseline");
+    case OutcomeKind::Response:
+        return FormatText::tr("response");
+    case OutcomeKind::Remission:
+        return FormatText::tr("remission");
+    case OutcomeKind::SustainedResponse:
+        return FormatText::tr("sustained response");
+    case OutcomeKind::SustainedRemission:
+        return FormatText::tr("sustained remission");
+    case OutcomeKind::Relapse:
+        return FormatText::tr("relapse");
+    case OutcomeKind::Baseline:
+        return FormatText::tr("score at baseline");
+    case OutcomeKind::Score:
+        return FormatText::tr("score");
+    case OutcomeKind::Change:
+        return FormatText::tr("change from baseline");
     }
     return {};
 }
 
 QString wordFor(Measure measure) {
     switch (measure) {
-    case Measure::MeanDifference: return FormatText::tr("mean difference");
-    case Measure::StandardisedMeanDifference: return FormatText::tr("standardised mean difference");
-    case Measure::OddsRatio: return FormatText::tr("odds ratio");
-    case Measure::RiskRatio: return FormatText::tr("risk ratio");
-    case Measure::RiskDifference: return FormatText::tr("risk difference");
-    case Measure::HazardRatio: return FormatText::tr("hazard ratio");
+    case Measure::MeanDifference:
+        return FormatText::tr("mean difference");
+    case Measure::StandardisedMeanDifference:
+        return FormatText::tr("standardised mean difference");
+    case Measure::OddsRatio:
+        return FormatText::tr("odds ratio");
+    case Measure::RiskRatio:
+        return FormatText::tr("risk ratio");
+    case Measure::RiskDifference:
+        return FormatText::tr("risk difference");
+    case Measure::HazardRatio:
+        return FormatText::tr("hazard ratio");
     }
     return {};
 }
 
 QString wordFor(OnsetEvent event) {
     switch (event) {
-    case OnsetEvent::FirstSeparation: return FormatText::tr("first difference from the comparator");
-    case OnsetEvent::FirstImprovement: return FormatText::tr("first improvement over baseline");
-    case OnsetEvent::MedianTimeToResponse: return FormatText::tr("median time to response");
-    case OnsetEvent::MedianTimeToRemission: return FormatText::tr("median time to remission");
-    case OnsetEvent::MedianTimeToRelapse: return FormatText::tr("median time to relapse");
-    case OnsetEvent::PeakEffect: return FormatText::tr("peak effect");
+    case OnsetEvent::FirstSeparation:
+        return FormatText::tr("first difference from the comparator");
+    case OnsetEvent::FirstImprovement:
+        return FormatText::tr("first improvement over baseline");
+    case OnsetEvent::MedianTimeToResponse:
+        return FormatText::tr("median time to response");
+    case OnsetEvent::MedianTimeToRemission:
+        return FormatText::tr("median time to remission");
+    case OnsetEvent::MedianTimeToRelapse:
+        return FormatText::tr("median time to relapse");
+    case OnsetEvent::PeakEffect:
+        return FormatText::tr("peak effect");
     }
     return {};
 }
 
 QString wordFor(SourceKind kind) {
     switch (kind) {
-    case SourceKind::Abstract: return FormatText::tr("abstract");
-    case SourceKind::FullText: return FormatText::tr("full text");
-    case SourceKind::Registry: return FormatText::tr("trial registry");
-    case SourceKind::Label: return FormatText::tr("label");
-    case SourceKind::Guideline: return FormatText::tr("guideline");
-    case SourceKind::Secondary: return FormatText::tr("secondary page");
+    case SourceKind::Abstract:
+        return FormatText::tr("abstract");
+    case SourceKind::FullText:
+        return FormatText::tr("full text");
+    case SourceKind::Registry:
+        return FormatText::tr("trial registry");
+    case SourceKind::Label:
+        return FormatText::tr("label");
+    case SourceKind::Guideline:
+        return FormatText::tr("guideline");
+    case SourceKind::Secondary:
+        return FormatText::tr("secondary page");
     }
     return {};
 }
 
 QString wordFor(BiomarkerDirection direction) {
     switch (direction) {
-    case BiomarkerDirection::Increase: return FormatText::tr("increase");
-    case BiomarkerDirection::Decrease: return FormatText::tr("decrease");
-    case BiomarkerDirection::NoChange: return FormatText::tr("no change");
-    case BiomarkerDirection::HigherInResponders: return FormatText::tr("higher in responders");
-    case BiomarkerDirection::LowerInResponders: return FormatText::tr("lower in responders");
-    case BiomarkerDirection::NoAssociation: return FormatText::tr("no association");
+    case BiomarkerDirection::Increase:
+        return FormatText::tr("increase");
+    case BiomarkerDirection::Decrease:
+        return FormatText::tr("decrease");
+    case BiomarkerDirection::NoChange:
+        return FormatText::tr("no change");
+    case BiomarkerDirection::HigherInResponders:
+        return FormatText::tr("higher in responders");
+    case BiomarkerDirection::LowerInResponders:
+        return FormatText::tr("lower in responders");
+    case BiomarkerDirection::NoAssociation:
+        return FormatText::tr("no association");
     }
     return {};
 }
 
 QString wordFor(PredictorDirection direction) {
     switch (direction) {
-    case PredictorDirection::Positive: return FormatText::tr("more likely");
-    case PredictorDirection::Negative: return FormatText::tr("less likely");
-    case PredictorDirection::None: return FormatText::tr("no association");
+    case PredictorDirection::Positive:
+        return FormatText::tr("more likely");
+    case PredictorDirection::Negative:
+        return FormatText::tr("less likely");
+    case PredictorDirection::None:
+        return FormatText::tr("no association");
     }
     return {};
 }

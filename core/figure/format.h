@@ -10,7 +10,8 @@
 
 namespace trd {
 
-/// "57 %" from 0.57: no decimals, thin non-breaking space. Below 10 % of small groups stays whole: no decimals the data do not carry.
+/// "57 %" from 0.57: no decimals, thin non-breaking space. Below 10 % of small groups stays whole: no decimals the data
+/// do not carry.
 [[nodiscard]] QString percentText(double fraction, int decimals = 0);
 /// "44 to 69" from two fractions.
 [[nodiscard]] QString percentRange(double lower, double upper, int decimals = 0);

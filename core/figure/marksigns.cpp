@@ -34,13 +34,16 @@ void MarkSigns::ring(Mark& mark, bool secondHand) {
 
 std::vector<LegendEntry> MarkSigns::legend(bool comparator) const {
     std::vector<LegendEntry> entries;
-    if (m_comparator && comparator) entries.push_back({Hue::Comparator, Shape::Circle, true, false, SignText::tr("comparator: hollow grey")});
+    if (m_comparator && comparator)
+        entries.push_back({Hue::Comparator, Shape::Circle, true, false, SignText::tr("comparator: hollow grey")});
     if (m_derived) {
         LegendEntry derived = *m_derived;
         derived.text = SignText::tr("derived from a percentage and n");
         entries.push_back(derived);
     }
-    if (m_withoutPeople) entries.push_back({Hue::Neutral, shapeWithoutPeople, false, false, SignText::tr("no number of people, never pooled")});
+    if (m_withoutPeople)
+        entries.push_back(
+            {Hue::Neutral, shapeWithoutPeople, false, false, SignText::tr("no number of people, never pooled")});
     if (m_secondHand) entries.push_back({Hue::Neutral, Shape::Circle, false, true, secondHandWords()});
     return entries;
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What a mark says beside its strategy, one sign for each thing: hollow is derived, a cross has no number of people, a ring
-// is second-hand, hollow grey is a comparator. The legend names those that a figure holds and no others.
+// What a mark says beside its strategy, one sign for each thing: hollow is derived, a cross has no number of people, a
+// ring is second-hand, hollow grey is a comparator. The legend names those that a figure holds and no others.
 
 #include "figure/figure.h"
 #include "query/rates.h"

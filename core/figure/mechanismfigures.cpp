@@ -28,7 +28,8 @@ const std::array layerOrder{"target", "cellular", "plasticity", "circuit", "psyc
 
 int layerPlace(const QString& layer) {
     if (layer == QLatin1String("context")) return 0;
-    const auto found = std::ranges::find_if(layerOrder, [&](const char* known) { return layer == QLatin1String(known); });
+    const auto found =
+        std::ranges::find_if(layerOrder, [&](const char* known) { return layer == QLatin1String(known); });
     return found == layerOrder.end() ? 0 : static_cast<int>(found - layerOrder.begin());
 }
 
@@ -130,7 +131,8 @@ private:
     [[nodiscard]] static int direction(const Route& route) { return (route.to > route.from) - (route.to < route.from); }
 
     /// The edges that share a side of a step, by their places.
-    [[nodiscard]] std::map<std::pair<std::size_t, int>, std::vector<std::size_t>> sides(const std::vector<Route>& routes, bool leaving) const {
+    [[nodiscard]] std::map<std::pair<std::size_t, int>, std::vector<std::size_t>>
+    sides(const std::vector<Route>& routes, bool leaving) const {
         std::map<std::pair<std::size_t, int>, std::vector<std::size_t>> found;
         for (std::size_t e = 0; e < routes.size(); ++e)
             if (const int step = direction(routes[e]); step != 0) {
@@ -161,8 +163,10 @@ private:
             const MechanismEdge& edge = m_mechanism.edges[e];
             const int step = direction(route);
             if (step == 0 || route.lane || m_row[edge.from] != m_row[edge.to]) continue;
-            if (in.at({edge.to, -step}).size() == 1) route.end = route.start;
-            else if (out.at({edge.from, step}).size() == 1) route.start = route.end;
+            if (in.at({edge.to, -step}).size() == 1)
+                route.end = route.start;
+            else if (out.at({edge.from, step}).size() == 1)
+                route.start = route.end;
         }
     }
     /// Ways that change their height in one gap between columns do so beside each other: of those that run down the one
@@ -192,7 +196,8 @@ private:
         for (auto& [channel, pieces] : channels) {
             std::ranges::stable_sort(pieces, std::ranges::greater(), &Piece::key);
             for (std::size_t i = 0; i < pieces.size() && pieces.size() > 1; ++i)
-                *pieces[i].at += (1 - boxWidth) / 2 * (-0.6 + 1.2 * static_cast<double>(i) / static_cast<double>(pieces.size() - 1));
+                *pieces[i].at +=
+                    (1 - boxWidth) / 2 * (-0.6 + 1.2 * static_cast<double>(i) / static_cast<double>(pieces.size() - 1));
         }
     }
 
@@ -226,17 +231,20 @@ private:
     [[nodiscard]] bool isCrossed(int row, int from, int to) const {
         return std::ranges::any_of(m_mechanism.edges, [&](const MechanismEdge& edge) {
             const int column = m_column[edge.from];
-            if (column != m_column[edge.to] || column <= std::min(from, to) || column >= std::max(from, to)) return false;
-            return std::min(m_row[edge.from], m_row[edge.to]) <= row && row < std::max(m_row[edge.from], m_row[edge.to]);
+            if (column != m_column[edge.to] || column <= std::min(from, to) || column >= std::max(from, to))
+                return false;
+            return std::min(m_row[edge.from], m_row[edge.to]) <= row &&
+                   row < std::max(m_row[edge.from], m_row[edge.to]);
         });
     }
-    /// Past whole columns: in the row of an end where nothing stands, else in a gap between rows, above or under the rows
-    /// of its ends, where it crosses no way that runs down a column.
+    /// Past whole columns: in the row of an end where nothing stands, else in a gap between rows, above or under the
+    /// rows of its ends, where it crosses no way that runs down a column.
     double laneFor(const MechanismEdge& edge) {
         const int from = m_column[edge.from], to = m_column[edge.to];
         for (const int row : {m_row[edge.to], m_row[edge.from]})
             if (isFree(row, from, to)) return row;
-        const int higher = std::min(m_row[edge.from], m_row[edge.to]), lower = std::max(m_row[edge.from], m_row[edge.to]);
+        const int higher = std::min(m_row[edge.from], m_row[edge.to]),
+                  lower = std::max(m_row[edge.from], m_row[edge.to]);
         int chosen = lower; // the gap under this row
         for (const int gap : {higher - 1, lower, higher})
             if (!isCrossed(gap, from, to)) {
@@ -259,7 +267,8 @@ private:
 /// The middle of the longest piece of a way: where its number stands.
 QPointF middleOf(const std::vector<QPointF>& points) {
     // A short way down a column would hide behind its number: there it stands beside.
-    if (points.size() == 2 && points.front().x() == points.back().x()) return (points.front() + points.back()) / 2 + QPointF(0.08, 0);
+    if (points.size() == 2 && points.front().x() == points.back().x())
+        return (points.front() + points.back()) / 2 + QPointF(0.08, 0);
     QPointF best = points.front();
     double longest = -1;
     for (std::size_t i = 1; i < points.size(); ++i) {
@@ -288,32 +297,45 @@ QString capitalised(QString text) {
 
 QString wordFor(Certainty certainty) {
     switch (certainty) {
-    case Certainty::Established: return MechanismText::tr("established");
-    case Certainty::Supported: return MechanismText::tr("supported");
-    case Certainty::Hypothesis: return MechanismText::tr("hypothesis");
+    case Certainty::Established:
+        return MechanismText::tr("established");
+    case Certainty::Supported:
+        return MechanismText::tr("supported");
+    case Certainty::Hypothesis:
+        return MechanismText::tr("hypothesis");
     }
     return {};
 }
 
 LineStyle strokeOf(Certainty certainty) {
-    return certainty == Certainty::Established ? LineStyle::Solid : certainty == Certainty::Supported ? LineStyle::Dashed : LineStyle::Dotted;
+    return certainty == Certainty::Established ? LineStyle::Solid
+           : certainty == Certainty::Supported ? LineStyle::Dashed
+                                               : LineStyle::Dotted;
 }
 
 QString signOf(std::optional<BiomarkerDirection> direction) {
     if (!direction) return QStringLiteral("?");
     switch (*direction) {
-    case BiomarkerDirection::Increase: return QStringLiteral("↑");
-    case BiomarkerDirection::Decrease: return QStringLiteral("↓");
-    case BiomarkerDirection::NoChange: return QStringLiteral("=");
-    case BiomarkerDirection::HigherInResponders: return QStringLiteral("R↑");
-    case BiomarkerDirection::LowerInResponders: return QStringLiteral("R↓");
-    case BiomarkerDirection::NoAssociation: return QStringLiteral("∅");
+    case BiomarkerDirection::Increase:
+        return QStringLiteral("↑");
+    case BiomarkerDirection::Decrease:
+        return QStringLiteral("↓");
+    case BiomarkerDirection::NoChange:
+        return QStringLiteral("=");
+    case BiomarkerDirection::HigherInResponders:
+        return QStringLiteral("R↑");
+    case BiomarkerDirection::LowerInResponders:
+        return QStringLiteral("R↓");
+    case BiomarkerDirection::NoAssociation:
+        return QStringLiteral("∅");
     }
     return {};
 }
 
 QString markerTarget(const MarkerCell& cell) {
-    return QStringLiteral("marker:%1:%2").arg(cell.known ? QStringLiteral("known") : QStringLiteral("study")).arg(cell.rows.front());
+    return QStringLiteral("marker:%1:%2")
+        .arg(cell.known ? QStringLiteral("known") : QStringLiteral("study"))
+        .arg(cell.rows.front());
 }
 
 QString sourceWords(const KnowledgeSource& source) {
@@ -341,7 +363,8 @@ Figure mechanismFigure(const Evidence& evidence, const Mechanism& mechanism) {
     std::optional<Strategy> strategy;
     if (!mechanism.treatments.isEmpty()) strategy = strategyOf(evidence, mechanism.treatments.front());
     const DiagramLayout layout(mechanism);
-    for (int column = 0; column < layout.columns(); ++column) figure.x.ticks.push_back({static_cast<double>(column), layout.heading(column)});
+    for (int column = 0; column < layout.columns(); ++column)
+        figure.x.ticks.push_back({static_cast<double>(column), layout.heading(column)});
     figure.x.min = -0.5;
     figure.x.max = std::max(0.5, layout.columns() - 0.5);
     for (int row = 0; row < layout.rows(); ++row) {
@@ -360,7 +383,10 @@ Figure mechanismFigure(const Evidence& evidence, const Mechanism& mechanism) {
         QStringList lines{MechanismText::tr("%1: %2").arg(layerWord(node.layer), node.label)};
         for (std::size_t e = 0; e < mechanism.edges.size(); ++e) {
             const MechanismEdge& edge = mechanism.edges[e];
-            if (edge.from == i) lines << MechanismText::tr("%1, leads to: %2 (%3, %4)").arg(QString::number(e + 1), mechanism.nodes[edge.to].label, edge.label, wordFor(edge.certainty));
+            if (edge.from == i)
+                lines << MechanismText::tr("%1, leads to: %2 (%3, %4)")
+                             .arg(QString::number(e + 1), mechanism.nodes[edge.to].label, edge.label,
+                                  wordFor(edge.certainty));
         }
         mark.tip = lines.join(QLatin1Char('\n'));
         figure.marks.push_back(mark);
@@ -383,20 +409,29 @@ Figure mechanismFigure(const Evidence& evidence, const Mechanism& mechanism) {
         number.text = QString::number(e + 1);
         number.tableRow = static_cast<int>(e);
         number.target = QStringLiteral("way:%1:%2").arg(mechanism.id).arg(e);
-        number.tip = QStringList{MechanismText::tr("%1 → %2").arg(mechanism.nodes[edge.from].label, mechanism.nodes[edge.to].label),
-                                 MechanismText::tr("%1: %2").arg(capitalised(wordFor(edge.certainty)), edge.label), sourceWords(edge.source)}
+        number.tip = QStringList{MechanismText::tr("%1 → %2").arg(mechanism.nodes[edge.from].label,
+                                                                  mechanism.nodes[edge.to].label),
+                                 MechanismText::tr("%1: %2").arg(capitalised(wordFor(edge.certainty)), edge.label),
+                                 sourceWords(edge.source)}
                          .join(QLatin1Char('\n'));
         figure.marks.push_back(number);
         sources << edge.source.document;
         figure.table.rows.push_back({{QString::number(e + 1), static_cast<int>(e + 1), number.target},
-                                     textCell(mechanism.nodes[edge.from].label), textCell(edge.label), textCell(mechanism.nodes[edge.to].label),
-                                     {wordFor(edge.certainty), toWord(edge.certainty), {}}, textCell(sourceWords(edge.source))});
+                                     textCell(mechanism.nodes[edge.from].label),
+                                     textCell(edge.label),
+                                     textCell(mechanism.nodes[edge.to].label),
+                                     {wordFor(edge.certainty), toWord(edge.certainty), {}},
+                                     textCell(sourceWords(edge.source))});
     }
     sources.removeDuplicates();
     figure.sources = sources;
-    figure.finding = MechanismText::tr("Of %n step(s) %1 are established, %2 supported and %3 a hypothesis.", nullptr, static_cast<int>(mechanism.edges.size()))
-                         .arg(counts[0]).arg(counts[1]).arg(counts[2]);
-    figure.note = MechanismText::tr("Each way is numbered; its number tells how, how sure, and by which source. The table lists them.");
+    figure.finding = MechanismText::tr("Of %n step(s) %1 are established, %2 supported and %3 a hypothesis.", nullptr,
+                                       static_cast<int>(mechanism.edges.size()))
+                         .arg(counts[0])
+                         .arg(counts[1])
+                         .arg(counts[2]);
+    figure.note = MechanismText::tr(
+        "Each way is numbered; its number tells how, how sure, and by which source. The table lists them.");
     for (const Certainty certainty : {Certainty::Established, Certainty::Supported, Certainty::Hypothesis}) {
         LegendEntry entry;
         entry.hue = Hue::Neutral;
@@ -426,7 +461,8 @@ Figure markerFigure(const Evidence& evidence, const Selection& selection, const 
                             {QStringLiteral("source"), MechanismText::tr("Source")}};
     for (qsizetype i = 0; i < matrix.treatments.size(); ++i) {
         const QString& id = matrix.treatments[i];
-        AxisTick tick{static_cast<double>(i), id.isEmpty() ? MechanismText::tr("Several treatments") : treatmentName(evidence, id)};
+        AxisTick tick{static_cast<double>(i),
+                      id.isEmpty() ? MechanismText::tr("Several treatments") : treatmentName(evidence, id)};
         tick.hue = hueOf(strategyOf(evidence, id));
         figure.x.ticks.push_back(tick);
     }
@@ -465,12 +501,16 @@ Figure markerFigure(const Evidence& evidence, const Selection& selection, const 
         mark.x = static_cast<double>(matrix.treatments.indexOf(cell.treatment));
         mark.y = static_cast<double>(rowOf[{cell.known, cell.marker}]);
         QStringList signs;
-        for (const auto& [direction, count] : cell.directions) signs << QStringLiteral("%1\u00a0%2").arg(signOf(direction), countText(count));
+        for (const auto& [direction, count] : cell.directions)
+            signs << QStringLiteral("%1\u00a0%2").arg(signOf(direction), countText(count));
         mark.text = signs.join(QStringLiteral("  "));
-        if (cell.judged > 0) mark.text += QLatin1Char('\n') + MechanismText::tr("resp. %1/%2").arg(cell.associated).arg(cell.judged);
+        if (cell.judged > 0)
+            mark.text += QLatin1Char('\n') + MechanismText::tr("resp. %1/%2").arg(cell.associated).arg(cell.judged);
         mark.target = markerTarget(cell);
         mark.tableRow = static_cast<int>(figure.table.rows.size());
-        QStringList lines{MechanismText::tr("%1: %2").arg(cell.treatment.isEmpty() ? MechanismText::tr("Several treatments") : treatmentName(evidence, cell.treatment),
+        QStringList lines{MechanismText::tr("%1: %2").arg(cell.treatment.isEmpty()
+                                                              ? MechanismText::tr("Several treatments")
+                                                              : treatmentName(evidence, cell.treatment),
                                                           figure.rows[rowOf[{cell.known, cell.marker}]].tip)};
         bool read = true;
         for (const std::size_t at : cell.rows) {
@@ -478,29 +518,52 @@ Figure markerFigure(const Evidence& evidence, const Selection& selection, const 
                 const KnownFinding& finding = matrix.known[at];
                 read &= finding.source.read;
                 lines << finding.finding << sourceWords(finding.source);
-                figure.table.rows.push_back({textCell(finding.markerName, mark.target), emptyCell(),
-                                             {finding.treatment.isEmpty() ? MechanismText::tr("Several treatments") : treatmentName(evidence, finding.treatment), finding.treatment, {}},
-                                             {directionWords(finding.direction), finding.direction ? QVariant(toWord(*finding.direction)) : QVariant(), {}},
-                                             {associationWords(finding.associatedWithResponse), finding.associatedWithResponse ? QVariant(*finding.associatedWithResponse) : QVariant(), {}},
-                                             emptyCell(), emptyCell(), emptyCell(), textCell(finding.finding), textCell(sourceWords(finding.source))});
+                figure.table.rows.push_back(
+                    {textCell(finding.markerName, mark.target),
+                     emptyCell(),
+                     {finding.treatment.isEmpty() ? MechanismText::tr("Several treatments")
+                                                  : treatmentName(evidence, finding.treatment),
+                      finding.treatment,
+                      {}},
+                     {directionWords(finding.direction),
+                      finding.direction ? QVariant(toWord(*finding.direction)) : QVariant(),
+                      {}},
+                     {associationWords(finding.associatedWithResponse),
+                      finding.associatedWithResponse ? QVariant(*finding.associatedWithResponse) : QVariant(),
+                      {}},
+                     emptyCell(),
+                     emptyCell(),
+                     emptyCell(),
+                     textCell(finding.finding),
+                     textCell(sourceWords(finding.source))});
             } else {
                 const BiomarkerFinding& finding = matrix.findings[at];
                 read &= finding.read;
                 behind.push_back(finding.study);
                 const QString arm = finding.arm ? finding.arm->label : MechanismText::tr("whole study");
-                QStringList parts{directionWords(finding.row->direction), associationWords(finding.row->associatedWithResponse), finding.row->matrix,
+                QStringList parts{directionWords(finding.row->direction),
+                                  associationWords(finding.row->associatedWithResponse), finding.row->matrix,
                                   finding.row->at ? timeText(*finding.row->at) : QString()};
                 parts.removeAll(QString());
-                lines << MechanismText::tr("%1, %2: %3").arg(studyName(*finding.study), arm, parts.join(QStringLiteral(", ")));
+                lines << MechanismText::tr("%1, %2: %3")
+                             .arg(studyName(*finding.study), arm, parts.join(QStringLiteral(", ")));
                 if (!finding.row->note.isEmpty()) lines << finding.row->note;
                 lines << trd::sourceWords(*finding.study, finding.row->source);
-                figure.table.rows.push_back({textCell(finding.row->marker, studyTarget(finding.study->id)), textCell(finding.row->matrix),
-                                             {treatmentName(evidence, finding.treatment), finding.treatment, {}},
-                                             {directionWords(finding.row->direction), finding.row->direction ? QVariant(toWord(*finding.row->direction)) : QVariant(), {}},
-                                             {associationWords(finding.row->associatedWithResponse), finding.row->associatedWithResponse ? QVariant(*finding.row->associatedWithResponse) : QVariant(), {}},
-                                             finding.atHours ? numberCell(*finding.atHours, timeText(*finding.row->at)) : emptyCell(),
-                                             {studyName(*finding.study), finding.study->id, {}}, textCell(arm), textCell(finding.row->note),
-                                             textCell(trd::sourceWords(*finding.study, finding.row->source))});
+                figure.table.rows.push_back(
+                    {textCell(finding.row->marker, studyTarget(finding.study->id)),
+                     textCell(finding.row->matrix),
+                     {treatmentName(evidence, finding.treatment), finding.treatment, {}},
+                     {directionWords(finding.row->direction),
+                      finding.row->direction ? QVariant(toWord(*finding.row->direction)) : QVariant(),
+                      {}},
+                     {associationWords(finding.row->associatedWithResponse),
+                      finding.row->associatedWithResponse ? QVariant(*finding.row->associatedWithResponse) : QVariant(),
+                      {}},
+                     finding.atHours ? numberCell(*finding.atHours, timeText(*finding.row->at)) : emptyCell(),
+                     {studyName(*finding.study), finding.study->id, {}},
+                     textCell(arm),
+                     textCell(finding.row->note),
+                     textCell(trd::sourceWords(*finding.study, finding.row->source))});
             }
         }
         if (!cell.known) associated += cell.associated, judged += cell.judged;
@@ -515,14 +578,21 @@ Figure markerFigure(const Evidence& evidence, const Selection& selection, const 
                                MechanismText::tr("%n study(ies)", nullptr, static_cast<int>(studies.size())),
                                MechanismText::tr("%n finding(s)", nullptr, static_cast<int>(matrix.known.size())));
     if (judged > 0)
-        figure.finding = MechanismText::tr("In the studies %1 of %n finding(s) that say so went with response.", nullptr, judged).arg(associated);
-    figure.caution = MechanismText::tr("No biomarker here tells one person whether a treatment will work: samples are small, and what was not found is rarely reported.");
-    figure.note = MechanismText::tr("↑ rose, ↓ fell, = did not change; R↑ higher and R↓ lower in those who responded; ∅ no association; ? not stated; each with the number behind it. “resp. 2/3”: went with response in 2 of the 3 findings that say so.");
-    figure.empty = MechanismText::tr("No study of this selection reports a biomarker. Take all studies, or remove a filter above.");
+        figure.finding =
+            MechanismText::tr("In the studies %1 of %n finding(s) that say so went with response.", nullptr, judged)
+                .arg(associated);
+    figure.caution = MechanismText::tr("No biomarker here tells one person whether a treatment will work: samples are "
+                                       "small, and what was not found is rarely reported.");
+    figure.note = MechanismText::tr(
+        "↑ rose, ↓ fell, = did not change; R↑ higher and R↓ lower in those who responded; ∅ no association; ? not "
+        "stated; each with the number behind it. “resp. 2/3”: went with response in 2 of the 3 findings that say so.");
+    figure.empty = MechanismText::tr(
+        "No study of this selection reports a biomarker. Take all studies, or remove a filter above.");
     return figure;
 }
 
-Figure predictorFigure(const Evidence& evidence, const Selection& selection, const std::vector<PredictorFinding>& findings) {
+Figure predictorFigure(const Evidence& evidence, const Selection& selection,
+                       const std::vector<PredictorFinding>& findings) {
     Figure figure;
     figure.id = QStringLiteral("predictors");
     figure.matrix = true;
@@ -540,7 +610,8 @@ Figure predictorFigure(const Evidence& evidence, const Selection& selection, con
          {PredictorDirection::Negative, MechanismText::tr("Less likely")},
          {PredictorDirection::None, MechanismText::tr("No association")},
          {std::nullopt, MechanismText::tr("Not stated")}}};
-    for (std::size_t i = 0; i < columns.size(); ++i) figure.x.ticks.push_back({static_cast<double>(i), columns[i].second});
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        figure.x.ticks.push_back({static_cast<double>(i), columns[i].second});
     figure.x.min = -0.5;
     figure.x.max = static_cast<double>(columns.size()) - 0.5;
     std::vector<const Study*> behind;
@@ -548,7 +619,9 @@ Figure predictorFigure(const Evidence& evidence, const Selection& selection, con
     for (const PredictorFinding& finding : findings) {
         const Study& study = *finding.study;
         behind.push_back(&study);
-        const auto column = static_cast<std::size_t>(std::ranges::find_if(columns, [&](const auto& one) { return one.first == finding.row->direction; }) - columns.begin());
+        const auto column = static_cast<std::size_t>(
+            std::ranges::find_if(columns, [&](const auto& one) { return one.first == finding.row->direction; }) -
+            columns.begin());
         ++counts[column];
         FigureRow row;
         row.label = capitalised(finding.row->factor);
@@ -561,9 +634,11 @@ Figure predictorFigure(const Evidence& evidence, const Selection& selection, con
         mark.shape = Shape::Cell;
         mark.x = static_cast<double>(column);
         mark.y = static_cast<double>(figure.rows.size());
-        const QString sign = finding.row->direction ? (*finding.row->direction == PredictorDirection::Positive ? QStringLiteral("+")
-                                                       : *finding.row->direction == PredictorDirection::Negative ? QStringLiteral("−") : QStringLiteral("∅"))
-                                                    : QStringLiteral("?");
+        const QString sign = finding.row->direction
+                                 ? (*finding.row->direction == PredictorDirection::Positive   ? QStringLiteral("+")
+                                    : *finding.row->direction == PredictorDirection::Negative ? QStringLiteral("−")
+                                                                                              : QStringLiteral("∅"))
+                                 : QStringLiteral("?");
         mark.text = sign + QLatin1Char('\n') + studyName(study).section(QStringLiteral(" ("), 0, 0);
         mark.dotted = !finding.read;
         mark.target = row.target;
@@ -575,11 +650,16 @@ Figure predictorFigure(const Evidence& evidence, const Selection& selection, con
         mark.tip = lines.join(QLatin1Char('\n'));
         figure.rows.push_back(row);
         figure.marks.push_back(mark);
-        figure.table.rows.push_back({textCell(finding.row->factor, row.target), textCell(finding.row->predicts),
-                                     {columns[column].second, finding.row->direction ? QVariant(toWord(*finding.row->direction)) : QVariant(), {}},
-                                     p.isEmpty() ? emptyCell() : TableCell{p, finding.row->p ? QVariant(*finding.row->p) : QVariant(), {}},
-                                     {studyName(study), study.id, {}}, textCell(finding.arm ? finding.arm->label : QString()),
-                                     textCell(trd::sourceWords(study, finding.row->source))});
+        figure.table.rows.push_back(
+            {textCell(finding.row->factor, row.target),
+             textCell(finding.row->predicts),
+             {columns[column].second,
+              finding.row->direction ? QVariant(toWord(*finding.row->direction)) : QVariant(),
+              {}},
+             p.isEmpty() ? emptyCell() : TableCell{p, finding.row->p ? QVariant(*finding.row->p) : QVariant(), {}},
+             {studyName(study), study.id, {}},
+             textCell(finding.arm ? finding.arm->label : QString()),
+             textCell(trd::sourceWords(study, finding.row->source))});
     }
     figure.sources = citations(behind);
     const QSet<const Study*> studies(behind.begin(), behind.end());
@@ -587,10 +667,17 @@ Figure predictorFigure(const Evidence& evidence, const Selection& selection, con
                           .arg(MechanismText::tr("%n factor(s)", nullptr, static_cast<int>(findings.size())),
                                MechanismText::tr("%n study(ies)", nullptr, static_cast<int>(studies.size())));
     if (!findings.empty())
-        figure.finding = MechanismText::tr("%1 made the outcome named more likely, %2 less likely; for %3 no association was found.").arg(counts[0]).arg(counts[1]).arg(counts[2]);
-    figure.caution = MechanismText::tr("A factor that predicts how people fare does not tell which treatment suits whom; most were sought after the fact.");
-    figure.note = MechanismText::tr("“More likely” is of the outcome named under the factor: it may be a good one or a bad one.");
-    figure.empty = MechanismText::tr("No study of this selection reports a predictor. Take all studies, or remove a filter above.");
+        figure.finding =
+            MechanismText::tr("%1 made the outcome named more likely, %2 less likely; for %3 no association was found.")
+                .arg(counts[0])
+                .arg(counts[1])
+                .arg(counts[2]);
+    figure.caution = MechanismText::tr("A factor that predicts how people fare does not tell which treatment suits "
+                                       "whom; most were sought after the fact.");
+    figure.note =
+        MechanismText::tr("“More likely” is of the outcome named under the factor: it may be a good one or a bad one.");
+    figure.empty = MechanismText::tr(
+        "No study of this selection reports a predictor. Take all studies, or remove a filter above.");
     return figure;
 }
 

@@ -9,7 +9,8 @@
 
 namespace trd {
 
-/// Steps in columns by layer, ways numbered as in the table; how sure a way is stands in its stroke, its tip and the table.
+/// Steps in columns by layer, ways numbered as in the table; how sure a way is stands in its stroke, its tip and the
+/// table.
 [[nodiscard]] Figure mechanismFigure(const Evidence& evidence, const Mechanism& mechanism);
 /// Markers by treatments: signs of direction with the number of studies, and how many saw it go with response.
 [[nodiscard]] Figure markerFigure(const Evidence& evidence, const Selection& selection, const MarkerMatrix& matrix);

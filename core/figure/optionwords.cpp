@@ -111,9 +111,9 @@ QString optionSummary(const PathwayKnowledge& knowledge, const Option& option) {
         const auto own = std::ranges::find_if(rules, [&](std::size_t at) { return !knowledge.rules[at].background; });
         const QString& reason = knowledge.rules[own == rules.end() ? rules.front() : *own].reason;
         const QString reasons =
-            rules.size() == 1 ? reason
-                              : OptionText::tr("%1 (and %n more reason(s))", nullptr, static_cast<int>(rules.size()) - 1)
-                                    .arg(reason);
+            rules.size() == 1
+                ? reason
+                : OptionText::tr("%1 (and %n more reason(s))", nullptr, static_cast<int>(rules.size()) - 1).arg(reason);
         // An open contraindication is not done with because something else holds as well.
         if (option.open.isEmpty()) return reasons;
         return OptionText::tr("Still to ask: %n answer(s). %1", nullptr, static_cast<int>(option.open.size()))
@@ -211,9 +211,8 @@ QString regulatoryWhole(const Treatment& treatment, const Profile& profile) {
     if (!hasJurisdiction(profile)) return regulatoryWords(treatment, profile);
     QStringList words;
     for (const RegulatoryEntry& entry : regulatoryAt(treatment, profile))
-        words << (entry.indication.isEmpty()
-                      ? statusAndYear(entry)
-                      : OptionText::tr("%1: %2").arg(statusAndYear(entry), entry.indication));
+        words << (entry.indication.isEmpty() ? statusAndYear(entry)
+                                             : OptionText::tr("%1: %2").arg(statusAndYear(entry), entry.indication));
     return words.isEmpty() ? OptionText::tr("not recorded") : words.join(QStringLiteral("; "));
 }
 
@@ -266,24 +265,24 @@ Table optionTable(const Evidence& evidence, const PathwayKnowledge& knowledge, c
         const Treatment* treatment = evidence.treatment(option.treatment);
         std::vector<TableCell> row{
             textCell(statusText(option.status, option.isTrialExclusion())),
-             {option.name, option.name, QStringLiteral("option:") + option.treatment, hueOf(option.strategy)},
-             textCell(option.treatment),
-             fraction(&RateGroup::rate),
-             fraction(&RateGroup::lower),
-             fraction(&RateGroup::upper),
-             group ? numberCell(group->k) : emptyCell(),
-             group ? numberCell(group->n) : emptyCell(),
-             first ? numberCell(first->atHours, shortTime(first->atHours)) : emptyCell(),
-             first ? numberCell(entry.firstDifferenceStudies()) : emptyCell(),
-             textCell(treatment ? regulatoryWhole(*treatment, profile) : QString()),
-             textCell(option.open.join(QStringLiteral(", "))),
-             textCell(rules.join(QStringLiteral(", "))),
-             textCell(optionMarks(knowledge, option, entry).join(QStringLiteral("; "))),
-             numberCell(armsNotPooled(entry)),
-             textCell(group ? wordFor(group->resistance) : QString()),
-             textCell(window),
-             textCell(selection.set),
-             textCell(group ? studiesBehind(*group).join(QStringLiteral("; ")) : QString())};
+            {option.name, option.name, QStringLiteral("option:") + option.treatment, hueOf(option.strategy)},
+            textCell(option.treatment),
+            fraction(&RateGroup::rate),
+            fraction(&RateGroup::lower),
+            fraction(&RateGroup::upper),
+            group ? numberCell(group->k) : emptyCell(),
+            group ? numberCell(group->n) : emptyCell(),
+            first ? numberCell(first->atHours, shortTime(first->atHours)) : emptyCell(),
+            first ? numberCell(entry.firstDifferenceStudies()) : emptyCell(),
+            textCell(treatment ? regulatoryWhole(*treatment, profile) : QString()),
+            textCell(option.open.join(QStringLiteral(", "))),
+            textCell(rules.join(QStringLiteral(", "))),
+            textCell(optionMarks(knowledge, option, entry).join(QStringLiteral("; "))),
+            numberCell(armsNotPooled(entry)),
+            textCell(group ? wordFor(group->resistance) : QString()),
+            textCell(window),
+            textCell(selection.set),
+            textCell(group ? studiesBehind(*group).join(QStringLiteral("; ")) : QString())};
         if (inCrisis) row.push_back(textCell(crisisWords()));
         table.rows.push_back(std::move(row));
     }

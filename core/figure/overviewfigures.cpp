@@ -77,14 +77,15 @@ std::vector<std::pair<DesignType, int>> countDesigns(const std::vector<const Stu
     return {designs.begin(), designs.end()};
 }
 
-/// "58 of the 60 studies … fit the selection (treatment-resistant)", or only how many there are where all of them do. The
-/// population is named because it narrows a set unasked.
+/// "58 of the 60 studies … fit the selection (treatment-resistant)", or only how many there are where all of them do.
+/// The population is named because it narrows a set unasked.
 QString shownOfSet(const Evidence& evidence, const Selection& selection, int shown) {
     const int all = countSet(evidence, selection.set).studies;
     if (shown == all) return OverviewText::tr("All %n study(ies) of the set", nullptr, all);
     QStringList kinds;
     for (const Resistance kind : selection.resistance) kinds << wordFor(kind);
-    if (kinds.isEmpty()) return OverviewText::tr("%1 of the %n study(ies) of the set fit the selection", nullptr, all).arg(shown);
+    if (kinds.isEmpty())
+        return OverviewText::tr("%1 of the %n study(ies) of the set fit the selection", nullptr, all).arg(shown);
     return OverviewText::tr("%1 of the %n study(ies) of the set fit the selection (%2)", nullptr, all)
         .arg(QString::number(shown), kinds.join(QStringLiteral(", ")));
 }

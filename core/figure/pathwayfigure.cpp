@@ -21,7 +21,8 @@ class FigureText {
 
 /// "Document, locator", with the mark that people must see.
 QString referenceText(const Reference& source) {
-    QString text = source.locator.isEmpty() ? source.document : FigureText::tr("%1: %2").arg(source.document, source.locator);
+    QString text =
+        source.locator.isEmpty() ? source.document : FigureText::tr("%1: %2").arg(source.document, source.locator);
     if (const QString mark = wordFor(markOf(source)); !mark.isEmpty()) text = FigureText::tr("%1 (%2)").arg(text, mark);
     return text;
 }
@@ -29,9 +30,12 @@ QString referenceText(const Reference& source) {
 QString stateText(const PathwayEdge& edge, Truth truth) {
     if (!edge.when) return FigureText::tr("may always be walked");
     switch (truth) {
-    case Truth::True: return FigureText::tr("open for these answers");
-    case Truth::Undecided: return FigureText::tr("waits for an answer");
-    case Truth::False: return FigureText::tr("closed for these answers");
+    case Truth::True:
+        return FigureText::tr("open for these answers");
+    case Truth::Undecided:
+        return FigureText::tr("waits for an answer");
+    case Truth::False:
+        return FigureText::tr("closed for these answers");
     }
     return {};
 }
@@ -42,7 +46,8 @@ QString countsText(const std::vector<StatusCount>& counts) {
     for (const StatusCount& count : counts) {
         const int others = count.count - count.exclusions;
         if (others > 0) parts << FigureText::tr("%1 %2").arg(others).arg(shortText(count.status));
-        if (count.exclusions > 0) parts << FigureText::tr("%1 %2").arg(count.exclusions).arg(shortText(count.status, true));
+        if (count.exclusions > 0)
+            parts << FigureText::tr("%1 %2").arg(count.exclusions).arg(shortText(count.status, true));
     }
     return parts.join(FigureText::tr(", "));
 }
@@ -53,7 +58,8 @@ QStringList promptsOf(const ProfileForm& form, const ItemSet& items) {
     return prompts;
 }
 
-GraphNode nodeOf(const PathwayKnowledge& knowledge, std::size_t at, const GraphBox& box, const Walk& way, const std::vector<Status>& states) {
+GraphNode nodeOf(const PathwayKnowledge& knowledge, std::size_t at, const GraphBox& box, const Walk& way,
+                 const std::vector<Status>& states) {
     const PathwayNode& from = knowledge.graph.nodes[at];
     GraphNode node;
     node.id = from.id;
@@ -86,14 +92,16 @@ GraphNode nodeOf(const PathwayKnowledge& knowledge, std::size_t at, const GraphB
     for (const auto& [status, count] : counts) node.statuses.push_back(count);
     node.spoken = node.statuses.empty()
                       ? FigureText::tr("%1, %2: %3.").arg(from.label, kindText(from.kind), reachText(node.reach))
-                      : FigureText::tr("%1, %2: %3. Treatments: %4.").arg(from.label, kindText(from.kind), reachText(node.reach), countsText(node.statuses));
+                      : FigureText::tr("%1, %2: %3. Treatments: %4.")
+                            .arg(from.label, kindText(from.kind), reachText(node.reach), countsText(node.statuses));
     QStringList tip{from.label, FigureText::tr("%1: %2").arg(kindText(from.kind), reachText(node.reach))};
     if (!from.detail.isEmpty()) tip << from.detail;
     node.tip = (tip + lines).join(QLatin1Char('\n'));
     return node;
 }
 
-GraphEdge edgeOf(const PathwayKnowledge& knowledge, std::size_t at, const GraphWay& drawn, const Walk& way, const AnswerVector& answers) {
+GraphEdge edgeOf(const PathwayKnowledge& knowledge, std::size_t at, const GraphWay& drawn, const Walk& way,
+                 const AnswerVector& answers) {
     const PathwayEdge& from = knowledge.graph.edges[at];
     GraphEdge edge;
     edge.from = from.from;
@@ -107,11 +115,13 @@ GraphEdge edgeOf(const PathwayKnowledge& knowledge, std::size_t at, const GraphW
     const QString& start = knowledge.graph.nodes[from.from].label;
     const QString& end = knowledge.graph.nodes[from.to].label;
     const QString state = stateText(from, edge.truth);
-    edge.spoken = from.advice ? FigureText::tr("%1: from “%2” to “%3”, %4. Clinical advice with a source.").arg(from.label, start, end, state)
+    edge.spoken = from.advice ? FigureText::tr("%1: from “%2” to “%3”, %4. Clinical advice with a source.")
+                                    .arg(from.label, start, end, state)
                               : FigureText::tr("%1: from “%2” to “%3”, %4.").arg(from.label, start, end, state);
     QStringList tip{from.label, FigureText::tr("From “%1” to “%2”: %3").arg(start, end, state)};
     if (edge.truth == Truth::Undecided && from.when)
-        for (const QString& prompt : promptsOf(knowledge.form, from.when->openItems(answers))) tip << FigureText::tr("Still to ask: %1").arg(prompt);
+        for (const QString& prompt : promptsOf(knowledge.form, from.when->openItems(answers)))
+            tip << FigureText::tr("Still to ask: %1").arg(prompt);
     if (from.source) tip << FigureText::tr("Source: %1").arg(referenceText(*from.source));
     for (const Reference& source : from.moreSources) tip << FigureText::tr("Source: %1").arg(referenceText(source));
     edge.tip = tip.join(QLatin1Char('\n'));
@@ -122,14 +132,19 @@ GraphEdge edgeOf(const PathwayKnowledge& knowledge, std::size_t at, const GraphW
 bool isDangerWay(const ProfileForm& form, const PathwayEdge& edge) {
     if (!edge.when) return false;
     const QStringList items = idsOf(form, edge.when->items());
-    return !items.isEmpty() && std::ranges::all_of(items, [](const QString& item) { return item == suicidalIntentItem || item == notEatingItem; });
+    return !items.isEmpty() && std::ranges::all_of(items, [](const QString& item) {
+        return item == suicidalIntentItem || item == notEatingItem;
+    });
 }
 
-/// While life is at risk, a way that the graph leaves open beside the one for danger is no way for now, and where danger leads no status stands.
+/// While life is at risk, a way that the graph leaves open beside the one for danger is no way for now, and where
+/// danger leads no status stands.
 void tellDanger(const PathwayKnowledge& knowledge, PathwayFigure& figure) {
     const PathwayGraph& graph = knowledge.graph;
     for (std::size_t at = 0; at < graph.edges.size(); ++at) {
-        if (figure.edges[at].truth != Truth::True || !isDangerWay(knowledge.form, graph.edges[at]) || !graph.edges[at].advice) continue;
+        if (figure.edges[at].truth != Truth::True || !isDangerWay(knowledge.form, graph.edges[at]) ||
+            !graph.edges[at].advice)
+            continue;
         const QStringList& named = graph.nodes[graph.edges[at].to].treatments;
         const auto isComparator = [&knowledge](const QString& treatment) {
             const Candidate* candidate = knowledge.candidate(treatment);
@@ -154,7 +169,9 @@ std::vector<GraphLegendEntry> legend() {
                                           {GraphSample::Closed, {}, FigureText::tr("closed")},
                                           {GraphSample::Advice, {}, FigureText::tr("clinical advice, with a source")}};
     for (const Status status : listedStatuses)
-        entries.push_back({GraphSample::Status, status, status == Status::RuledOut ? FigureText::tr("ruled out, or outside the trials") : shortText(status)});
+        entries.push_back(
+            {GraphSample::Status, status,
+             status == Status::RuledOut ? FigureText::tr("ruled out, or outside the trials") : shortText(status)});
     return entries;
 }
 
@@ -177,30 +194,32 @@ void addSources(const PathwayGraph& graph, PathwayFigure& figure) {
         all.insert(all.end(), edge.moreSources.begin(), edge.moreSources.end());
         for (const Reference& source : all) {
             const QString mark = wordFor(markOf(source));
-            const QString text = mark.isEmpty() ? source.document : FigureText::tr("%1 (%2)").arg(source.document, mark);
+            const QString text =
+                mark.isEmpty() ? source.document : FigureText::tr("%1 (%2)").arg(source.document, mark);
             if (!figure.sources.contains(text)) figure.sources << text;
         }
     }
 }
 
 void addTable(const PathwayGraph& graph, PathwayFigure& figure) {
-    figure.table.columns = {{QStringLiteral("kind"), FigureText::tr("Kind")},
-                            {QStringLiteral("from"), FigureText::tr("Step")},
-                            {QStringLiteral("to"), FigureText::tr("Leads to")},
-                            {QStringLiteral("label"), FigureText::tr("When")},
-                            {QStringLiteral("state"), FigureText::tr("State")},
-                            {QStringLiteral("source"), FigureText::tr("Source")}};
+    figure.table.columns = {
+        {QStringLiteral("kind"), FigureText::tr("Kind")},   {QStringLiteral("from"), FigureText::tr("Step")},
+        {QStringLiteral("to"), FigureText::tr("Leads to")}, {QStringLiteral("label"), FigureText::tr("When")},
+        {QStringLiteral("state"), FigureText::tr("State")}, {QStringLiteral("source"), FigureText::tr("Source")}};
     for (std::size_t at = 0; at < figure.nodes.size(); ++at) {
         const GraphNode& node = figure.nodes[at];
         QString state = reachText(node.reach);
         if (!node.statuses.empty()) state = FigureText::tr("%1; %2").arg(state, countsText(node.statuses));
-        figure.table.rows.push_back({textCell(kindText(node.kind), node.target), textCell(node.label), emptyCell(), emptyCell(), textCell(state), emptyCell()});
+        figure.table.rows.push_back({textCell(kindText(node.kind), node.target), textCell(node.label), emptyCell(),
+                                     emptyCell(), textCell(state), emptyCell()});
         for (const std::size_t leaving : figure.leaving(at)) {
             const GraphEdge& edge = figure.edges[leaving];
             const PathwayEdge& from = graph.edges[leaving];
-            figure.table.rows.push_back({textCell(edge.advice ? FigureText::tr("Way, advice") : FigureText::tr("Way"), edge.target), textCell(node.label),
-                                         textCell(figure.nodes[edge.to].label), textCell(edge.label), textCell(stateText(from, edge.truth)),
-                                         from.source ? textCell(referenceText(*from.source)) : emptyCell()});
+            figure.table.rows.push_back(
+                {textCell(edge.advice ? FigureText::tr("Way, advice") : FigureText::tr("Way"), edge.target),
+                 textCell(node.label), textCell(figure.nodes[edge.to].label), textCell(edge.label),
+                 textCell(stateText(from, edge.truth)),
+                 from.source ? textCell(referenceText(*from.source)) : emptyCell()});
         }
     }
 }
@@ -244,8 +263,11 @@ bool isSameDrawing(const PathwayFigure& one, const PathwayFigure& other) {
     const auto isSameBox = [](const GraphNode& a, const GraphNode& b) {
         return a.id == b.id && a.box.x == b.box.x && a.box.y == b.box.y && a.box.lines == b.box.lines;
     };
-    const auto isSameWay = [](const GraphEdge& a, const GraphEdge& b) { return a.target == b.target && a.way.points == b.way.points; };
-    return std::ranges::equal(one.nodes, other.nodes, isSameBox) && std::ranges::equal(one.edges, other.edges, isSameWay);
+    const auto isSameWay = [](const GraphEdge& a, const GraphEdge& b) {
+        return a.target == b.target && a.way.points == b.way.points;
+    };
+    return std::ranges::equal(one.nodes, other.nodes, isSameBox) &&
+           std::ranges::equal(one.edges, other.edges, isSameWay);
 }
 
 PathwayFigure pathwayFigure(const PathwayKnowledge& knowledge, const PathwayLayout& layout, const Profile& profile) {
@@ -258,7 +280,8 @@ PathwayFigure pathwayFigure(const PathwayKnowledge& knowledge, const PathwayLayo
     figure.width = layout.width;
     figure.height = layout.height;
     figure.start = graph.start;
-    for (std::size_t at = 0; at < graph.nodes.size(); ++at) figure.nodes.push_back(nodeOf(knowledge, at, layout.nodes[at], way, states));
+    for (std::size_t at = 0; at < graph.nodes.size(); ++at)
+        figure.nodes.push_back(nodeOf(knowledge, at, layout.nodes[at], way, states));
     for (std::size_t at = 0; at < graph.edges.size(); ++at) {
         figure.edges.push_back(edgeOf(knowledge, at, layout.ways[at], way, answers));
         if (layout.ways[at].words == WayWords::Node) figure.nodes[graph.edges[at].to].inner = at;
@@ -266,20 +289,24 @@ PathwayFigure pathwayFigure(const PathwayKnowledge& knowledge, const PathwayLayo
 
     figure.title = FigureText::tr("Where does this person stand, and which ways are open?");
     const auto answered = static_cast<int>(profile.answers().size());
-    figure.subtitle = FigureText::tr("%n of %1 questions answered", nullptr, answered).arg(knowledge.form.items().size());
+    figure.subtitle =
+        FigureText::tr("%n of %1 questions answered", nullptr, answered).arg(knowledge.form.items().size());
     const auto reached = [&way](Reach reach) { return static_cast<int>(std::ranges::count(way.nodes, reach)); };
     figure.finding = FigureText::tr("Of %1 steps, %2 are open, %3 wait for an answer and %4 are closed.")
                          .arg(graph.nodes.size())
                          .arg(reached(Reach::Surely))
                          .arg(reached(Reach::Perhaps))
                          .arg(reached(Reach::Not));
-    figure.caution = FigureText::tr("For teaching and for looking up the published evidence; it decides nothing, and is not for emergencies. No treatment is "
+    figure.caution = FigureText::tr("For teaching and for looking up the published evidence; it decides nothing, and "
+                                    "is not for emergencies. No treatment is "
                                     "ranked, and silence is not fitness.");
     if (isCrisis(profile)) {
         figure.caution = crisisWords() + QLatin1Char(' ') + figure.caution;
         tellDanger(knowledge, figure);
     }
-    if (!layout.prepared) figure.note = FigureText::tr("Drawn in a plain layout: this library's pathway is another than the one that the drawing was made for.");
+    if (!layout.prepared)
+        figure.note = FigureText::tr(
+            "Drawn in a plain layout: this library's pathway is another than the one that the drawing was made for.");
     figure.profile = profileText(knowledge.form, profile);
     figure.legend = legend();
     addSources(graph, figure);
@@ -299,33 +326,48 @@ QString edgeTarget(const PathwayGraph& graph, std::size_t edge) {
 
 QString shortText(Status status, bool isTrialExclusion) {
     switch (status) {
-    case Status::RuledOut: return isTrialExclusion ? FigureText::tr("outside the trials") : FigureText::tr("ruled out");
-    case Status::NotApplicable: return FigureText::tr("not applicable");
-    case Status::Prerequisite: return FigureText::tr("arrange first");
-    case Status::Depends: return FigureText::tr("depends");
-    case Status::Care: return FigureText::tr("with care");
-    case Status::Fits: return FigureText::tr("nothing against");
+    case Status::RuledOut:
+        return isTrialExclusion ? FigureText::tr("outside the trials") : FigureText::tr("ruled out");
+    case Status::NotApplicable:
+        return FigureText::tr("not applicable");
+    case Status::Prerequisite:
+        return FigureText::tr("arrange first");
+    case Status::Depends:
+        return FigureText::tr("depends");
+    case Status::Care:
+        return FigureText::tr("with care");
+    case Status::Fits:
+        return FigureText::tr("nothing against");
     }
     return {};
 }
 
 QString reachText(Reach reach) {
     switch (reach) {
-    case Reach::Surely: return FigureText::tr("open");
-    case Reach::Perhaps: return FigureText::tr("waits for an answer");
-    case Reach::Not: return FigureText::tr("closed for these answers");
+    case Reach::Surely:
+        return FigureText::tr("open");
+    case Reach::Perhaps:
+        return FigureText::tr("waits for an answer");
+    case Reach::Not:
+        return FigureText::tr("closed for these answers");
     }
     return {};
 }
 
 QString kindText(NodeKind kind) {
     switch (kind) {
-    case NodeKind::Start: return FigureText::tr("start");
-    case NodeKind::Assessment: return FigureText::tr("assessment");
-    case NodeKind::Option: return FigureText::tr("treatment");
-    case NodeKind::Decision: return FigureText::tr("decision");
-    case NodeKind::Monitoring: return FigureText::tr("monitoring");
-    case NodeKind::Outcome: return FigureText::tr("outcome");
+    case NodeKind::Start:
+        return FigureText::tr("start");
+    case NodeKind::Assessment:
+        return FigureText::tr("assessment");
+    case NodeKind::Option:
+        return FigureText::tr("treatment");
+    case NodeKind::Decision:
+        return FigureText::tr("decision");
+    case NodeKind::Monitoring:
+        return FigureText::tr("monitoring");
+    case NodeKind::Outcome:
+        return FigureText::tr("outcome");
     }
     return {};
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The pathway as a drawing: boxes and lines where the layout puts them, in the state that a profile's answers give them,
-// each with the sentences that hover, focus and a screen reader say. Nothing here ranks or chooses: a way is open, closed
-// or waits for an answer, and a treatment has the status that its rules give it.
+// The pathway as a drawing: boxes and lines where the layout puts them, in the state that a profile's answers give
+// them, each with the sentences that hover, focus and a screen reader say. Nothing here ranks or chooses: a way is
+// open, closed or waits for an answer, and a treatment has the status that its rules give it.
 
 #include "figure/pathwaylayout.h"
 #include "figure/table.h"
@@ -23,7 +23,7 @@ struct GraphNode {
     QString id, label, target; ///< target: "node:ID"
     NodeKind kind = NodeKind::Assessment;
     GraphBox box;
-    std::optional<std::size_t> inner;  ///< the way whose words stand above the label
+    std::optional<std::size_t> inner; ///< the way whose words stand above the label
     Reach reach = Reach::Not;
     int treatments = 0;                ///< how many the node names
     std::vector<StatusCount> statuses; ///< of the treatments that it names, the most restrictive first
@@ -38,7 +38,7 @@ struct GraphEdge {
     GraphWay way;
     Truth truth = Truth::Undecided;
     Reach reach = Reach::Not;
-    bool advice = false;          ///< states clinical advice: marked
+    bool advice = false; ///< states clinical advice: marked
     QString spoken, tip;
 };
 
@@ -52,12 +52,12 @@ struct GraphLegendEntry {
 };
 
 struct PathwayFigure {
-    QString id;       ///< "pathway", for exports and tests
+    QString id; ///< "pathway", for exports and tests
     QString title, subtitle;
-    QString finding;  ///< one computed sentence
+    QString finding; ///< one computed sentence
     QString caution;
-    QString note;     ///< where the drawing is not the prepared one
-    QString profile;  ///< the answers in words, printed in exports; empty where none is given
+    QString note;              ///< where the drawing is not the prepared one
+    QString profile;           ///< the answers in words, printed in exports; empty where none is given
     bool hidesAnswers = false; ///< exports do not print them
     double width = 0, height = 0;
     std::vector<GraphNode> nodes; ///< as in the graph
@@ -80,7 +80,8 @@ struct PathwayFigure {
 /// Whether two figures show the same boxes and lines in the same places, whatever their state.
 [[nodiscard]] bool isSameDrawing(const PathwayFigure& one, const PathwayFigure& other);
 
-[[nodiscard]] PathwayFigure pathwayFigure(const PathwayKnowledge& knowledge, const PathwayLayout& layout, const Profile& profile);
+[[nodiscard]] PathwayFigure pathwayFigure(const PathwayKnowledge& knowledge, const PathwayLayout& layout,
+                                          const Profile& profile);
 
 /// "node:ID" and "edge:FROM>TO#n".
 [[nodiscard]] QString nodeTarget(const QString& id);

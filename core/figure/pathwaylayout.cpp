@@ -33,7 +33,8 @@ std::vector<double> numbers(ObjectReader& reader, QLatin1StringView key, qsizety
     for (const QJsonValue& value : list)
         if (value.isDouble()) found.push_back(value.toDouble() / unit);
     if (found.size() != static_cast<std::size_t>(count) || found.size() != static_cast<std::size_t>(list.size())) {
-        reader.log().add(reader.placeOf(key), LayoutText::tr("found a list of %n member(s)", nullptr, static_cast<int>(list.size())),
+        reader.log().add(reader.placeOf(key),
+                         LayoutText::tr("found a list of %n member(s)", nullptr, static_cast<int>(list.size())),
                          LayoutText::tr("expected %n number(s)", nullptr, static_cast<int>(count)));
         return {};
     }
@@ -62,7 +63,8 @@ GraphWay readWay(ObjectReader& reader) {
         if (pair.size() == 2) way.points.push_back({pair[0].toDouble() / unit, pair[1].toDouble() / unit});
     }
     if (way.points.size() < 4 || way.points.size() % 3 != 1)
-        reader.log().add(reader.placeOf("points"_L1), LayoutText::tr("found %n point(s)", nullptr, static_cast<int>(way.points.size())),
+        reader.log().add(reader.placeOf("points"_L1),
+                         LayoutText::tr("found %n point(s)", nullptr, static_cast<int>(way.points.size())),
                          LayoutText::tr("expected one, and three for each curve"));
     return way;
 }
@@ -110,9 +112,12 @@ QString layoutDigest(const PathwayGraph& graph) {
     // resources/pathway/make_layout.py makes the same from the file.
     QStringList parts;
     for (const PathwayNode& node : graph.nodes)
-        parts << u"node"_s << node.id << toWord(node.kind) << node.label << (node.treatments.isEmpty() ? u"untreated"_s : u"treated"_s);
-    for (const PathwayEdge& edge : graph.edges) parts << u"edge"_s << graph.nodes[edge.from].id << graph.nodes[edge.to].id << edge.label;
-    return QString::fromLatin1(QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
+        parts << u"node"_s << node.id << toWord(node.kind) << node.label
+              << (node.treatments.isEmpty() ? u"untreated"_s : u"treated"_s);
+    for (const PathwayEdge& edge : graph.edges)
+        parts << u"edge"_s << graph.nodes[edge.from].id << graph.nodes[edge.to].id << edge.label;
+    return QString::fromLatin1(
+        QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 Result<PathwayLayout> readPathwayLayout(const QByteArray& json, const QString& file, const PathwayGraph& graph) {
@@ -122,7 +127,8 @@ Result<PathwayLayout> readPathwayLayout(const QByteArray& json, const QString& f
     ObjectReader reader(*root, {}, log);
     const int format = reader.whole("format"_L1, 1, std::numeric_limits<int>::max(), Need::Required).value_or(0);
     if (format > layoutFormat)
-        return Fault{file, u"format"_s, LayoutText::tr("found a layout of format %1, made by a newer version of the program").arg(format),
+        return Fault{file, u"format"_s,
+                     LayoutText::tr("found a layout of format %1, made by a newer version of the program").arg(format),
                      LayoutText::tr("expected format %1").arg(layoutFormat)};
     const QString digest = reader.text("digest"_L1, Need::Required);
     if (log.isClean() && digest != layoutDigest(graph))
@@ -132,7 +138,8 @@ Result<PathwayLayout> readPathwayLayout(const QByteArray& json, const QString& f
     layout.prepared = true;
     if (const auto size = numbers(reader, "size"_L1, 2); !size.empty()) layout.width = size[0], layout.height = size[1];
     const QJsonArray nodes = reader.list("nodes"_L1, Need::Required), edges = reader.list("edges"_L1, Need::Required);
-    if (static_cast<std::size_t>(nodes.size()) != graph.nodes.size() || static_cast<std::size_t>(edges.size()) != graph.edges.size())
+    if (static_cast<std::size_t>(nodes.size()) != graph.nodes.size() ||
+        static_cast<std::size_t>(edges.size()) != graph.edges.size())
         log.add({}, LayoutText::tr("found %1 nodes and %2 edges").arg(nodes.size()).arg(edges.size()),
                 LayoutText::tr("expected %1 and %2").arg(graph.nodes.size()).arg(graph.edges.size()));
     if (!log.isClean()) return log.faults().front();
@@ -140,7 +147,8 @@ Result<PathwayLayout> readPathwayLayout(const QByteArray& json, const QString& f
         const auto place = static_cast<qsizetype>(at);
         ObjectReader node(nodes.at(place), evidence::placeOf(u"nodes"_s, place), log);
         if (const QString id = node.text("id"_L1, Need::Required); id != graph.nodes[at].id)
-            log.add(node.placeOf("id"_L1), evidence::found(id), LayoutText::tr("expected \"%1\"").arg(graph.nodes[at].id));
+            log.add(node.placeOf("id"_L1), evidence::found(id),
+                    LayoutText::tr("expected \"%1\"").arg(graph.nodes[at].id));
         layout.nodes.push_back(readBox(node));
     }
     for (std::size_t at = 0; at < graph.edges.size(); ++at) {
@@ -165,7 +173,8 @@ PathwayLayout plainLayout(const PathwayGraph& graph) {
     std::vector<std::size_t> entered(graph.nodes.size(), 0);
     for (std::size_t round = 0; round < graph.nodes.size(); ++round)
         for (std::size_t at = 0; at < graph.edges.size(); ++at)
-            if (!back[at]) layers[graph.edges[at].to] = std::max(layers[graph.edges[at].to], layers[graph.edges[at].from] + 1);
+            if (!back[at])
+                layers[graph.edges[at].to] = std::max(layers[graph.edges[at].to], layers[graph.edges[at].from] + 1);
     for (std::size_t at = 0; at < graph.edges.size(); ++at)
         if (!back[at]) ++entered[graph.edges[at].to];
 
@@ -176,7 +185,8 @@ PathwayLayout plainLayout(const PathwayGraph& graph) {
         GraphBox& box = layout.nodes.emplace_back();
         box.lines = broken(graph.nodes[at].label, letters);
         box.width = width;
-        box.height = 2 * padding + line * static_cast<double>(box.lines.size()) + (graph.nodes[at].treatments.isEmpty() ? 0 : status);
+        box.height = 2 * padding + line * static_cast<double>(box.lines.size()) +
+                     (graph.nodes[at].treatments.isEmpty() ? 0 : status);
     }
     for (std::size_t at = 0; at < graph.edges.size(); ++at) {
         GraphWay& way = layout.ways[at];
@@ -204,8 +214,10 @@ PathwayLayout plainLayout(const PathwayGraph& graph) {
     for (std::size_t at = 0; at < graph.edges.size(); ++at) {
         const GraphBox& from = layout.nodes[graph.edges[at].from];
         const GraphBox& to = layout.nodes[graph.edges[at].to];
-        const GraphPoint start = back[at] ? GraphPoint{from.x + width, from.y + from.height / 2} : GraphPoint{from.x + width / 2, from.y + from.height};
-        const GraphPoint end = back[at] ? GraphPoint{to.x + width, to.y + to.height / 2} : GraphPoint{to.x + width / 2, to.y};
+        const GraphPoint start = back[at] ? GraphPoint{from.x + width, from.y + from.height / 2}
+                                          : GraphPoint{from.x + width / 2, from.y + from.height};
+        const GraphPoint end =
+            back[at] ? GraphPoint{to.x + width, to.y + to.height / 2} : GraphPoint{to.x + width / 2, to.y};
         const GraphPoint bend = back[at] ? GraphPoint{layerGap, 0} : GraphPoint{0, layerGap};
         layout.ways[at].points = {start, {start.x + bend.x, start.y + bend.y}, {end.x + bend.x, end.y - bend.y}, end};
     }

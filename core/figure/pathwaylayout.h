@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Where the boxes and lines of the pathway stand. ./dev layout lays the graph out with Graphviz once, for all; a graph that
-// has changed since gets a plain layout, and the drawing says so.
+// Where the boxes and lines of the pathway stand. ./dev layout lays the graph out with Graphviz once, for all; a graph
+// that has changed since gets a plain layout, and the drawing says so.
 
 #include "pathway/graph.h"
 #include "result.h"
@@ -59,7 +59,8 @@ struct PathwayLayout {
 
 /// A layout file as ./dev layout writes it, held against the graph: a node or an edge missing, or a layout of another
 /// graph, is a fault.
-[[nodiscard]] Result<PathwayLayout> readPathwayLayout(const QByteArray& json, const QString& file, const PathwayGraph& graph);
+[[nodiscard]] Result<PathwayLayout> readPathwayLayout(const QByteArray& json, const QString& file,
+                                                      const PathwayGraph& graph);
 
 /// Layers from top to bottom, as the nodes stand in the file: for a graph that no layout was made for.
 [[nodiscard]] PathwayLayout plainLayout(const PathwayGraph& graph);

@@ -44,8 +44,9 @@ QString armName(const Evidence& evidence, const Arm* arm) {
 
 /// One row of the sources in a tip: "Popova 2019, esketamine: “sedation” 12/115 (10 %), 28 days".
 QString findingLine(const Evidence& evidence, const SafetyFinding& finding) {
-    QString line = SafetyText::tr("%1, %2: “%3” %4")
-                       .arg(studyName(*finding.study), armName(evidence, finding.arm), finding.row->event, safetyFigure(finding));
+    QString line =
+        SafetyText::tr("%1, %2: “%3” %4")
+            .arg(studyName(*finding.study), armName(evidence, finding.arm), finding.row->event, safetyFigure(finding));
     if (finding.row->at) line += QStringLiteral(", ") + timeText(*finding.row->at);
     if (!finding.read) line += QStringLiteral(", ") + sourceWords(*finding.study, finding.row->source);
     return line;
@@ -97,7 +98,8 @@ std::vector<TableCell> mapRow(const Evidence& evidence, const SafetyFinding& fin
 QString cellText(const SafetyCell& cell, const std::vector<SafetyFinding>& findings) {
     if (cell.lowest) {
         const QString range = rangeText(*cell.lowest, *cell.highest);
-        return cell.people > 0 ? SafetyText::tr("%1\nn %2").arg(range, countText(cell.people)) : SafetyText::tr("%1\nno n").arg(range);
+        return cell.people > 0 ? SafetyText::tr("%1\nn %2").arg(range, countText(cell.people))
+                               : SafetyText::tr("%1\nno n").arg(range);
     }
     if (cell.means && cell.group != otherEvents) {
         double low = *findings[cell.rows.front()].row->mean, high = low;
@@ -105,17 +107,21 @@ QString cellText(const SafetyCell& cell, const std::vector<SafetyFinding>& findi
             low = std::min(low, *findings[at].row->mean);
             high = std::max(high, *findings[at].row->mean);
         }
-        return SafetyText::tr("%1\nmean").arg(low == high ? printedNumber(low) : printedNumber(low) + QChar(0x2013) + printedNumber(high));
+        return SafetyText::tr("%1\nmean")
+            .arg(low == high ? printedNumber(low) : printedNumber(low) + QChar(0x2013) + printedNumber(high));
     }
     return countText(static_cast<int>(cell.rows.size()));
 }
 
-QString cellTip(const Evidence& evidence, const SafetyCell& cell, const EventGroup& group, const std::vector<SafetyFinding>& findings) {
+QString cellTip(const Evidence& evidence, const SafetyCell& cell, const EventGroup& group,
+                const std::vector<SafetyFinding>& findings) {
     QStringList lines{SafetyText::tr("%1: %2").arg(treatmentName(evidence, cell.treatment), group.name())};
     if (cell.lowest) lines << SafetyText::tr("%1 in %2").arg(rangeText(*cell.lowest, *cell.highest), behindText(cell));
     constexpr std::size_t most = 6;
-    for (std::size_t i = 0; i < cell.rows.size() && i < most; ++i) lines << findingLine(evidence, findings[cell.rows[i]]);
-    if (cell.rows.size() > most) lines << SafetyText::tr("and %n more", nullptr, static_cast<int>(cell.rows.size() - most));
+    for (std::size_t i = 0; i < cell.rows.size() && i < most; ++i)
+        lines << findingLine(evidence, findings[cell.rows[i]]);
+    if (cell.rows.size() > most)
+        lines << SafetyText::tr("and %n more", nullptr, static_cast<int>(cell.rows.size() - most));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -129,8 +135,11 @@ std::vector<LegendEntry> tintLegend(bool sparse, bool unread) {
         legend.push_back(entry);
     }
     if (sparse)
-        legend.push_back({Hue::Neutral, Shape::Cell, true, false, SafetyText::tr("no tint: fewer than %n people, or their number not printed", nullptr, fewPeople)});
-    if (unread) legend.push_back({Hue::Neutral, Shape::Cell, true, true, SafetyText::tr("dotted: not read in its source")});
+        legend.push_back(
+            {Hue::Neutral, Shape::Cell, true, false,
+             SafetyText::tr("no tint: fewer than %n people, or their number not printed", nullptr, fewPeople)});
+    if (unread)
+        legend.push_back({Hue::Neutral, Shape::Cell, true, true, SafetyText::tr("dotted: not read in its source")});
     return legend;
 }
 
@@ -158,11 +167,13 @@ QString eventRate(double rate) {
 
 QString safetyFigure(const SafetyFinding& finding) {
     if (finding.rate && finding.n)
-        return QStringLiteral("%1/%2 (%3)").arg(countText(*finding.events), countText(*finding.n), eventRate(*finding.rate));
+        return QStringLiteral("%1/%2 (%3)")
+            .arg(countText(*finding.events), countText(*finding.n), eventRate(*finding.rate));
     if (finding.rate) return SafetyText::tr("%1, number of people not printed").arg(eventRate(*finding.rate));
     if (finding.row->mean) {
         const QString mean = printedNumber(*finding.row->mean);
-        return finding.row->unit.isEmpty() ? SafetyText::tr("mean %1").arg(mean) : SafetyText::tr("mean %1 %2").arg(mean, finding.row->unit);
+        return finding.row->unit.isEmpty() ? SafetyText::tr("mean %1").arg(mean)
+                                           : SafetyText::tr("mean %1 %2").arg(mean, finding.row->unit);
     }
     if (finding.events) return SafetyText::tr("%n event(s), number of people not printed", nullptr, *finding.events);
     return SafetyText::tr("no figure printed");
@@ -170,9 +181,12 @@ QString safetyFigure(const SafetyFinding& finding) {
 
 QString wordFor(SafetyLeftOut why) {
     switch (why) {
-    case SafetyLeftOut::WholeStudy: return SafetyText::tr("no: a figure of the whole study");
-    case SafetyLeftOut::NoFigure: return SafetyText::tr("no: neither a rate nor a mean");
-    case SafetyLeftOut::Mean: return SafetyText::tr("no: a mean beside rates");
+    case SafetyLeftOut::WholeStudy:
+        return SafetyText::tr("no: a figure of the whole study");
+    case SafetyLeftOut::NoFigure:
+        return SafetyText::tr("no: neither a rate nor a mean");
+    case SafetyLeftOut::Mean:
+        return SafetyText::tr("no: a mean beside rates");
     }
     return {};
 }
@@ -209,11 +223,13 @@ Figure safetyMapFigure(const Evidence& evidence, const Selection& selection, con
         row.label = group.name();
         row.marker = false;
         row.target = eventTarget(id);
-        row.tip = SafetyText::tr("%1\nThe sources' words: %2").arg(group.name(), group.words.join(QStringLiteral("; ")));
+        row.tip =
+            SafetyText::tr("%1\nThe sources' words: %2").arg(group.name(), group.words.join(QStringLiteral("; ")));
         figure.rows.push_back(row);
     }
 
-    // The table lists every figure of the selection, field by field; what stands in no field comes last, with the reason.
+    // The table lists every figure of the selection, field by field; what stands in no field comes last, with the
+    // reason.
     std::vector<int> tableRowOf(map.findings.size(), -1);
     bool sparse = false, unread = false;
     int rated = 0, thin = 0;
@@ -249,8 +265,9 @@ Figure safetyMapFigure(const Evidence& evidence, const Selection& selection, con
         behind.push_back(map.findings[at].study);
         if (tableRowOf[at] >= 0) continue;
         ++listedOnly;
-        figure.table.rows.push_back(mapRow(evidence, map.findings[at],
-                                           map.leftOut[at] ? wordFor(*map.leftOut[at]) : SafetyText::tr("no: comparators are not shown")));
+        figure.table.rows.push_back(
+            mapRow(evidence, map.findings[at],
+                   map.leftOut[at] ? wordFor(*map.leftOut[at]) : SafetyText::tr("no: comparators are not shown")));
     }
     figure.sources = citations(behind);
     figure.subtitle = SafetyText::tr("Share of people with the event, by arm as the study reports it: %1 from %2.")
@@ -258,13 +275,21 @@ Figure safetyMapFigure(const Evidence& evidence, const Selection& selection, con
                                SafetyText::tr("%n study(ies)", nullptr, map.studies));
     if (rated > 0) {
         const auto fields = static_cast<int>(map.groups.size()) * static_cast<int>(map.treatments.size());
-        figure.finding = SafetyText::tr("%1 of %2 fields are empty: not reported here, which does not mean that it does not happen. %n field(s) rest on few people.", nullptr, thin)
+        figure.finding = SafetyText::tr("%1 of %2 fields are empty: not reported here, which does not mean that it "
+                                        "does not happen. %n field(s) rest on few people.",
+                                        nullptr, thin)
                              .arg(countText(fields - static_cast<int>(map.cells.size())), countText(fields));
     }
-    figure.caution = SafetyText::tr("These are arms of different trials, which asked in different ways and for different times: a description, not a comparison. For what a treatment adds, switch to “Within trials”.");
-    QStringList notes{SafetyText::tr("A field prints the lowest and the highest rate among its arms and how many people are in them; the tint runs from the one to the other. Nothing is pooled. Which words stand in which row is our grouping; the source's own word is in the tip and in the table.")};
+    figure.caution =
+        SafetyText::tr("These are arms of different trials, which asked in different ways and for different times: a "
+                       "description, not a comparison. For what a treatment adds, switch to “Within trials”.");
+    QStringList notes{
+        SafetyText::tr("A field prints the lowest and the highest rate among its arms and how many people are in them; "
+                       "the tint runs from the one to the other. Nothing is pooled. Which words stand in which row is "
+                       "our grouping; the source's own word is in the tip and in the table.")};
     if (map.groups.contains(otherEvents)) notes << SafetyText::tr("Other events: how many figures there are.");
-    if (listedOnly > 0) notes << SafetyText::tr("%n figure(s) stand in the table alone, each with the reason.", nullptr, listedOnly);
+    if (listedOnly > 0)
+        notes << SafetyText::tr("%n figure(s) stand in the table alone, each with the reason.", nullptr, listedOnly);
     figure.note = notes.join(QLatin1Char(' '));
     figure.legend = tintLegend(sparse, unread);
     std::vector<Hue> hues;
@@ -275,9 +300,11 @@ Figure safetyMapFigure(const Evidence& evidence, const Selection& selection, con
         std::optional<Strategy> strategy;
         for (const QString& treatment : map.treatments)
             if (const auto of = strategyOf(evidence, treatment); hueOf(of) == hue) strategy = of;
-        figure.legend.push_back({hue, shapeOf(hue), comparator, false, strategy ? trd::wordFor(*strategy) : SafetyText::tr("comparators")});
+        figure.legend.push_back(
+            {hue, shapeOf(hue), comparator, false, strategy ? trd::wordFor(*strategy) : SafetyText::tr("comparators")});
     }
-    figure.empty = SafetyText::tr("No study of this selection reports adverse events. Take all studies, or remove a filter above.");
+    figure.empty = SafetyText::tr(
+        "No study of this selection reports adverse events. Take all studies, or remove a filter above.");
     return figure;
 }
 
@@ -287,7 +314,8 @@ Figure safetyContrastFigure(const Evidence& evidence, const Selection& selection
     figure.id = QStringLiteral("safety-contrasts");
     figure.title = SafetyText::tr("%1: what does a treatment add within a trial?").arg(group.name());
     figure.selection = selectionWords(evidence, selection);
-    figure.caution = SafetyText::tr("Each row compares two arms of one trial. Rows of different trials are not compared with each other.");
+    figure.caution = SafetyText::tr(
+        "Each row compares two arms of one trial. Rows of different trials are not compared with each other.");
     figure.table.columns = {{QStringLiteral("study"), SafetyText::tr("Study")},
                             {QStringLiteral("treatment"), SafetyText::tr("Treatment")},
                             {QStringLiteral("arm"), SafetyText::tr("Arm")},
@@ -306,8 +334,10 @@ Figure safetyContrastFigure(const Evidence& evidence, const Selection& selection
     std::vector<const SafetyContrast*> order;
     for (const SafetyContrast& contrast : contrasts) order.push_back(&contrast);
     QHash<QString, int> place;
-    for (std::size_t i = 0; i < evidence.treatments.size(); ++i) place.insert(evidence.treatments[i].id, static_cast<int>(i));
-    std::ranges::stable_sort(order, {}, [&](const SafetyContrast* contrast) { return place.value(contrast->arm->treatment, 10000); });
+    for (std::size_t i = 0; i < evidence.treatments.size(); ++i)
+        place.insert(evidence.treatments[i].id, static_cast<int>(i));
+    std::ranges::stable_sort(
+        order, {}, [&](const SafetyContrast* contrast) { return place.value(contrast->arm->treatment, 10000); });
 
     std::vector<double> values;
     std::vector<const Study*> behind;
@@ -316,24 +346,35 @@ Figure safetyContrastFigure(const Evidence& evidence, const Selection& selection
     int doses = 0;
     for (const SafetyContrast* contrast : order) {
         behind.push_back(contrast->study);
-        const auto number = [](std::optional<double> value) { return value ? numberCell(*value, pointsText(*value)) : emptyCell(); };
+        const auto number = [](std::optional<double> value) {
+            return value ? numberCell(*value, pointsText(*value)) : emptyCell();
+        };
         const auto count = [&](int value) { return contrast->reported ? emptyCell() : numberCell(value); };
-        const QString as = contrast->reported      ? SafetyText::tr("reported")
-                           : contrast->eventsDerived ? SafetyText::tr("computed from counts that were derived from percentages")
-                                                     : SafetyText::tr("computed from the printed counts");
+        const QString as = contrast->reported ? SafetyText::tr("reported")
+                           : contrast->eventsDerived
+                               ? SafetyText::tr("computed from counts that were derived from percentages")
+                               : SafetyText::tr("computed from the printed counts");
         const QString source = contrast->reported ? contrast->reported->source : contrast->armRow->source;
         // Between doses there is no comparator with which there could be more or less of it.
-        const bool isDose = contrast->arm->treatment == contrast->versus->treatment && contrast->versus->role == ArmRole::Experimental;
+        const bool isDose =
+            contrast->arm->treatment == contrast->versus->treatment && contrast->versus->role == ArmRole::Experimental;
         doses += isDose;
-        figure.table.rows.push_back({{studyName(*contrast->study), contrast->study->id, studyTarget(contrast->study->id)},
-                                     {treatmentName(evidence, contrast->arm->treatment), contrast->arm->treatment, {}},
-                                     {armName(evidence, contrast->arm), contrast->arm->id, {}},
-                                     {armName(evidence, contrast->versus), contrast->versus->id, {}},
-                                     textCell(contrast->word),
-                                     contrast->atHours ? numberCell(*contrast->atHours, timeText(*contrast->atHours)) : emptyCell(),
-                                     count(contrast->events), count(contrast->n), count(contrast->versusEvents), count(contrast->versusN),
-                                     number(contrast->estimate), number(contrast->lower), number(contrast->upper), textCell(as),
-                                     textCell(sourceWords(*contrast->study, source))});
+        figure.table.rows.push_back(
+            {{studyName(*contrast->study), contrast->study->id, studyTarget(contrast->study->id)},
+             {treatmentName(evidence, contrast->arm->treatment), contrast->arm->treatment, {}},
+             {armName(evidence, contrast->arm), contrast->arm->id, {}},
+             {armName(evidence, contrast->versus), contrast->versus->id, {}},
+             textCell(contrast->word),
+             contrast->atHours ? numberCell(*contrast->atHours, timeText(*contrast->atHours)) : emptyCell(),
+             count(contrast->events),
+             count(contrast->n),
+             count(contrast->versusEvents),
+             count(contrast->versusN),
+             number(contrast->estimate),
+             number(contrast->lower),
+             number(contrast->upper),
+             textCell(as),
+             textCell(sourceWords(*contrast->study, source))});
         if (!contrast->estimate || isDose) continue;
         const auto strategy = strategyOf(evidence, contrast->arm->treatment);
         if (const QString treatment = treatmentName(evidence, contrast->arm->treatment); treatment != heading) {
@@ -353,10 +394,15 @@ Figure safetyContrastFigure(const Evidence& evidence, const Selection& selection
         const QString versus = treatmentName(evidence, contrast->versus->treatment);
         // What tells an arm from the study's other arms of the same treatment: its dose, else its label.
         const bool alone = std::ranges::count(contrast->study->arms, contrast->arm->treatment, &Arm::treatment) < 2;
-        const QString arm = alone ? QString() : contrast->arm->dose.isEmpty() ? armName(evidence, contrast->arm) : contrast->arm->dose;
-        sub << (arm.isEmpty() ? SafetyText::tr("against %1").arg(versus) : SafetyText::tr("%1 against %2").arg(arm, versus));
+        const QString arm = alone                           ? QString()
+                            : contrast->arm->dose.isEmpty() ? armName(evidence, contrast->arm)
+                                                            : contrast->arm->dose;
+        sub << (arm.isEmpty() ? SafetyText::tr("against %1").arg(versus)
+                              : SafetyText::tr("%1 against %2").arg(arm, versus));
         if (!contrast->reported)
-            sub << SafetyText::tr("%1/%2 and %3/%4").arg(countText(contrast->events), countText(contrast->n), countText(contrast->versusEvents), countText(contrast->versusN));
+            sub << SafetyText::tr("%1/%2 and %3/%4")
+                       .arg(countText(contrast->events), countText(contrast->n), countText(contrast->versusEvents),
+                            countText(contrast->versusN));
         if (contrast->atHours) sub << shortTime(*contrast->atHours);
         if (contrast->word != group.words.front()) sub << QStringLiteral("“%1”").arg(contrast->word);
         row.sublabel = sub.join(QStringLiteral(", "));
@@ -370,7 +416,8 @@ Figure safetyContrastFigure(const Evidence& evidence, const Selection& selection
             mark.lower = 100 * *contrast->lower;
             mark.upper = 100 * *contrast->upper;
             values.insert(values.end(), {*mark.lower, *mark.upper});
-            row.value = SafetyText::tr("%1 (%2 to %3)").arg(row.value, pointsText(*contrast->lower), pointsText(*contrast->upper));
+            row.value = SafetyText::tr("%1 (%2 to %3)")
+                            .arg(row.value, pointsText(*contrast->lower), pointsText(*contrast->upper));
             clear += *mark.lower > 0 || *mark.upper < 0;
         }
         more += mark.x > 0;
@@ -381,11 +428,13 @@ Figure safetyContrastFigure(const Evidence& evidence, const Selection& selection
         mark.dotted = !contrast->read;
         mark.target = row.target;
         mark.tableRow = static_cast<int>(figure.table.rows.size()) - 1;
-        QStringList lines{studyName(*contrast->study),
-                          SafetyText::tr("%1 against %2").arg(armName(evidence, contrast->arm), armName(evidence, contrast->versus)),
-                          SafetyText::tr("“%1”: %2 percentage points").arg(contrast->word, row.value)};
+        QStringList lines{
+            studyName(*contrast->study),
+            SafetyText::tr("%1 against %2").arg(armName(evidence, contrast->arm), armName(evidence, contrast->versus)),
+            SafetyText::tr("“%1”: %2 percentage points").arg(contrast->word, row.value)};
         const auto hundred = static_cast<int>(std::lround(std::abs(mark.x)));
-        lines << (mark.x >= 0 ? SafetyText::tr("of 100 people, %n more had it", nullptr, hundred) : SafetyText::tr("of 100 people, %n fewer had it", nullptr, hundred));
+        lines << (mark.x >= 0 ? SafetyText::tr("of 100 people, %n more had it", nullptr, hundred)
+                              : SafetyText::tr("of 100 people, %n fewer had it", nullptr, hundred));
         if (contrast->atHours) lines << timeText(*contrast->atHours);
         lines << as << sourceWords(*contrast->study, source);
         mark.tip = lines.join(QLatin1Char('\n'));
@@ -397,31 +446,42 @@ Figure safetyContrastFigure(const Evidence& evidence, const Selection& selection
     figure.x.below = SafetyText::tr("more with the comparator");
     figure.sources = citations(behind);
     const auto drawn = static_cast<int>(figure.marks.size());
-    figure.subtitle = SafetyText::tr("Difference between two arms of one trial in the share of people with the event: %1. The sources' words: %2.")
-                          .arg(SafetyText::tr("%n contrast(s)", nullptr, drawn), group.words.join(QStringLiteral("; ")));
+    figure.subtitle =
+        SafetyText::tr("Difference between two arms of one trial in the share of people with the event: %1. The "
+                       "sources' words: %2.")
+            .arg(SafetyText::tr("%n contrast(s)", nullptr, drawn), group.words.join(QStringLiteral("; ")));
     if (drawn > 0)
-        figure.finding = SafetyText::tr("%1 of %2 differences lie on the side of “more with the treatment”; the intervals of %3 leave out “no difference”.")
+        figure.finding = SafetyText::tr("%1 of %2 differences lie on the side of “more with the treatment”; the "
+                                        "intervals of %3 leave out “no difference”.")
                              .arg(countText(more), countText(drawn), countText(clear));
-    figure.note = SafetyText::tr("Hollow: computed from the counts of the two arms (interval: Newcombe's hybrid of Wilson's). Filled: as reported.");
-    if (doses > 0) figure.note += QLatin1Char(' ') + SafetyText::tr("%n comparison(s) of two doses stand in the table alone.", nullptr, doses);
-    figure.empty = SafetyText::tr("No trial of this selection counts “%1” in two of its arms. Choose another event, take all studies, or remove a filter above.").arg(lowered(group.name()));
+    figure.note = SafetyText::tr("Hollow: computed from the counts of the two arms (interval: Newcombe's hybrid of "
+                                 "Wilson's). Filled: as reported.");
+    if (doses > 0)
+        figure.note += QLatin1Char(' ') +
+                       SafetyText::tr("%n comparison(s) of two doses stand in the table alone.", nullptr, doses);
+    figure.empty = SafetyText::tr("No trial of this selection counts “%1” in two of its arms. Choose another event, "
+                                  "take all studies, or remove a filter above.")
+                       .arg(lowered(group.name()));
     return figure;
 }
 
-Figure tradeoffFigure(const Evidence& evidence, const Selection& selection, RateOutcome outcome, const EventGroup& group,
-                      const std::vector<Tradeoff>& tradeoffs) {
+Figure tradeoffFigure(const Evidence& evidence, const Selection& selection, RateOutcome outcome,
+                      const EventGroup& group, const std::vector<Tradeoff>& tradeoffs) {
     const bool response = outcome == RateOutcome::Response;
     const QString event = lowered(group.name());
     Figure figure;
     figure.id = QStringLiteral("benefit-harm");
     figure.orientation = Orientation::Plane;
-    figure.title = response ? SafetyText::tr("Response against harm: %1").arg(event) : SafetyText::tr("Remission against harm: %1").arg(event);
+    figure.title = response ? SafetyText::tr("Response against harm: %1").arg(event)
+                            : SafetyText::tr("Remission against harm: %1").arg(event);
     figure.selection = selectionWords(evidence, selection);
-    figure.caution = SafetyText::tr("Only arms joined by a line belong to one trial and may be compared with each other.");
+    figure.caution =
+        SafetyText::tr("Only arms joined by a line belong to one trial and may be compared with each other.");
     figure.table.columns = {{QStringLiteral("study"), SafetyText::tr("Study")},
                             {QStringLiteral("treatment"), SafetyText::tr("Treatment")},
                             {QStringLiteral("arm"), SafetyText::tr("Arm")},
-                            {QStringLiteral("benefit_events"), response ? SafetyText::tr("Responded") : SafetyText::tr("In remission"), true},
+                            {QStringLiteral("benefit_events"),
+                             response ? SafetyText::tr("Responded") : SafetyText::tr("In remission"), true},
                             {QStringLiteral("benefit_n"), SafetyText::tr("Of"), true},
                             {QStringLiteral("benefit"), SafetyText::tr("Rate"), true},
                             {QStringLiteral("benefit_lower"), SafetyText::tr("From"), true},
@@ -467,15 +527,21 @@ Figure tradeoffFigure(const Evidence& evidence, const Selection& selection, Rate
                                : SafetyText::tr("%1, number of people not printed").arg(eventRate(rate));
         };
         const auto interval = [](const QString& what, std::optional<double> lower, std::optional<double> upper) {
-            return lower && upper ? SafetyText::tr("%1, 95 % interval %2 %").arg(what, percentRange(*lower, *upper)) : what;
+            return lower && upper ? SafetyText::tr("%1, 95 % interval %2 %").arg(what, percentRange(*lower, *upper))
+                                  : what;
         };
         withoutNumber += !benefit.lower || !harm.lower;
-        QStringList lines{studyName(*benefit.study), armName(evidence, benefit.arm),
-                          interval((response ? SafetyText::tr("responded: %1") : SafetyText::tr("in remission: %1"))
-                                       .arg(counts(benefit.events, benefit.n, *benefit.rate)), benefit.lower, benefit.upper),
-                          interval(SafetyText::tr("“%1”: %2").arg(harm.row->event, counts(harm.events, harm.n, *harm.rate)), harm.lower, harm.upper)};
-        if (benefit.row->at) lines << timeText(*benefit.row->at);
-        else lines << trd::wordFor(LeftOutWhy::NoTime);
+        QStringList lines{
+            studyName(*benefit.study), armName(evidence, benefit.arm),
+            interval((response ? SafetyText::tr("responded: %1") : SafetyText::tr("in remission: %1"))
+                         .arg(counts(benefit.events, benefit.n, *benefit.rate)),
+                     benefit.lower, benefit.upper),
+            interval(SafetyText::tr("“%1”: %2").arg(harm.row->event, counts(harm.events, harm.n, *harm.rate)),
+                     harm.lower, harm.upper)};
+        if (benefit.row->at)
+            lines << timeText(*benefit.row->at);
+        else
+            lines << trd::wordFor(LeftOutWhy::NoTime);
         if (anyDerived) lines << SafetyText::tr("events derived from a printed percentage");
         lines << sourceWords(*benefit.study, benefit.row->source);
         if (harm.row->source != benefit.row->source) lines << sourceWords(*harm.study, harm.row->source);
@@ -487,8 +553,17 @@ Figure tradeoffFigure(const Evidence& evidence, const Selection& selection, Rate
         figure.table.rows.push_back({{studyName(*benefit.study), benefit.study->id, studyTarget(benefit.study->id)},
                                      {treatmentName(evidence, benefit.arm->treatment), benefit.arm->treatment, {}},
                                      {armName(evidence, benefit.arm), benefit.arm->id, {}},
-                                     count(benefit.events), count(benefit.n), rateCell(benefit.rate), rateCell(benefit.lower), rateCell(benefit.upper),
-                                     textCell(harm.row->event), count(harm.events), count(harm.n), rateCell(harm.rate), rateCell(harm.lower), rateCell(harm.upper),
+                                     count(benefit.events),
+                                     count(benefit.n),
+                                     rateCell(benefit.rate),
+                                     rateCell(benefit.lower),
+                                     rateCell(benefit.upper),
+                                     textCell(harm.row->event),
+                                     count(harm.events),
+                                     count(harm.n),
+                                     rateCell(harm.rate),
+                                     rateCell(harm.lower),
+                                     rateCell(harm.upper),
                                      anyDerived ? textCell(SafetyText::tr("events derived")) : emptyCell(),
                                      textCell(sourceWords(*benefit.study, benefit.row->source))});
         figure.marks.push_back(mark);
@@ -496,7 +571,8 @@ Figure tradeoffFigure(const Evidence& evidence, const Selection& selection, Rate
     // A line from the comparator to every other arm of its trial, named once.
     int trials = 0;
     for (const auto& [study, marks] : ofStudy) {
-        const auto control = std::ranges::max_element(marks, {}, [&](std::size_t at) { return tradeoffs[at].benefit.arm->role; });
+        const auto control =
+            std::ranges::max_element(marks, {}, [&](std::size_t at) { return tradeoffs[at].benefit.arm->role; });
         QString label = studyName(*study);
         trials += marks.size() > 1;
         for (const std::size_t at : marks) {
@@ -516,29 +592,37 @@ Figure tradeoffFigure(const Evidence& evidence, const Selection& selection, Rate
             figure.lines.push_back(alone);
         }
     }
-    figure.x = linearAxis(values, SafetyText::tr("share with the event (%1), 95 % interval: further left is better").arg(event), true);
+    figure.x = linearAxis(
+        values, SafetyText::tr("share with the event (%1), 95 % interval: further left is better").arg(event), true);
     figure.x.min = 0;
     for (AxisTick& tick : figure.x.ticks) tick.text = eventRate(tick.at);
     figure.x.reference.reset();
-    figure.y = percentAxis(response ? SafetyText::tr("share who responded, 95 % interval: higher is better") : SafetyText::tr("share in remission, 95 % interval: higher is better"));
+    figure.y = percentAxis(response ? SafetyText::tr("share who responded, 95 % interval: higher is better")
+                                    : SafetyText::tr("share in remission, 95 % interval: higher is better"));
     figure.sources = citations(behind);
     const auto arms = static_cast<int>(figure.marks.size());
-    figure.subtitle = SafetyText::tr("The same arms on both axes: %1 that report both, from %2.")
-                          .arg(armsText(arms), SafetyText::tr("%n study(ies)", nullptr, static_cast<int>(ofStudy.size())));
-    if (trials > 0)
-        figure.finding = SafetyText::tr("%n trial(s) report both for at least two arms.", nullptr, trials);
+    figure.subtitle =
+        SafetyText::tr("The same arms on both axes: %1 that report both, from %2.")
+            .arg(armsText(arms), SafetyText::tr("%n study(ies)", nullptr, static_cast<int>(ofStudy.size())));
+    if (trials > 0) figure.finding = SafetyText::tr("%n trial(s) report both for at least two arms.", nullptr, trials);
     QStringList notes{SafetyText::tr("Response by the rules of Compare, the event at the time the study counts it.")};
-    if (withoutNumber > 0) notes << SafetyText::tr("%n point(s) lack an interval: the source prints the rate without a number of people.", nullptr, withoutNumber);
+    if (withoutNumber > 0)
+        notes << SafetyText::tr("%n point(s) lack an interval: the source prints the rate without a number of people.",
+                                nullptr, withoutNumber);
     if (derived) notes << SafetyText::tr("Some events are derived from a printed percentage: the tip says which.");
     figure.note = notes.join(QLatin1Char(' '));
     std::ranges::sort(hues);
     for (const Hue hue : hues) {
         std::optional<Strategy> strategy;
         for (const Tradeoff& tradeoff : tradeoffs)
-            if (const auto of = strategyOf(evidence, tradeoff.benefit.arm->treatment); of && hueOf(of) == hue) strategy = of;
-        figure.legend.push_back({hue, shapeOf(hue), hue == Hue::Comparator, false, strategy ? trd::wordFor(*strategy) : SafetyText::tr("comparators and control arms")});
+            if (const auto of = strategyOf(evidence, tradeoff.benefit.arm->treatment); of && hueOf(of) == hue)
+                strategy = of;
+        figure.legend.push_back({hue, shapeOf(hue), hue == Hue::Comparator, false,
+                                 strategy ? trd::wordFor(*strategy) : SafetyText::tr("comparators and control arms")});
     }
-    figure.empty = SafetyText::tr("No arm of this selection reports both this outcome and “%1” with its number of people. Choose another event, take all studies, or remove a filter above.").arg(event);
+    figure.empty = SafetyText::tr("No arm of this selection reports both this outcome and “%1” with its number of "
+                                  "people. Choose another event, take all studies, or remove a filter above.")
+                       .arg(event);
     return figure;
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The three figures of Safety: what arms report (a description), what trials find between their arms (a comparison), and
-// the benefit of an arm against its harm.
+// The three figures of Safety: what arms report (a description), what trials find between their arms (a comparison),
+// and the benefit of an arm against its harm.
 
 #include "figure/figure.h"
 #include "query/safety.h"

@@ -12,16 +12,20 @@ namespace trd {
 
 enum class WithoutOne { Each, Cumulative, Influence };
 template <> struct Words<WithoutOne> {
-    static constexpr std::array table{std::pair{WithoutOne::Each, "leave-one-out"}, std::pair{WithoutOne::Cumulative, "cumulative"},
+    static constexpr std::array table{std::pair{WithoutOne::Each, "leave-one-out"},
+                                      std::pair{WithoutOne::Cumulative, "cumulative"},
                                       std::pair{WithoutOne::Influence, "influence"}};
 };
 enum class Moderator { Year, People, Time };
 template <> struct Words<Moderator> {
-    static constexpr std::array table{std::pair{Moderator::Year, "year"}, std::pair{Moderator::People, "n"}, std::pair{Moderator::Time, "time"}};
+    static constexpr std::array table{std::pair{Moderator::Year, "year"}, std::pair{Moderator::People, "n"},
+                                      std::pair{Moderator::Time, "time"}};
 };
 
-[[nodiscard]] Figure withoutOneFigure(const Evidence& evidence, const Selection& selection, const Synthesis& synthesis, WithoutOne way);
+[[nodiscard]] Figure withoutOneFigure(const Evidence& evidence, const Selection& selection, const Synthesis& synthesis,
+                                      WithoutOne way);
 [[nodiscard]] Figure funnelFigure(const Evidence& evidence, const Selection& selection, const Synthesis& synthesis);
-[[nodiscard]] Figure moderatorFigure(const Evidence& evidence, const Selection& selection, const Synthesis& synthesis, Moderator moderator);
+[[nodiscard]] Figure moderatorFigure(const Evidence& evidence, const Selection& selection, const Synthesis& synthesis,
+                                     Moderator moderator);
 
 } // namespace trd

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What the figures of Synthesis say alike: the comparison, the model, an effect with its interval, what a trial reports.
+// What the figures of Synthesis say alike: the comparison, the model, an effect with its interval, what a trial
+// reports.
 
 #include "figure/figure.h"
 #include "query/synthesis.h"
@@ -35,8 +36,10 @@ namespace trd {
 [[nodiscard]] TableCell tau2Cell(SynthesisMeasure measure, double tau2);
 /// I², tau² and Q in one sentence; empty for fewer than two trials.
 [[nodiscard]] QString heterogeneityWords(SynthesisMeasure measure, const stats::Pooled& pooled);
-/// What the result has to be read with, whole sentences; empty where there is nothing. COMMON: see SynthesisBlock::common.
-[[nodiscard]] QString warningWords(SynthesisMeasure measure, const stats::Pooled& pooled, const std::optional<stats::Pooled>& common = {});
+/// What the result has to be read with, whole sentences; empty where there is nothing. COMMON: see
+/// SynthesisBlock::common.
+[[nodiscard]] QString warningWords(SynthesisMeasure measure, const stats::Pooled& pooled,
+                                   const std::optional<stats::Pooled>& common = {});
 /// "Left out by the reader: …"; empty where no one is.
 [[nodiscard]] QString leftOutWords(const std::vector<const Study*>& studies);
 /// The trials whose counts were corrected by ½ a cell, as a sentence; empty where none is.
@@ -54,9 +57,10 @@ namespace trd {
 [[nodiscard]] QString effectText(SynthesisMeasure measure, double value, double lower, double upper);
 /// Where a value on the scale of pooling stands on the axis of synthesisAxis.
 [[nodiscard]] double axisPlace(SynthesisMeasure measure, double value);
-/// An axis that holds these values (on the scale of pooling); `focus` are the estimates, which alone decide how far it reaches.
-[[nodiscard]] FigureAxis synthesisAxis(const Evidence& evidence, const Synthesis& synthesis, const std::vector<double>& focus,
-                                       const std::vector<double>& ends);
+/// An axis that holds these values (on the scale of pooling); `focus` are the estimates, which alone decide how far it
+/// reaches.
+[[nodiscard]] FigureAxis synthesisAxis(const Evidence& evidence, const Synthesis& synthesis,
+                                       const std::vector<double>& focus, const std::vector<double>& ends);
 /// What a trial without a computable effect reports, and in which direction.
 [[nodiscard]] QString reportWords(const Evidence& evidence, const TrialEffect& trial);
 /// "84 mg against placebo"; the dose alone, where the trial has several, without `againstToo`.
@@ -68,7 +72,8 @@ namespace trd {
 
 /// Shared by the figures: the selection, the sources, the table's columns and a row a trial.
 void startTrialTable(Table& table, SynthesisMeasure measure);
-void addTrialRow(Table& table, const Evidence& evidence, const Synthesis& synthesis, const TrialEffect& trial, const QString& pooled);
+void addTrialRow(Table& table, const Evidence& evidence, const Synthesis& synthesis, const TrialEffect& trial,
+                 const QString& pooled);
 [[nodiscard]] Hue hueOf(const Evidence& evidence, const Synthesis& synthesis);
 
 } // namespace trd

@@ -6,7 +6,9 @@
 
 namespace trd {
 
-TableCell textCell(const QString& text, const QString& target) { return {text, text.isEmpty() ? QVariant() : QVariant(text), target}; }
+TableCell textCell(const QString& text, const QString& target) {
+    return {text, text.isEmpty() ? QVariant() : QVariant(text), target};
+}
 
 TableCell numberCell(double value, const QString& text) { return {text, value, {}}; }
 

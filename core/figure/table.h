@@ -16,15 +16,15 @@ namespace trd {
 enum class Hue { Glutamatergic, Psychedelic, Antipsychotic, Alternative, Comparator, Neutral };
 
 struct TableColumn {
-    QString key;      ///< stable name, the CSV header
-    QString title;    ///< what people read
+    QString key;         ///< stable name, the CSV header
+    QString title;       ///< what people read
     bool number = false; ///< right-aligned, sorted by value
 };
 
 struct TableCell {
-    QString text;     ///< as people read it, in their locale
-    QVariant value;   ///< plain: a number, a text, or invalid for nothing; what CSV and JSON carry and sorting uses
-    QString target;   ///< what opening the row shows, on the first cell: "study:ID", …
+    QString text;   ///< as people read it, in their locale
+    QVariant value; ///< plain: a number, a text, or invalid for nothing; what CSV and JSON carry and sorting uses
+    QString target; ///< what opening the row shows, on the first cell: "study:ID", …
     std::optional<Hue> hue = {}; ///< a mark of this hue and its shape stands before the text
 };
 

@@ -21,15 +21,24 @@ class WordsText {
 
 const char* englishFor(LeftOutWhy why) {
     switch (why) {
-    case LeftOutWhy::NoTime: return QT_TRANSLATE_NOOP("Words", "the source names no time");
-    case LeftOutWhy::MaintenanceClock: return QT_TRANSLATE_NOOP("Words", "time counts from the start of maintenance");
-    case LeftOutWhy::AmongResponders: return QT_TRANSLATE_NOOP("Words", "a rate among responders");
-    case LeftOutWhy::WholeStudy: return QT_TRANSLATE_NOOP("Words", "a figure of the whole study");
-    case LeftOutWhy::NoDenominator: return QT_TRANSLATE_NOOP("Words", "the row prints no number of people");
-    case LeftOutWhy::NotRead: return QT_TRANSLATE_NOOP("Words", "not read in its source");
-    case LeftOutWhy::PartOfAnother: return QT_TRANSLATE_NOOP("Words", "the same people as another arm");
-    case LeftOutWhy::Overlap: return QT_TRANSLATE_NOOP("Words", "some of the same people as another study");
-    case LeftOutWhy::AnotherRow: return QT_TRANSLATE_NOOP("Words", "another row of the arm stands for it");
+    case LeftOutWhy::NoTime:
+        return QT_TRANSLATE_NOOP("Words", "the source names no time");
+    case LeftOutWhy::MaintenanceClock:
+        return QT_TRANSLATE_NOOP("Words", "time counts from the start of maintenance");
+    case LeftOutWhy::AmongResponders:
+        return QT_TRANSLATE_NOOP("Words", "a rate among responders");
+    case LeftOutWhy::WholeStudy:
+        return QT_TRANSLATE_NOOP("Words", "a figure of the whole study");
+    case LeftOutWhy::NoDenominator:
+        return QT_TRANSLATE_NOOP("Words", "the row prints no number of people");
+    case LeftOutWhy::NotRead:
+        return QT_TRANSLATE_NOOP("Words", "not read in its source");
+    case LeftOutWhy::PartOfAnother:
+        return QT_TRANSLATE_NOOP("Words", "the same people as another arm");
+    case LeftOutWhy::Overlap:
+        return QT_TRANSLATE_NOOP("Words", "some of the same people as another study");
+    case LeftOutWhy::AnotherRow:
+        return QT_TRANSLATE_NOOP("Words", "another row of the arm stands for it");
     }
     return "";
 }
@@ -38,10 +47,14 @@ const char* englishFor(LeftOutWhy why) {
 Hue hueOf(std::optional<Strategy> strategy) {
     if (!strategy) return Hue::Comparator;
     switch (*strategy) {
-    case Strategy::Glutamatergic: return Hue::Glutamatergic;
-    case Strategy::Psychedelic: return Hue::Psychedelic;
-    case Strategy::AntipsychoticAugmentation: return Hue::Antipsychotic;
-    case Strategy::EstablishedAlternative: return Hue::Alternative;
+    case Strategy::Glutamatergic:
+        return Hue::Glutamatergic;
+    case Strategy::Psychedelic:
+        return Hue::Psychedelic;
+    case Strategy::AntipsychoticAugmentation:
+        return Hue::Antipsychotic;
+    case Strategy::EstablishedAlternative:
+        return Hue::Alternative;
     }
     return Hue::Comparator;
 }
@@ -50,10 +63,14 @@ Shape shapeOf(std::optional<Strategy> strategy) { return shapeOf(hueOf(strategy)
 
 Shape shapeOf(Hue hue) {
     switch (hue) {
-    case Hue::Psychedelic: return Shape::Diamond;
-    case Hue::Antipsychotic: return Shape::Square;
-    case Hue::Alternative: return Shape::Triangle;
-    default: return Shape::Circle;
+    case Hue::Psychedelic:
+        return Shape::Diamond;
+    case Hue::Antipsychotic:
+        return Shape::Square;
+    case Hue::Alternative:
+        return Shape::Triangle;
+    default:
+        return Shape::Circle;
     }
 }
 
@@ -71,8 +88,10 @@ QString setName(const Evidence& evidence, const QString& set) {
 
 QString windowWords(const Window& window) {
     if (!std::isfinite(window.toHours))
-        return window.fromHours > 0 ? WordsText::tr("from %1 on").arg(timeText(window.fromHours)) : WordsText::tr("at any time");
-    if (window.fromHours > 0) return WordsText::tr("from %1 to %2").arg(timeText(window.fromHours), timeText(window.toHours));
+        return window.fromHours > 0 ? WordsText::tr("from %1 on").arg(timeText(window.fromHours))
+                                    : WordsText::tr("at any time");
+    if (window.fromHours > 0)
+        return WordsText::tr("from %1 to %2").arg(timeText(window.fromHours), timeText(window.toHours));
     return WordsText::tr("within %1").arg(timeText(window.toHours));
 }
 
@@ -111,7 +130,8 @@ QString sourceWords(const Study& study, const QString& sourceId) {
     if (!source || !source->read) return WordsText::tr("not read in its source");
     const QString kind = source->kind ? wordFor(*source->kind) : WordsText::tr("source");
     const QString words = WordsText::tr("read: %1, %2").arg(kind, source->locator);
-    return markOf(*source) == SourceMark::Secondary ? WordsText::tr("%1; %2").arg(words, wordFor(SourceMark::Secondary)) : words;
+    return markOf(*source) == SourceMark::Secondary ? WordsText::tr("%1; %2").arg(words, wordFor(SourceMark::Secondary))
+                                                    : words;
 }
 
 QStringList citations(const std::vector<const Study*>& studies) {
@@ -134,7 +154,8 @@ bool isDepressionScale(const Evidence& evidence, const QString& scale) {
     const QJsonArray scales = evidence.knowledge.value(QStringLiteral("scales")).toArray();
     for (const QJsonValue& value : scales) {
         const QJsonObject entry = value.toObject();
-        if (entry.value(QLatin1String("study_scale")).toString() == scale) return entry.value(QLatin1String("higher_is")).toString() == QLatin1String("worse");
+        if (entry.value(QLatin1String("study_scale")).toString() == scale)
+            return entry.value(QLatin1String("higher_is")).toString() == QLatin1String("worse");
     }
     return false;
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The knowledge files (KNOWLEDGE.md) as JSON, by name without ending: "rules", "pathway", … A file that comes from a library is
-// parsed when it is first asked for: a start shows studies, and half a megabyte of rules can wait.
+// The knowledge files (KNOWLEDGE.md) as JSON, by name without ending: "rules", "pathway", … A file that comes from a
+// library is parsed when it is first asked for: a start shows studies, and half a megabyte of rules can wait.
 
 #include <QByteArray>
 #include <QHash>

@@ -27,10 +27,10 @@ struct Treatment {
 
 /// Studies and knowledge as read from evidence files or from a library database; both give equal values.
 struct Evidence {
-    std::vector<Study> studies;              ///< ordered by id
-    std::vector<Treatment> treatments;       ///< catalogue in file order, then comparators in file order
-    Knowledge knowledge;                     ///< the other knowledge files
-    QString digest;                          ///< SHA-256, hex, as cli.md defines it under `info`
+    std::vector<Study> studies;        ///< ordered by id
+    std::vector<Treatment> treatments; ///< catalogue in file order, then comparators in file order
+    Knowledge knowledge;               ///< the other knowledge files
+    QString digest;                    ///< SHA-256, hex, as cli.md defines it under `info`
 
     [[nodiscard]] const Study* study(const QString& id) const;
     [[nodiscard]] const Treatment* treatment(const QString& id) const;

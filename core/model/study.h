@@ -23,7 +23,12 @@ enum class ArmRole { Experimental, ActiveControl, Control };
 enum class OutcomeKind { Response, Remission, SustainedResponse, SustainedRemission, Relapse, Baseline, Score, Change };
 enum class Measure { MeanDifference, StandardisedMeanDifference, OddsRatio, RiskRatio, RiskDifference, HazardRatio };
 enum class OnsetEvent {
-    FirstSeparation, FirstImprovement, MedianTimeToResponse, MedianTimeToRemission, MedianTimeToRelapse, PeakEffect
+    FirstSeparation,
+    FirstImprovement,
+    MedianTimeToResponse,
+    MedianTimeToRemission,
+    MedianTimeToRelapse,
+    PeakEffect
 };
 enum class BiomarkerDirection { Increase, Decrease, NoChange, HigherInResponders, LowerInResponders, NoAssociation };
 enum class PredictorDirection { Positive, Negative, None };
@@ -37,9 +42,10 @@ template <> struct Words<Strategy> {
                                       std::pair{Strategy::EstablishedAlternative, "established-alternative"}};
 };
 template <> struct Words<DesignType> {
-    static constexpr std::array table{std::pair{DesignType::Randomised, "randomised"}, std::pair{DesignType::SingleArm, "single-arm"},
-                                      std::pair{DesignType::Cohort, "cohort"},         std::pair{DesignType::Extension, "extension"},
-                                      std::pair{DesignType::PostHoc, "post-hoc"},      std::pair{DesignType::CaseSeries, "case-series"}};
+    static constexpr std::array table{
+        std::pair{DesignType::Randomised, "randomised"}, std::pair{DesignType::SingleArm, "single-arm"},
+        std::pair{DesignType::Cohort, "cohort"},         std::pair{DesignType::Extension, "extension"},
+        std::pair{DesignType::PostHoc, "post-hoc"},      std::pair{DesignType::CaseSeries, "case-series"}};
 };
 template <> struct Words<Blinding> {
     static constexpr std::array table{std::pair{Blinding::DoubleBlind, "double-blind"},
@@ -96,9 +102,10 @@ template <> struct Words<PredictorDirection> {
                                       std::pair{PredictorDirection::None, "none"}};
 };
 template <> struct Words<SourceKind> {
-    static constexpr std::array table{std::pair{SourceKind::Abstract, "abstract"},   std::pair{SourceKind::FullText, "full-text"},
-                                      std::pair{SourceKind::Registry, "registry"},   std::pair{SourceKind::Label, "label"},
-                                      std::pair{SourceKind::Guideline, "guideline"}, std::pair{SourceKind::Secondary, "secondary"}};
+    static constexpr std::array table{
+        std::pair{SourceKind::Abstract, "abstract"},   std::pair{SourceKind::FullText, "full-text"},
+        std::pair{SourceKind::Registry, "registry"},   std::pair{SourceKind::Label, "label"},
+        std::pair{SourceKind::Guideline, "guideline"}, std::pair{SourceKind::Secondary, "secondary"}};
 };
 template <> struct Words<TimeUnit> {
     static constexpr std::array table{std::pair{TimeUnit::Minute, "minute"}, std::pair{TimeUnit::Hour, "hour"},
@@ -112,11 +119,16 @@ template <> struct Words<TimeUnit> {
 /// Hours in a unit; a month is 730.5 h (a twelfth of 365.25 days), as cli.md fixes it.
 [[nodiscard]] constexpr double hoursIn(TimeUnit unit) {
     switch (unit) {
-    case TimeUnit::Minute: return 1.0 / 60.0;
-    case TimeUnit::Hour: return 1.0;
-    case TimeUnit::Day: return 24.0;
-    case TimeUnit::Week: return 168.0;
-    case TimeUnit::Month: return 730.5;
+    case TimeUnit::Minute:
+        return 1.0 / 60.0;
+    case TimeUnit::Hour:
+        return 1.0;
+    case TimeUnit::Day:
+        return 24.0;
+    case TimeUnit::Week:
+        return 168.0;
+    case TimeUnit::Month:
+        return 730.5;
     }
     return 1.0;
 }
@@ -277,7 +289,8 @@ struct Study {
     [[nodiscard]] const Arm* arm(const QString& armId) const;
     [[nodiscard]] const Source* source(const QString& sourceId) const;
     [[nodiscard]] std::size_t rowCount() const {
-        return outcomes.size() + contrasts.size() + onset.size() + safety.size() + biomarkers.size() + predictors.size();
+        return outcomes.size() + contrasts.size() + onset.size() + safety.size() + biomarkers.size() +
+               predictors.size();
     }
     friend bool operator==(const Study&, const Study&) = default;
 };

@@ -13,7 +13,8 @@
 
 namespace trd {
 
-/// Specialised for each enumeration that stands in the files: `static constexpr std::array table{std::pair{E::A, "a"_w}, …}`.
+/// Specialised for each enumeration that stands in the files: `static constexpr std::array table{std::pair{E::A,
+/// "a"_w}, …}`.
 template <class E> struct Words;
 
 /// The identifier that the files use for a value.

@@ -66,7 +66,8 @@ public:
     enum class Place { Within, Outside }; ///< on which side of the window the rows stand that are wanted
 
     Finder(const Evidence& evidence, const Selection& selection, const ContrastQuery& query, Place place)
-        : m_evidence(evidence), m_selection(selection), m_query(query), m_window(rateWindow(selection)), m_place(place) {
+        : m_evidence(evidence), m_selection(selection), m_query(query), m_window(rateWindow(selection)),
+          m_place(place) {
         if (const auto kind = fromWord<OutcomeKind>(query.outcome); kind && isCount(*kind)) m_kind = kind;
         m_computed = query.measure.value_or(Measure::RiskRatio);
     }

@@ -34,8 +34,8 @@ struct TrialContrast {
                                                       ///< the files; se only where printed
     std::optional<double> p, pBelow;                  ///< printed as "p = …" or as "p < …"
     double level = 95;                                ///< of lower and upper, in percent
-    QString favours;            ///< arm id, where the source prints a size without its sign ("sign not printed")
-    bool eventsDerived = false; ///< computed from events that were themselves derived from a percentage
+    QString favours;               ///< arm id, where the source prints a size without its sign ("sign not printed")
+    bool eventsDerived = false;    ///< computed from events that were themselves derived from a percentage
     bool maintenanceClock = false; ///< atHours counts from the start of maintenance
     bool read = false;
     QString source; ///< source id (of the arm's row where computed)
@@ -44,11 +44,11 @@ struct TrialContrast {
 /// In the order: study id, reported before computed, file order.
 ///
 /// Reported rows stand as printed; those without a time, and those of a maintenance clock, whatever the window.
-/// Computed ones need two rows of `outcome` at one time, within the window or on a maintenance clock, with n, of arms of
-/// one stage and neither part of the other, alike in scale, time and definition; never in a crossover. `arm` is the one
-/// nearer to `experimental` by role; of two alike the one that comes first in the file. A ratio that does not exist,
-/// because no one or everyone in both arms had the event, is not listed. Ratios: log scale, Wald; zero cells as in
-/// stats/effects.h. A contrast is of a selected treatment or strategy if either of its arms is.
+/// Computed ones need two rows of `outcome` at one time, within the window or on a maintenance clock, with n, of arms
+/// of one stage and neither part of the other, alike in scale, time and definition; never in a crossover. `arm` is the
+/// one nearer to `experimental` by role; of two alike the one that comes first in the file. A ratio that does not
+/// exist, because no one or everyone in both arms had the event, is not listed. Ratios: log scale, Wald; zero cells as
+/// in stats/effects.h. A contrast is of a selected treatment or strategy if either of its arms is.
 [[nodiscard]] std::vector<TrialContrast> contrasts(const Evidence& evidence, const Selection& selection,
                                                    const ContrastQuery& query);
 

@@ -18,7 +18,7 @@ namespace trd {
 
 /// A row of the heat map.
 struct EventGroup {
-    QString id, section; ///< ids
+    QString id, section;           ///< ids
     QHash<QString, QString> names; ///< by language code
     QStringList words; ///< the sources' words, lower case; of several rows of one arm the earliest word leads
 

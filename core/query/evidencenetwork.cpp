@@ -27,9 +27,12 @@ struct Entry {
 
 stats::EffectMeasure effectMeasure(SynthesisMeasure measure) {
     switch (measure) {
-    case SynthesisMeasure::RiskRatio: return stats::EffectMeasure::RiskRatio;
-    case SynthesisMeasure::OddsRatio: return stats::EffectMeasure::OddsRatio;
-    default: return stats::EffectMeasure::RiskDifference;
+    case SynthesisMeasure::RiskRatio:
+        return stats::EffectMeasure::RiskRatio;
+    case SynthesisMeasure::OddsRatio:
+        return stats::EffectMeasure::OddsRatio;
+    default:
+        return stats::EffectMeasure::RiskDifference;
     }
 }
 
@@ -42,7 +45,8 @@ public:
         m_synthesis = synthesis(evidence, selection, query);
         m_net.window = m_synthesis.window;
         for (const TrialEffect& trial : m_synthesis.excluded)
-            if (std::ranges::find(m_net.excluded, trial.study) == m_net.excluded.end()) m_net.excluded.push_back(trial.study);
+            if (std::ranges::find(m_net.excluded, trial.study) == m_net.excluded.end())
+                m_net.excluded.push_back(trial.study);
     }
 
     EvidenceNetwork run() {
@@ -57,10 +61,15 @@ public:
         findNodes();
         keepLargestPart();
         for (const TrialEffect& trial : m_net.trials)
-            if (const Resistance kind = resistanceOf(*trial.study); std::ranges::find(m_net.people, kind) == m_net.people.end()) m_net.people.push_back(kind);
-        if (m_net.nodes.size() < 3) m_net.why = NoNetworkWhy::TooSmall;
-        else if (m_net.people.size() > 1) m_net.why = NoNetworkWhy::MixedPeople;
-        else fit();
+            if (const Resistance kind = resistanceOf(*trial.study);
+                std::ranges::find(m_net.people, kind) == m_net.people.end())
+                m_net.people.push_back(kind);
+        if (m_net.nodes.size() < 3)
+            m_net.why = NoNetworkWhy::TooSmall;
+        else if (m_net.people.size() > 1)
+            m_net.why = NoNetworkWhy::MixedPeople;
+        else
+            fit();
         return std::move(m_net);
     }
 
@@ -68,7 +77,8 @@ private:
     static NetworkNode nodeOf(const Comparison& comparison, bool versus) {
         if (!versus) return {comparison.treatment, {}, comparison.as, 0, 0};
         if (comparison.kind == ComparatorKind::Active) return {comparison.versus, {}, comparison.versusAs, 0, 0};
-        return {comparison.kind == ComparatorKind::LowDose ? comparison.treatment : QString(), comparison.kind, GivenAs::NotAsked, 0, 0};
+        return {comparison.kind == ComparatorKind::LowDose ? comparison.treatment : QString(), comparison.kind,
+                GivenAs::NotAsked, 0, 0};
     }
 
     void gather() {
@@ -86,7 +96,9 @@ private:
             }
     }
 
-    const Comparison& comparisonOf(const TrialEffect& trial) const { return m_comparisonOf.at({trial.arm, trial.versus}); }
+    const Comparison& comparisonOf(const TrialEffect& trial) const {
+        return m_comparisonOf.at({trial.arm, trial.versus});
+    }
 
     void keepOneScale() {
         if (m_net.query.measure != SynthesisMeasure::MeanDifference) return;
@@ -97,12 +109,14 @@ private:
         for (const auto& [scale, count] : trials)
             if (count > most) m_net.scale = scale, most = count;
         for (Entry& entry : m_entries)
-            m_net.dropped += static_cast<int>(std::erase_if(entry.rows, [this](const TrialEffect& row) { return row.contrast.scale != m_net.scale; }));
+            m_net.dropped += static_cast<int>(std::erase_if(
+                entry.rows, [this](const TrialEffect& row) { return row.contrast.scale != m_net.scale; }));
         std::erase_if(m_entries, [](const Entry& entry) { return entry.rows.empty(); });
     }
 
     void settleOverlaps() {
-        std::ranges::stable_sort(m_entries, [](const Entry& one, const Entry& other) { return one.people() > other.people(); });
+        std::ranges::stable_sort(m_entries,
+                                 [](const Entry& one, const Entry& other) { return one.people() > other.people(); });
         OverlapGuard taken;
         std::erase_if(m_entries, [&](const Entry& entry) {
             if (taken.overlapping(*entry.study)) {
@@ -120,7 +134,8 @@ private:
             // People randomised a second time stand in their first comparison.
             const auto stage = [](const TrialEffect& row) { return row.arm->stage.value_or(1); };
             const int first = stage(*std::ranges::min_element(entry.rows, {}, stage));
-            m_net.dropped += static_cast<int>(std::erase_if(entry.rows, [&](const TrialEffect& row) { return stage(row) > first; }));
+            m_net.dropped +=
+                static_cast<int>(std::erase_if(entry.rows, [&](const TrialEffect& row) { return stage(row) > first; }));
             if (entry.rows.size() < 2) continue;
             if (auto whole = wholeTrial(entry)) {
                 entry.rows = std::move(*whole);
@@ -142,14 +157,15 @@ private:
         std::vector<ArmCount> arms;
         const TrialEffect& pattern = entry.rows.front();
         for (const TrialEffect& row : entry.rows) {
-            if (!row.counts || row.contrast.atHours != pattern.contrast.atHours || row.contrast.scale != pattern.contrast.scale ||
-                row.contrast.definition != pattern.contrast.definition)
+            if (!row.counts || row.contrast.atHours != pattern.contrast.atHours ||
+                row.contrast.scale != pattern.contrast.scale || row.contrast.definition != pattern.contrast.definition)
                 return {};
             for (const bool versus : {false, true}) {
                 const Arm* arm = versus ? row.versus : row.arm;
                 const NetworkNode node = nodeOf(comparisonOf(row), versus);
                 const auto known = std::ranges::find(arms, node, &ArmCount::node);
-                if (known != arms.end() && known->arm != arm) return {}; // two doses stand for one node: no single effect
+                if (known != arms.end() && known->arm != arm)
+                    return {}; // two doses stand for one node: no single effect
                 const CountPair& counts = *row.counts;
                 const int events = versus ? counts.events2 : counts.events1, n = versus ? counts.n2 : counts.n1;
                 // One row adds up doses, another does not: not the same people.
@@ -158,7 +174,8 @@ private:
             }
         }
         std::vector<stats::EventsArm> table;
-        for (const ArmCount& arm : arms) table.push_back({static_cast<double>(arm.counts.events1), static_cast<double>(arm.counts.n1)});
+        for (const ArmCount& arm : arms)
+            table.push_back({static_cast<double>(arm.counts.events1), static_cast<double>(arm.counts.n1)});
         const auto effects = stats::armEffects(effectMeasure(m_net.query.measure), table);
         if (arms.size() < 3 || !effects) return {};
         std::vector<TrialEffect> rows;
@@ -169,11 +186,14 @@ private:
                 row.arm = arms[a].arm;
                 row.versus = arms[b].arm;
                 row.effect = (*effects)[at++];
-                row.counts = CountPair{arms[a].counts.events1, arms[a].counts.n1, arms[b].counts.events1, arms[b].counts.n1, arms[a].counts.derived || arms[b].counts.derived};
+                row.counts = CountPair{arms[a].counts.events1, arms[a].counts.n1, arms[b].counts.events1,
+                                       arms[b].counts.n1, arms[a].counts.derived || arms[b].counts.derived};
                 row.n1 = arms[a].counts.n1;
                 row.n2 = arms[b].counts.n1;
                 row.combined.clear(); // the counts stand as they were added up
-                row.corrected = std::ranges::any_of(arms, [](const ArmCount& one) { return one.counts.events1 == 0 || one.counts.events1 == one.counts.n1; });
+                row.corrected = std::ranges::any_of(arms, [](const ArmCount& one) {
+                    return one.counts.events1 == 0 || one.counts.events1 == one.counts.n1;
+                });
                 m_nodesOf[{row.arm, row.versus}] = {arms[a].node, arms[b].node};
                 rows.push_back(std::move(row));
             }
@@ -197,11 +217,14 @@ private:
                 note(other);
             }
         std::ranges::sort(m_all, {}, [this](const NetworkNode& node) {
-            return std::make_tuple(node.kind.has_value(), treatmentRank(m_evidence, node.treatment), node.kind ? static_cast<int>(*node.kind) : 0, node.treatment, node.as);
+            return std::make_tuple(node.kind.has_value(), treatmentRank(m_evidence, node.treatment),
+                                   node.kind ? static_cast<int>(*node.kind) : 0, node.treatment, node.as);
         });
     }
 
-    std::size_t placeOf(const NetworkNode& node) const { return static_cast<std::size_t>(std::ranges::find(m_all, node) - m_all.begin()); }
+    std::size_t placeOf(const NetworkNode& node) const {
+        return static_cast<std::size_t>(std::ranges::find(m_all, node) - m_all.begin());
+    }
 
     void keepLargestPart() {
         std::vector<std::size_t> part(m_all.size());
@@ -216,11 +239,14 @@ private:
             }
         for (const Entry& entry : m_entries) ++trials[part[placeOf(nodesOf(entry.rows.front()).first)]];
         std::size_t best = part.front();
-        const auto weight = [&](std::size_t which) { return std::make_pair(std::ranges::count(part, which), trials[which]); };
+        const auto weight = [&](std::size_t which) {
+            return std::make_pair(std::ranges::count(part, which), trials[which]);
+        };
         for (const std::size_t which : part)
             if (weight(which) > weight(best)) best = which;
         std::map<std::size_t, std::vector<NetworkNode>> apart;
-        for (std::size_t i = 0; i < m_all.size(); ++i) (part[i] == best ? m_net.nodes : apart[part[i]]).push_back(m_all[i]);
+        for (std::size_t i = 0; i < m_all.size(); ++i)
+            (part[i] == best ? m_net.nodes : apart[part[i]]).push_back(m_all[i]);
         for (auto& [which, nodes] : apart) m_net.apart.push_back(std::move(nodes));
         std::map<std::pair<std::size_t, std::size_t>, NetworkEdge> edges;
         std::size_t trial = 0;
@@ -230,7 +256,9 @@ private:
             std::set<std::size_t> touched;
             for (TrialEffect& row : entry.rows) {
                 const auto [one, other] = nodesOf(row);
-                const auto place = [this](const NetworkNode& node) { return static_cast<std::size_t>(std::ranges::find(m_net.nodes, node) - m_net.nodes.begin()); };
+                const auto place = [this](const NetworkNode& node) {
+                    return static_cast<std::size_t>(std::ranges::find(m_net.nodes, node) - m_net.nodes.begin());
+                };
                 const std::size_t a = place(one), b = place(other);
                 NetworkEdge& edge = edges[std::minmax(a, b)];
                 std::tie(edge.one, edge.other) = std::minmax(a, b);
@@ -247,7 +275,8 @@ private:
         }
         for (auto& [pair, edge] : edges) m_net.edges.push_back(edge);
         const auto placebo = std::ranges::find(m_net.nodes, std::optional(ComparatorKind::Placebo), &NetworkNode::kind);
-        const auto reference = placebo != m_net.nodes.end() ? placebo : std::ranges::max_element(m_net.nodes, {}, &NetworkNode::trials);
+        const auto reference =
+            placebo != m_net.nodes.end() ? placebo : std::ranges::max_element(m_net.nodes, {}, &NetworkNode::trials);
         m_net.reference = static_cast<std::size_t>(reference - m_net.nodes.begin());
     }
 
@@ -258,8 +287,10 @@ private:
         options.smallValuesGood = !moreIsBetter(m_net.query.outcome);
         auto found = stats::networkMetaAnalysis(m_comparisons, m_net.nodes.size(), options);
         auto* network = std::get_if<stats::Network>(&found);
-        if (network && network->converged) m_net.result = std::move(*network);
-        else m_net.why = network ? NoNetworkWhy::NotConverged : NoNetworkWhy::NotComputed;
+        if (network && network->converged)
+            m_net.result = std::move(*network);
+        else
+            m_net.why = network ? NoNetworkWhy::NotConverged : NoNetworkWhy::NotComputed;
     }
 
     const Evidence& m_evidence;

@@ -23,13 +23,16 @@ QJsonObject file(const Evidence& evidence) { return evidence.knowledge.value(QSt
 
 KnowledgeSource sourceOf(const QJsonObject& object) {
     const QJsonObject source = object.value(QLatin1String("source")).toObject();
-    return {textAt(source, "id"), textAt(source, "document"), textAt(source, "locator"), textAt(source, "url"),
-            fromWord<SourceKind>(textAt(source, "kind")), source.value(QLatin1String("read")).toBool()};
+    return {textAt(source, "id"),
+            textAt(source, "document"),
+            textAt(source, "locator"),
+            textAt(source, "url"),
+            fromWord<SourceKind>(textAt(source, "kind")),
+            source.value(QLatin1String("read")).toBool()};
 }
 
 /// Distinct studies by direction, each direction once, in the enumeration's order.
-template <class Rows, class Of>
-void countDirections(MarkerCell& cell, const Rows& rows, Of studyOf) {
+template <class Rows, class Of> void countDirections(MarkerCell& cell, const Rows& rows, Of studyOf) {
     std::map<int, QSet<QString>> studies; // -1: not stated
     for (const std::size_t at : cell.rows) {
         const auto& [direction, association] = studyOf(rows[at]).first;
@@ -37,7 +40,8 @@ void countDirections(MarkerCell& cell, const Rows& rows, Of studyOf) {
         if (association) ++cell.judged, cell.associated += *association;
     }
     for (const auto& [direction, ids] : studies)
-        cell.directions.emplace_back(direction < 0 ? std::nullopt : std::optional(static_cast<BiomarkerDirection>(direction)),
+        cell.directions.emplace_back(direction < 0 ? std::nullopt
+                                                   : std::optional(static_cast<BiomarkerDirection>(direction)),
                                      static_cast<int>(ids.size()));
 }
 
@@ -55,14 +59,17 @@ std::vector<Mechanism> mechanisms(const Evidence& evidence) {
         QHash<QString, std::size_t> places;
         for (const QJsonValue& node : listAt(object, "nodes")) {
             places.insert(textAt(node.toObject(), "id"), mechanism.nodes.size());
-            mechanism.nodes.push_back({textAt(node.toObject(), "id"), textAt(node.toObject(), "label"), textAt(node.toObject(), "layer")});
+            mechanism.nodes.push_back(
+                {textAt(node.toObject(), "id"), textAt(node.toObject(), "label"), textAt(node.toObject(), "layer")});
         }
         for (const QJsonValue& edgeValue : listAt(object, "edges")) {
             const QJsonObject edge = edgeValue.toObject();
             const auto from = places.constFind(textAt(edge, "from")), to = places.constFind(textAt(edge, "to"));
-            if (from == places.constEnd() || to == places.constEnd()) continue; // the reader of the evidence has refused such a file
+            if (from == places.constEnd() || to == places.constEnd())
+                continue; // the reader of the evidence has refused such a file
             mechanism.edges.push_back({*from, *to, textAt(edge, "label"),
-                                       fromWord<Certainty>(textAt(edge, "certainty")).value_or(Certainty::Hypothesis), sourceOf(edge)});
+                                       fromWord<Certainty>(textAt(edge, "certainty")).value_or(Certainty::Hypothesis),
+                                       sourceOf(edge)});
         }
         all.push_back(std::move(mechanism));
     }
@@ -82,7 +89,8 @@ std::vector<KnownFinding> knownFindings(const Evidence& evidence) {
             if (finding.treatment == QLatin1String("all")) finding.treatment.clear();
             finding.finding = textAt(object, "finding");
             finding.direction = fromWord<BiomarkerDirection>(textAt(object, "direction"));
-            if (const QJsonValue goes = object.value(QLatin1String("associated_with_response")); goes.isBool()) finding.associatedWithResponse = goes.toBool();
+            if (const QJsonValue goes = object.value(QLatin1String("associated_with_response")); goes.isBool())
+                finding.associatedWithResponse = goes.toBool();
             finding.source = sourceOf(object);
             findings.push_back(std::move(finding));
         }
@@ -96,14 +104,17 @@ MarkerMatrix markerMatrix(const Evidence& evidence, const Selection& selection) 
     for (const KnownFinding& finding : knownFindings(evidence)) {
         if (!selection.treatments.isEmpty() && !selection.treatments.contains(finding.treatment)) continue;
         const auto strategy = strategyOf(evidence, finding.treatment);
-        if (!selection.strategies.empty() && (!strategy || std::ranges::find(selection.strategies, *strategy) == selection.strategies.end())) continue;
+        if (!selection.strategies.empty() &&
+            (!strategy || std::ranges::find(selection.strategies, *strategy) == selection.strategies.end()))
+            continue;
         if (selection.readInSource && !finding.source.read) continue;
         matrix.known.push_back(finding);
     }
     std::map<std::pair<QString, QString>, MarkerCell> cells, knownCells;
     for (std::size_t i = 0; i < matrix.findings.size(); ++i)
         cells[{matrix.findings[i].row->marker, matrix.findings[i].treatment}].rows.push_back(i);
-    for (std::size_t i = 0; i < matrix.known.size(); ++i) knownCells[{matrix.known[i].marker, matrix.known[i].treatment}].rows.push_back(i);
+    for (std::size_t i = 0; i < matrix.known.size(); ++i)
+        knownCells[{matrix.known[i].marker, matrix.known[i].treatment}].rows.push_back(i);
     QStringList treatments;
     for (const auto* some : {&cells, &knownCells})
         for (const auto& [key, cell] : *some)
@@ -115,7 +126,9 @@ MarkerMatrix markerMatrix(const Evidence& evidence, const Selection& selection) 
     const auto take = [&](std::map<std::pair<QString, QString>, MarkerCell>& from, bool known, QStringList& markers) {
         for (auto& [key, cell] : from)
             if (!markers.contains(key.first)) markers << key.first;
-        std::ranges::sort(markers, [](const QString& one, const QString& other) { return QString::compare(one, other, Qt::CaseInsensitive) < 0; });
+        std::ranges::sort(markers, [](const QString& one, const QString& other) {
+            return QString::compare(one, other, Qt::CaseInsensitive) < 0;
+        });
         for (const QString& marker : markers)
             for (const QString& treatment : treatments) {
                 const auto found = from.find({marker, treatment});
@@ -126,11 +139,14 @@ MarkerMatrix markerMatrix(const Evidence& evidence, const Selection& selection) 
                 cell.known = known;
                 if (known)
                     countDirections(cell, matrix.known, [](const KnownFinding& finding) {
-                        return std::make_pair(std::make_pair(finding.direction, finding.associatedWithResponse), finding.source.id);
+                        return std::make_pair(std::make_pair(finding.direction, finding.associatedWithResponse),
+                                              finding.source.id);
                     });
                 else
                     countDirections(cell, matrix.findings, [](const BiomarkerFinding& finding) {
-                        return std::make_pair(std::make_pair(finding.row->direction, finding.row->associatedWithResponse), finding.study->id);
+                        return std::make_pair(
+                            std::make_pair(finding.row->direction, finding.row->associatedWithResponse),
+                            finding.study->id);
                     });
                 matrix.cells.push_back(cell);
             }

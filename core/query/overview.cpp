@@ -162,8 +162,7 @@ std::optional<std::pair<double, Formula>> standardDeviation(const OutcomeRow& ro
     const double z = boost::math::quantile(boost::math::normal(), 0.5 + level / 200);
     return std::pair(
         (*row.upper - *row.lower) / (2 * z) * std::sqrt(n),
-        formula(QT_TRANSLATE_NOOP("Derived",
-                                  "(upper − lower) ÷ 2z × √n = (%1 − %2) ÷ (2 × %3) × √%4, %5 % interval"),
+        formula(QT_TRANSLATE_NOOP("Derived", "(upper − lower) ÷ 2z × √n = (%1 − %2) ÷ (2 × %3) × √%4, %5 % interval"),
                 {*row.upper, *row.lower, z, n, level}));
 }
 
@@ -174,8 +173,7 @@ void deriveEvents(std::vector<Derived>& derived, const QString& path, std::optio
     if (!count || !count->derived) return;
     const Formula made = formula(QT_TRANSLATE_NOOP("Derived", "round(n × percent ÷ 100) = round(%1 × %2 ÷ 100)"),
                                  {static_cast<double>(*n), *percent});
-    derived.push_back(
-        {path, QStringLiteral("events"), made.forPeople, made.plain, static_cast<double>(count->events)});
+    derived.push_back({path, QStringLiteral("events"), made.forPeople, made.plain, static_cast<double>(count->events)});
 }
 
 } // namespace

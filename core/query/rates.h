@@ -63,8 +63,8 @@ struct ArmRate {
     bool amongResponders = false;
     std::optional<LeftOutWhy> why; ///< in a list of unpooled rows: why it is not pooled
 
-    /// Whether an unpooled row belongs in the chart as a point of its own: rows without a time, on the maintenance clock or
-    /// among responders are listed only.
+    /// Whether an unpooled row belongs in the chart as a point of its own: rows without a time, on the maintenance
+    /// clock or among responders are listed only.
     [[nodiscard]] bool drawnHollow() const {
         return rate && (why == LeftOutWhy::NoDenominator || why == LeftOutWhy::NotRead);
     }

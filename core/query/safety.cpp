@@ -23,8 +23,10 @@ void countPeople(SafetyCell& cell, const std::vector<SafetyFinding>& findings) {
     for (const std::size_t at : cell.rows) {
         const SafetyFinding& finding = findings[at];
         const auto [held, isNew] = ofArm.try_emplace(finding.arm, finding.n);
-        if (isNew) ofStudy[finding.study].push_back(finding.arm);
-        else if (finding.n) held->second = std::max(held->second.value_or(0), *finding.n);
+        if (isNew)
+            ofStudy[finding.study].push_back(finding.arm);
+        else if (finding.n)
+            held->second = std::max(held->second.value_or(0), *finding.n);
     }
     cell.arms = static_cast<int>(ofArm.size());
     cell.everyArmCounted = std::ranges::all_of(ofArm, [](const auto& arm) { return arm.second.has_value(); });
@@ -76,10 +78,14 @@ SafetyMap safetyMap(const Evidence& evidence, const Selection& selection, bool c
         studies.insert(finding.study);
         if (finding.arm) arms.insert(finding.arm);
         const std::pair key{table.groupOf(finding.row->event).id, finding.treatment};
-        if (!finding.arm) map.leftOut[at] = SafetyLeftOut::WholeStudy;
-        else if (finding.rate) cells[key].rows.push_back(at);
-        else if (finding.row->mean) means[key].push_back(at);
-        else map.leftOut[at] = SafetyLeftOut::NoFigure;
+        if (!finding.arm)
+            map.leftOut[at] = SafetyLeftOut::WholeStudy;
+        else if (finding.rate)
+            cells[key].rows.push_back(at);
+        else if (finding.row->mean)
+            means[key].push_back(at);
+        else
+            map.leftOut[at] = SafetyLeftOut::NoFigure;
     }
     for (const auto& [key, rows] : means) {
         SafetyCell& cell = cells[key];
@@ -99,7 +105,8 @@ SafetyMap safetyMap(const Evidence& evidence, const Selection& selection, bool c
     std::ranges::sort(map.treatments, {}, [&](const QString& treatment) {
         const auto strategy = strategyOf(evidence, treatment);
         const Treatment* known = evidence.treatment(treatment);
-        return std::make_tuple(!strategy || !known || !known->inCatalogue, treatmentRank(evidence, treatment), treatment);
+        return std::make_tuple(!strategy || !known || !known->inCatalogue, treatmentRank(evidence, treatment),
+                               treatment);
     });
     for (const EventGroup& group : table.groups)
         for (const QString& treatment : map.treatments) {
@@ -134,8 +141,8 @@ std::vector<SafetyContrast> safetyContrasts(const Evidence& evidence, const Sele
     };
     std::vector<SafetyFinding> rows = safetyFindings(evidence, wide);
     std::erase_if(rows, [&](const SafetyFinding& row) {
-        return !row.arm || !row.events || !row.n || !group.words.contains(row.row->event) || !matches(selection, *row.study, evidence) ||
-               row.study->design.crossover.value_or(false);
+        return !row.arm || !row.events || !row.n || !group.words.contains(row.row->event) ||
+               !matches(selection, *row.study, evidence) || row.study->design.crossover.value_or(false);
     });
     std::ranges::stable_sort(rows, [](const SafetyFinding& one, const SafetyFinding& other) {
         return one.study != other.study ? one.study->id < other.study->id : one.row < other.row;
@@ -143,10 +150,14 @@ std::vector<SafetyContrast> safetyContrasts(const Evidence& evidence, const Sele
     for (std::size_t a = 0; a < rows.size(); ++a)
         for (std::size_t b = a + 1; b < rows.size() && rows[b].study == rows[a].study; ++b) {
             const SafetyFinding &one = rows[a], &other = rows[b];
-            if (one.arm == other.arm || one.row->event != other.row->event || !sameTime(one.row->at, other.row->at)) continue;
-            if (one.arm->stage != other.arm->stage || one.arm->partOf == other.arm->id || other.arm->partOf == one.arm->id) continue;
+            if (one.arm == other.arm || one.row->event != other.row->event || !sameTime(one.row->at, other.row->at))
+                continue;
+            if (one.arm->stage != other.arm->stage || one.arm->partOf == other.arm->id ||
+                other.arm->partOf == one.arm->id)
+                continue;
             if (!asked(one.arm, other.arm)) continue;
-            const bool inOrder = one.arm->role != other.arm->role ? one.arm->role < other.arm->role : one.arm < other.arm;
+            const bool inOrder =
+                one.arm->role != other.arm->role ? one.arm->role < other.arm->role : one.arm < other.arm;
             const SafetyFinding &arm = inOrder ? one : other, &versus = inOrder ? other : one;
             SafetyContrast contrast;
             contrast.study = arm.study;
@@ -171,7 +182,8 @@ std::vector<SafetyContrast> safetyContrasts(const Evidence& evidence, const Sele
     for (const Study* study : selectedStudies(evidence, selection))
         for (const ContrastRow& row : study->contrasts) {
             const Arm *arm = study->arm(row.arm), *versus = study->arm(row.versus);
-            if (!group.words.contains(row.outcome) || row.measure != Measure::RiskDifference || !arm || !versus) continue;
+            if (!group.words.contains(row.outcome) || row.measure != Measure::RiskDifference || !arm || !versus)
+                continue;
             const bool read = isRead(*study, row.source);
             if ((selection.readInSource && !read) || !asked(arm, versus)) continue;
             SafetyContrast contrast;
@@ -181,7 +193,9 @@ std::vector<SafetyContrast> safetyContrasts(const Evidence& evidence, const Sele
             contrast.reported = &row;
             contrast.word = row.outcome;
             if (row.at) contrast.atHours = row.at->hours();
-            const auto fraction = [](std::optional<double> points) { return points ? std::optional(*points / 100) : points; };
+            const auto fraction = [](std::optional<double> points) {
+                return points ? std::optional(*points / 100) : points;
+            };
             contrast.estimate = fraction(row.estimate);
             contrast.lower = fraction(row.lower);
             contrast.upper = fraction(row.upper);
@@ -222,7 +236,8 @@ std::vector<Tradeoff> tradeoffs(const Evidence& evidence, const Selection& selec
             if (rate.drawnHollow() || rate.why == LeftOutWhy::NoTime) add(rate);
     }
     for (const LeftOut& out : all.leftOut)
-        if (out.why == LeftOutWhy::Overlap || out.why == LeftOutWhy::PartOfAnother) add(armRate(*out.study, out.arm, *out.row));
+        if (out.why == LeftOutWhy::Overlap || out.why == LeftOutWhy::PartOfAnother)
+            add(armRate(*out.study, out.arm, *out.row));
     std::ranges::stable_sort(found, {}, [](const Tradeoff& tradeoff) { return tradeoff.benefit.study->id; });
     return found;
 }

@@ -29,18 +29,18 @@ struct SafetyCell {
     int people = 0;                ///< of these arms, each arm once, what is part of another or overlaps not at all
     bool everyArmCounted = true;   ///< every arm behind it prints its n
     std::optional<double> lowest, highest; ///< fractions; the range over the rows, never a pooled value
-    bool read = true;              ///< every row was read in its source
-    bool means = false;            ///< rows of mean changes
+    bool read = true;                      ///< every row was read in its source
+    bool means = false;                    ///< rows of mean changes
     /// A rate, and enough people behind it to tint the cell.
     [[nodiscard]] bool isTinted() const { return lowest && people >= fewPeople; }
 };
 
 struct SafetyMap {
-    std::vector<SafetyFinding> findings; ///< every row of the selection, in safetyFindings' order
+    std::vector<SafetyFinding> findings;               ///< every row of the selection, in safetyFindings' order
     std::vector<std::optional<SafetyLeftOut>> leftOut; ///< beside findings: why a row stands in no cell
-    QStringList groups;     ///< those that occur, in the table's order
-    QStringList treatments; ///< columns: catalogue order, comparators last
-    std::vector<SafetyCell> cells; ///< row-major by group
+    QStringList groups;                                ///< those that occur, in the table's order
+    QStringList treatments;                            ///< columns: catalogue order, comparators last
+    std::vector<SafetyCell> cells;                     ///< row-major by group
     int studies = 0, arms = 0;
 };
 /// COMPARATORS false leaves out the columns of treatments without a strategy; their rows stay in `findings`.
@@ -51,13 +51,14 @@ struct SafetyContrast {
     const Study* study = nullptr;
     const Arm* arm = nullptr;
     const Arm* versus = nullptr;
-    const SafetyRow* armRow = nullptr;     ///< null where reported
+    const SafetyRow* armRow = nullptr; ///< null where reported
     const SafetyRow* versusRow = nullptr;
     const ContrastRow* reported = nullptr; ///< null where computed
     QString word;                          ///< the source's
     std::optional<double> atHours;
     int events = 0, n = 0, versusEvents = 0, versusN = 0; ///< computed only
-    std::optional<double> estimate, lower, upper; ///< risk difference as a fraction (Newcombe 1998, method 10) where computed
+    std::optional<double> estimate, lower,
+        upper; ///< risk difference as a fraction (Newcombe 1998, method 10) where computed
     bool eventsDerived = false, read = false;
 };
 /// Of the words of GROUP, in library and file order. Two rows are compared that are of one word and time, with n, of

@@ -33,7 +33,8 @@ bool isMock(const QString& treatment) {
 /// The arm whose people an arm's are, by the number of steps: 0 for an arm that is part of none.
 int depthOf(const Study& study, const Arm& arm) {
     int depth = 0;
-    for (const Arm* part = &arm; part && !part->partOf.isEmpty() && depth < static_cast<int>(study.arms.size()); ++depth)
+    for (const Arm* part = &arm; part && !part->partOf.isEmpty() && depth < static_cast<int>(study.arms.size());
+         ++depth)
         part = study.arm(part->partOf);
     return depth;
 }
@@ -50,8 +51,8 @@ double standardErrorOf(double lower, double upper, double level) {
     return std::abs(upper - lower) / (2 * stats::criticalValue(level));
 }
 
-/// The comparison that two arms make and whether their order has to be turned; nothing where neither is a treatment that the
-/// library has a card for, or both are doses of one.
+/// The comparison that two arms make and whether their order has to be turned; nothing where neither is a treatment
+/// that the library has a card for, or both are doses of one.
 struct Posed {
     Comparison comparison;
     bool turned = false;
@@ -74,7 +75,9 @@ QSet<QString> givenBothWays(const Evidence& evidence) {
     for (const Study& study : evidence.studies)
         for (const Arm& arm : study.arms)
             if (!isMock(arm.treatment) && givenAs(arm) == GivenAs::Added &&
-                std::ranges::any_of(study.arms, [&](const Arm& other) { return other.treatment == arm.treatment && givenAs(other) == GivenAs::Switched; }))
+                std::ranges::any_of(study.arms, [&](const Arm& other) {
+                    return other.treatment == arm.treatment && givenAs(other) == GivenAs::Switched;
+                }))
                 both.insert(arm.treatment);
     return both;
 }
@@ -93,8 +96,8 @@ std::optional<Posed> posed(const Evidence& evidence, const Arm& arm, const Arm& 
     };
     const bool armKnown = known(arm.treatment), versusKnown = known(versus.treatment);
     if (!armKnown && !versusKnown) return {};
-    // The better known treatment asks the question: a mock one never does, and of two the catalogue's first, whichever a
-    // trial calls experimental, so that all its trials answer one question.
+    // The better known treatment asks the question: a mock one never does, and of two the catalogue's first, whichever
+    // a trial calls experimental, so that all its trials answer one question.
     bool turned = !armKnown || isMock(arm.treatment);
     if (armKnown && versusKnown && !isMock(arm.treatment) && !isMock(versus.treatment))
         turned = treatmentRank(evidence, versus.treatment) < treatmentRank(evidence, arm.treatment);
@@ -108,20 +111,30 @@ std::optional<Posed> posed(const Evidence& evidence, const Arm& arm, const Arm& 
 
 QString timeBin(std::optional<double> hours) {
     if (!hours) return {};
-    return *hours <= 24 ? QStringLiteral("day") : *hours <= 168 ? QStringLiteral("week") : *hours <= 672 ? QStringLiteral("month") : QStringLiteral("later");
+    return *hours <= 24    ? QStringLiteral("day")
+           : *hours <= 168 ? QStringLiteral("week")
+           : *hours <= 672 ? QStringLiteral("month")
+                           : QStringLiteral("later");
 }
 
 QString groupOf(const TrialEffect& trial, SubgroupBy by) {
     switch (by) {
-    case SubgroupBy::None: return {};
-    case SubgroupBy::Versus: return trial.versus->treatment;
-    case SubgroupBy::Dose: return trial.arm->dose;
-    case SubgroupBy::Blinding: return trial.study->design.blinding ? toWord(*trial.study->design.blinding) : QString();
+    case SubgroupBy::None:
+        return {};
+    case SubgroupBy::Versus:
+        return trial.versus->treatment;
+    case SubgroupBy::Dose:
+        return trial.arm->dose;
+    case SubgroupBy::Blinding:
+        return trial.study->design.blinding ? toWord(*trial.study->design.blinding) : QString();
     case SubgroupBy::Crossover:
         return trial.study->design.crossover.value_or(false) ? QStringLiteral("crossover") : QStringLiteral("parallel");
-    case SubgroupBy::Scale: return trial.contrast.scale;
-    case SubgroupBy::Time: return timeBin(trial.contrast.atHours);
-    case SubgroupBy::Resistance: return toWord(resistanceOf(*trial.study));
+    case SubgroupBy::Scale:
+        return trial.contrast.scale;
+    case SubgroupBy::Time:
+        return timeBin(trial.contrast.atHours);
+    case SubgroupBy::Resistance:
+        return toWord(resistanceOf(*trial.study));
     }
     return {};
 }
@@ -206,18 +219,25 @@ private:
         trial.arm = question->turned ? contrast.versus : contrast.arm;
         trial.versus = question->turned ? contrast.arm : contrast.versus;
         settlePeople(trial, contrast);
-        const auto asked = [&](const Arm& arm) { return m_bothWays.contains(arm.treatment) ? givenAs(arm).value_or(GivenAs::Unclear) : GivenAs::NotAsked; };
+        const auto asked = [&](const Arm& arm) {
+            return m_bothWays.contains(arm.treatment) ? givenAs(arm).value_or(GivenAs::Unclear) : GivenAs::NotAsked;
+        };
         question->comparison.as = asked(*trial.arm);
         if (question->comparison.kind == ComparatorKind::Active) question->comparison.versusAs = asked(*trial.versus);
         const Study& study = *contrast.study;
-        if (study.design.type != DesignType::Randomised) trial.why = NotPooledWhy::NotRandomised;
-        else if (study.design.maintenanceClock) trial.why = NotPooledWhy::MaintenanceClock;
-        else if (!contrast.atHours) trial.why = NotPooledWhy::NoTime;
-        else if (!contrast.read) trial.why = NotPooledWhy::NotRead;
+        if (study.design.type != DesignType::Randomised)
+            trial.why = NotPooledWhy::NotRandomised;
+        else if (study.design.maintenanceClock)
+            trial.why = NotPooledWhy::MaintenanceClock;
+        else if (!contrast.atHours)
+            trial.why = NotPooledWhy::NoTime;
+        else if (!contrast.read)
+            trial.why = NotPooledWhy::NotRead;
         trial.contrast = std::move(contrast);
         const Comparison& comparison = question->comparison;
-        const Key key{treatmentRank(m_evidence, comparison.treatment), comparison.treatment, comparison.as, comparison.kind,
-                      treatmentRank(m_evidence, comparison.versus), comparison.versus, comparison.versusAs};
+        const Key key{
+            treatmentRank(m_evidence, comparison.treatment), comparison.treatment, comparison.as,      comparison.kind,
+            treatmentRank(m_evidence, comparison.versus),    comparison.versus,    comparison.versusAs};
         Candidates& candidates = m_candidates[key];
         candidates.comparison = comparison;
         candidates.rows.push_back(std::move(trial));
@@ -227,10 +247,13 @@ private:
     /// People and shares as the arms' own rows at that time print them; allocated people only where none do.
     void settlePeople(TrialEffect& trial, const TrialContrast& contrast) const {
         const bool change = m_query.outcome == SynthesisOutcome::Change;
-        const auto settle = [&](const Arm& arm, std::optional<int>& n, bool& allocated, std::optional<double>& percent) {
+        const auto settle = [&](const Arm& arm, std::optional<int>& n, bool& allocated,
+                                std::optional<double>& percent) {
             const auto fits = [&](const OutcomeRow& row) {
-                const bool kind = change ? row.kind == OutcomeKind::Change || row.kind == OutcomeKind::Score : toWord(row.kind) == toWord(m_query.outcome);
-                return kind && row.arm == arm.id && row.at && contrast.atHours == row.at->hours() && (row.scale == contrast.scale || contrast.scale.isEmpty()) &&
+                const bool kind = change ? row.kind == OutcomeKind::Change || row.kind == OutcomeKind::Score
+                                         : toWord(row.kind) == toWord(m_query.outcome);
+                return kind && row.arm == arm.id && row.at && contrast.atHours == row.at->hours() &&
+                       (row.scale == contrast.scale || contrast.scale.isEmpty()) &&
                        (row.definition == contrast.definition || contrast.definition.isEmpty());
             };
             for (const OutcomeRow& row : contrast.study->outcomes) {
@@ -254,8 +277,8 @@ private:
         std::vector<const Arm*> arms;
         if (arm.dose.isEmpty()) return arms;
         for (const Arm& other : study.arms)
-            if (other.treatment == arm.treatment && other.role == arm.role && other.partOf == arm.partOf && other.stage == arm.stage &&
-                other.schedule == arm.schedule && !other.dose.isEmpty())
+            if (other.treatment == arm.treatment && other.role == arm.role && other.partOf == arm.partOf &&
+                other.stage == arm.stage && other.schedule == arm.schedule && !other.dose.isEmpty())
                 arms.push_back(&other);
         return arms;
     }
@@ -279,7 +302,8 @@ private:
         const OutcomeRow& other = trial->turned ? *trial->contrast.armRow : *trial->contrast.versusRow;
         const auto first = countOf(one), second = countOf(other);
         if (!first || !second) return;
-        trial->counts = CountPair{first->events, first->n, second->events, second->n, first->derived || second->derived};
+        trial->counts =
+            CountPair{first->events, first->n, second->events, second->n, first->derived || second->derived};
         trial->n1 = first->n;
         trial->n2 = second->n;
         trial->allocated1 = trial->allocated2 = false;
@@ -290,13 +314,17 @@ private:
 
     void setCountedEffect(TrialEffect& trial) {
         const auto& [events1, n1, events2, n2, derived] = *trial.counts;
-        const stats::TwoByTwo table{static_cast<double>(events1), static_cast<double>(n1), static_cast<double>(events2), static_cast<double>(n2)};
+        const stats::TwoByTwo table{static_cast<double>(events1), static_cast<double>(n1), static_cast<double>(events2),
+                                    static_cast<double>(n2)};
         trial.corrected = events1 == 0 || events2 == 0 || events1 == n1 || events2 == n2; // as stats/effects.h does
-        const auto effect = m_query.measure == SynthesisMeasure::RiskRatio   ? stats::logRiskRatio(table)
-                            : m_query.measure == SynthesisMeasure::OddsRatio ? stats::logOddsRatio(table)
-                                                                             : std::optional(stats::riskDifference(table));
-        if (effect) setEffect(trial, effect->value, std::sqrt(effect->variance));
-        else trial.why = NotPooledWhy::NoRatio;
+        const auto effect = m_query.measure == SynthesisMeasure::RiskRatio ? stats::logRiskRatio(table)
+                            : m_query.measure == SynthesisMeasure::OddsRatio
+                                ? stats::logOddsRatio(table)
+                                : std::optional(stats::riskDifference(table));
+        if (effect)
+            setEffect(trial, effect->value, std::sqrt(effect->variance));
+        else
+            trial.why = NotPooledWhy::NoRatio;
     }
 
     void addReported(TrialContrast&& contrast) {
@@ -308,7 +336,8 @@ private:
             if (!trial->why) trial->why = why;
         };
         if (printed.measure != measureOf(m_query.measure)) return refuse(NotPooledWhy::OtherMeasure);
-        if (m_query.measure == SynthesisMeasure::StandardisedMeanDifference && printed.outcome != QLatin1String("change"))
+        if (m_query.measure == SynthesisMeasure::StandardisedMeanDifference &&
+            printed.outcome != QLatin1String("change"))
             return refuse(NotPooledWhy::OtherMeasure);
         if (!printed.estimate) return refuse(NotPooledWhy::NoEstimate);
         const bool ratio = isRatio(m_query.measure);
@@ -334,7 +363,9 @@ private:
         setEffect(*trial, trial->turned ? -value : value, standardError);
         trial->intervalDerived = true;
         // What is printed at the level asked for stands as printed; a made-up symmetry would differ in the last digit.
-        if (!trial->effect || !printed.lower || !printed.upper || printed.level != m_query.model.level || trial->signDerived) return;
+        if (!trial->effect || !printed.lower || !printed.upper || printed.level != m_query.model.level ||
+            trial->signDerived)
+            return;
         const auto onScale = [&](double end) { return ratio ? std::log(end) : end * percent; };
         const auto [low, high] = std::minmax({onScale(*printed.lower), onScale(*printed.upper)});
         trial->lower = trial->turned ? -high : low;
@@ -348,7 +379,8 @@ private:
             if (!matches(m_selection, study, m_evidence) || study.design.crossover.value_or(false)) continue;
             std::vector<std::pair<const Arm*, const OutcomeRow*>> rows;
             for (const OutcomeRow& row : study.outcomes) {
-                if (row.kind != OutcomeKind::Change || !row.at || !row.mean || !m_result.window.contains(*row.at)) continue;
+                if (row.kind != OutcomeKind::Change || !row.at || !row.mean || !m_result.window.contains(*row.at))
+                    continue;
                 if (!matchesScale(m_selection, row.scale) || !higherIsWorse(row.scale)) continue;
                 if (m_selection.readInSource && !isRead(study, row.source)) continue;
                 if (const Arm* arm = study.arm(row.arm)) rows.emplace_back(arm, &row);
@@ -358,7 +390,8 @@ private:
         }
     }
 
-    void addMeans(const Study& study, std::pair<const Arm*, const OutcomeRow*> one, std::pair<const Arm*, const OutcomeRow*> other) {
+    void addMeans(const Study& study, std::pair<const Arm*, const OutcomeRow*> one,
+                  std::pair<const Arm*, const OutcomeRow*> other) {
         if (one.first->role > other.first->role) std::swap(one, other);
         const auto& [arm, row] = one;
         const auto& [versus, versusRow] = other;
@@ -378,11 +411,12 @@ private:
         const bool standardised = m_query.measure == SynthesisMeasure::StandardisedMeanDifference;
         std::optional<stats::Effect> effect;
         if (row->sd && versusRow->sd && row->n && versusRow->n && *row->n + *versusRow->n > 3) {
-            const stats::TwoMeans means{*row->mean, *row->sd, static_cast<double>(*row->n),
+            const stats::TwoMeans means{*row->mean,       *row->sd,       static_cast<double>(*row->n),
                                         *versusRow->mean, *versusRow->sd, static_cast<double>(*versusRow->n)};
             effect = standardised ? stats::hedgesG(means) : stats::meanDifference(means);
         } else if (!standardised && row->se && versusRow->se) {
-            effect = stats::Effect{*row->mean - *versusRow->mean, *row->se * *row->se + *versusRow->se * *versusRow->se};
+            effect =
+                stats::Effect{*row->mean - *versusRow->mean, *row->se * *row->se + *versusRow->se * *versusRow->se};
         }
         if (!effect) return;
         TrialContrast contrast;
@@ -418,18 +452,19 @@ private:
         const int people = trial.n1.value_or(0) + trial.n2.value_or(0);
         // Of rows without an effect the one that says most stands: a size, then a p-value.
         const int silence = trial.effect ? 0 : trial.contrast.estimate ? 1 : trial.contrast.p ? 2 : 3;
-        return std::make_tuple(!isPoolable(trial), silence, stages, depth, -trial.contrast.atHours.value_or(-endlessly), basis,
-                               scaleRank(trial.contrast.scale), -people);
+        return std::make_tuple(!isPoolable(trial), silence, stages, depth, -trial.contrast.atHours.value_or(-endlessly),
+                               basis, scaleRank(trial.contrast.scale), -people);
     }
 
     static bool isPoolable(const TrialEffect& trial) { return trial.effect && !trial.why; }
 
     void chooseInEachTrial() {
         for (auto& [key, candidates] : m_candidates) {
-            // Points of one scale alone can be pooled: the scale on which most trials have an effect, decided before a trial
-            // has to choose among its own.
+            // Points of one scale alone can be pooled: the scale on which most trials have an effect, decided before a
+            // trial has to choose among its own.
             if (m_query.measure == SynthesisMeasure::MeanDifference) keepOneScale(candidates);
-            if (m_query.by != SubgroupBy::Dose && candidates.comparison.kind != ComparatorKind::LowDose) combineDoses(candidates);
+            if (m_query.by != SubgroupBy::Dose && candidates.comparison.kind != ComparatorKind::LowDose)
+                combineDoses(candidates);
             std::ranges::stable_sort(candidates.rows, [this](const TrialEffect& one, const TrialEffect& other) {
                 return one.study != other.study ? one.study < other.study : rank(one) < rank(other);
             });
@@ -446,8 +481,8 @@ private:
         }
     }
 
-    /// One row more for doses that were all counted at one time against one comparator: their people together, so that no
-    /// dose is chosen by its result.
+    /// One row more for doses that were all counted at one time against one comparator: their people together, so that
+    /// no dose is chosen by its result.
     void combineDoses(Candidates& candidates) {
         std::vector<TrialEffect> sums;
         std::set<std::pair<const OutcomeRow*, const OutcomeRow*>> summed;
@@ -457,13 +492,17 @@ private:
             std::vector<const TrialEffect*> parts;
             for (const Arm* arm : arms) {
                 const auto part = std::ranges::find_if(candidates.rows, [&](const TrialEffect& other) {
-                    return other.arm == arm && other.versus == row.versus && other.counts && !other.why && other.contrast.atHours == row.contrast.atHours &&
-                           other.contrast.scale == row.contrast.scale && other.contrast.definition == row.contrast.definition &&
+                    return other.arm == arm && other.versus == row.versus && other.counts && !other.why &&
+                           other.contrast.atHours == row.contrast.atHours &&
+                           other.contrast.scale == row.contrast.scale &&
+                           other.contrast.definition == row.contrast.definition &&
                            other.counts->events2 == row.counts->events2 && other.counts->n2 == row.counts->n2;
                 });
                 if (part != candidates.rows.end()) parts.push_back(&*part);
             }
-            if (parts.size() != arms.size() || !summed.insert({parts.front()->contrast.armRow, parts.front()->contrast.versusRow}).second) continue;
+            if (parts.size() != arms.size() ||
+                !summed.insert({parts.front()->contrast.armRow, parts.front()->contrast.versusRow}).second)
+                continue;
             TrialEffect sum = *parts.front();
             sum.combined = arms;
             sum.counts->events1 = sum.counts->n1 = 0;
@@ -487,7 +526,8 @@ private:
         QString scale;
         qsizetype most = 0;
         for (const auto& [name, studies] : byScale)
-            if (studies.size() > most || (studies.size() == most && scaleRank(name) < scaleRank(scale))) scale = name, most = studies.size();
+            if (studies.size() > most || (studies.size() == most && scaleRank(name) < scaleRank(scale)))
+                scale = name, most = studies.size();
         for (TrialEffect& trial : candidates.rows)
             if (isPoolable(trial) && trial.contrast.scale != scale) trial.why = NotPooledWhy::OtherScale;
     }
@@ -498,7 +538,8 @@ private:
             for (TrialEffect& trial : candidates.rows)
                 if (isPoolable(trial) && !m_query.excluded.contains(trial.study->id)) order.push_back(&trial);
             std::ranges::sort(order, {}, [](const TrialEffect* trial) {
-                return std::make_tuple(-(trial->n1.value_or(0) + trial->n2.value_or(0)), trial->study->citation.year, trial->study->id);
+                return std::make_tuple(-(trial->n1.value_or(0) + trial->n2.value_or(0)), trial->study->citation.year,
+                                       trial->study->id);
             });
             OverlapGuard taken;
             for (TrialEffect* trial : order) {
@@ -525,8 +566,11 @@ private:
 
     void chooseComparison() {
         if (m_query.comparison == allComparisons || m_result.comparisons.empty()) return;
-        const auto asked = std::ranges::find_if(m_result.comparisons, [this](const ComparisonCount& count) { return count.comparison.key() == m_query.comparison; });
-        m_result.comparison = asked != m_result.comparisons.end() ? asked->comparison : m_result.comparisons.front().comparison;
+        const auto asked = std::ranges::find_if(m_result.comparisons, [this](const ComparisonCount& count) {
+            return count.comparison.key() == m_query.comparison;
+        });
+        m_result.comparison =
+            asked != m_result.comparisons.end() ? asked->comparison : m_result.comparisons.front().comparison;
     }
 
     void settleScale() {
@@ -540,24 +584,30 @@ private:
     void fillBlocks() {
         for (auto& [key, candidates] : m_candidates) {
             if (m_result.comparison && candidates.comparison != *m_result.comparison) continue;
-            std::ranges::stable_sort(candidates.rows, {}, [](const TrialEffect& trial) { return trial.study->citation.year; });
+            std::ranges::stable_sort(candidates.rows, {},
+                                     [](const TrialEffect& trial) { return trial.study->citation.year; });
             const std::size_t first = m_result.blocks.size();
             QSet<Resistance> people;
             for (const TrialEffect& trial : candidates.rows)
-                if (isPoolable(trial) && !m_query.excluded.contains(trial.study->id)) people.insert(resistanceOf(*trial.study));
+                if (isPoolable(trial) && !m_query.excluded.contains(trial.study->id))
+                    people.insert(resistanceOf(*trial.study));
             const bool mixed = people.size() > 1;
             if (m_result.comparison) m_result.mixed = mixed;
             for (TrialEffect& trial : candidates.rows) {
                 if (isPoolable(trial) && m_query.excluded.contains(trial.study->id)) {
                     m_result.excluded.push_back(std::move(trial));
                 } else if (!isPoolable(trial)) {
-                    (trial.why == NotPooledWhy::Overlap ? m_result.leftOut : m_result.silent).push_back(std::move(trial));
+                    (trial.why == NotPooledWhy::Overlap ? m_result.leftOut : m_result.silent)
+                        .push_back(std::move(trial));
                 } else {
                     trial.group = groupOf(trial, m_query.by);
                     const auto from = m_result.blocks.begin() + static_cast<std::ptrdiff_t>(first);
                     const auto kind = mixed ? std::optional(resistanceOf(*trial.study)) : std::nullopt;
-                    auto block = std::find_if(from, m_result.blocks.end(), [&](const SynthesisBlock& one) { return one.group == trial.group && one.resistance == kind; });
-                    if (block == m_result.blocks.end()) block = m_result.blocks.insert(block, {candidates.comparison, trial.group, kind, {}, {}, {}});
+                    auto block = std::find_if(from, m_result.blocks.end(), [&](const SynthesisBlock& one) {
+                        return one.group == trial.group && one.resistance == kind;
+                    });
+                    if (block == m_result.blocks.end())
+                        block = m_result.blocks.insert(block, {candidates.comparison, trial.group, kind, {}, {}, {}});
                     block->trials.push_back(std::move(trial));
                 }
             }
@@ -566,7 +616,9 @@ private:
         }
         // Kinds of people one after the other; an unknown value of the subgrouping stands last.
         if (m_result.comparison)
-            std::ranges::stable_sort(m_result.blocks, {}, [](const SynthesisBlock& block) { return std::make_pair(block.resistance, block.group.isEmpty()); });
+            std::ranges::stable_sort(m_result.blocks, {}, [](const SynthesisBlock& block) {
+                return std::make_pair(block.resistance, block.group.isEmpty());
+            });
     }
 
     void pool() {
@@ -614,7 +666,9 @@ private:
 } // namespace
 
 QString Comparison::key() const {
-    const auto way = [](GivenAs given) { return given == GivenAs::NotAsked ? QString() : QLatin1Char('+') + toWord(given); };
+    const auto way = [](GivenAs given) {
+        return given == GivenAs::NotAsked ? QString() : QLatin1Char('+') + toWord(given);
+    };
     const QString key = treatment + way(as) + QLatin1Char(':') + toWord(kind);
     return versus.isEmpty() ? key : key + QLatin1Char(':') + versus + way(versusAs);
 }
@@ -627,11 +681,16 @@ std::vector<SynthesisMeasure> measuresOf(SynthesisOutcome outcome) {
 
 Measure measureOf(SynthesisMeasure measure) {
     switch (measure) {
-    case SynthesisMeasure::RiskRatio: return Measure::RiskRatio;
-    case SynthesisMeasure::OddsRatio: return Measure::OddsRatio;
-    case SynthesisMeasure::RiskDifference: return Measure::RiskDifference;
-    case SynthesisMeasure::MeanDifference: return Measure::MeanDifference;
-    case SynthesisMeasure::StandardisedMeanDifference: return Measure::StandardisedMeanDifference;
+    case SynthesisMeasure::RiskRatio:
+        return Measure::RiskRatio;
+    case SynthesisMeasure::OddsRatio:
+        return Measure::OddsRatio;
+    case SynthesisMeasure::RiskDifference:
+        return Measure::RiskDifference;
+    case SynthesisMeasure::MeanDifference:
+        return Measure::MeanDifference;
+    case SynthesisMeasure::StandardisedMeanDifference:
+        return Measure::StandardisedMeanDifference;
     }
     return Measure::RiskDifference;
 }
@@ -640,7 +699,8 @@ double toNatural(SynthesisMeasure measure, double value) {
     return isRatio(measure) ? std::exp(value) : measure == SynthesisMeasure::RiskDifference ? 100 * value : value;
 }
 
-std::optional<stats::Pooled> widerCommon(const stats::Pooled& pooled, std::span<const stats::Effect> effects, const stats::PoolOptions& model) {
+std::optional<stats::Pooled> widerCommon(const stats::Pooled& pooled, std::span<const stats::Effect> effects,
+                                         const stats::PoolOptions& model) {
     if (std::ranges::find(pooled.warnings, stats::PoolWarning::HksjNarrower) == pooled.warnings.end()) return {};
     return stats::pool(effects, {stats::Tau2Method::Fixed, stats::IntervalMethod::Wald, model.level});
 }

@@ -88,9 +88,10 @@ public:
                  });
         eachPart(u"SELECT treatment, inherits FROM inheritance ORDER BY treatment, position"_s, evidence.treatments,
                  [](Treatment& treatment, RowReader& row) { row.take(treatment.inherits.emplaceBack()); });
-        loadJson(u"SELECT name, CAST(json AS BLOB) FROM knowledge"_s, [&](const QVariant& name, const QByteArray& json) {
-            evidence.knowledge.insertText(name.toString(), json);
-        });
+        loadJson(u"SELECT name, CAST(json AS BLOB) FROM knowledge"_s,
+                 [&](const QVariant& name, const QByteArray& json) {
+                     evidence.knowledge.insertText(name.toString(), json);
+                 });
 
         std::vector<Study>& studies = evidence.studies;
         each(u"SELECT %1 FROM study ORDER BY key"_s.arg(store::columnNames<Study>().join(u", "_s)),

@@ -818,7 +818,8 @@ private slots:
             const QString name = file(QStringLiteral("toolarge.png"));
             const auto done = exportFigure(rowsFigure(), name, options);
             QVERIFY(!done);
-            QVERIFY2(done.error().sentence().contains(QStringLiteral("cannot be made")), qPrintable(done.error().sentence()));
+            QVERIFY2(done.error().sentence().contains(QStringLiteral("cannot be made")),
+                     qPrintable(done.error().sentence()));
             QVERIFY(!QFile::exists(name));
         }
     }

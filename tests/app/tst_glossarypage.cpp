@@ -110,11 +110,16 @@ private slots:
             const QString id = scale[u"id"].toString();
             QVERIFY2(item(id), qPrintable(id));
             const QString html = termDetail(shipped(), id).html, words = plain(html);
-            QVERIFY2(words.contains(QStringLiteral("%1 to %2").arg(scale[u"range"][u"min"].toInt()).arg(scale[u"range"][u"max"].toInt())), qPrintable(id));
+            QVERIFY2(words.contains(QStringLiteral("%1 to %2")
+                                        .arg(scale[u"range"][u"min"].toInt())
+                                        .arg(scale[u"range"][u"max"].toInt())),
+                     qPrintable(id));
             QVERIFY2(words.contains(scale[u"higher_is"].toString()), qPrintable(id));
             for (const QJsonValue& cut : scale[u"remission"].toArray()) {
                 const int at = cut[u"value"].toInt();
-                const QString expected = cut[u"op"].toString() == QLatin1String("at-most") ? QStringLiteral("%1 or less").arg(at) : QStringLiteral("Less than %1").arg(at);
+                const QString expected = cut[u"op"].toString() == QLatin1String("at-most")
+                                             ? QStringLiteral("%1 or less").arg(at)
+                                             : QStringLiteral("Less than %1").arg(at);
                 QVERIFY2(words.contains(expected), qPrintable(id + expected));
                 QVERIFY2(words.contains(plain(cut[u"used_in"].toString())), qPrintable(id));
                 QVERIFY2(words.contains(plain(cut[u"source"][u"document"].toString())), qPrintable(id));
@@ -125,7 +130,8 @@ private slots:
             }
             for (const QJsonValue& change : scale[u"mcid"].toArray()) {
                 QVERIFY2(words.contains(change[u"unit"].toString()), qPrintable(id));
-                if (!change[u"source"][u"read"].toBool()) QVERIFY2(html.contains(QStringLiteral("‡")), qPrintable(id)); // unread is marked
+                if (!change[u"source"][u"read"].toBool())
+                    QVERIFY2(html.contains(QStringLiteral("‡")), qPrintable(id)); // unread is marked
             }
         }
     }
@@ -139,7 +145,8 @@ private slots:
         field->clear();
         QTest::keyClicks(field, QStringLiteral("zzz"));
         bool said = false;
-        for (const QLabel* label : m_page->findChildren<QLabel*>()) said |= label->text().contains(QStringLiteral("No term says “zzz”"));
+        for (const QLabel* label : m_page->findChildren<QLabel*>())
+            said |= label->text().contains(QStringLiteral("No term says “zzz”"));
         QVERIFY(said);
         field->clear();
         QVERIFY(!item(QStringLiteral("nmda"))->isHidden());
@@ -174,17 +181,21 @@ private slots:
 
     void termsAreLinkedOnce() {
         const TermLinks links(shipped());
-        const QString html = links.linked(QStringLiteral("<p>Remission after remission; partial response, then response. NMDA receptor, <b>relapse</b>.</p>"));
+        const QString html = links.linked(QStringLiteral(
+            "<p>Remission after remission; partial response, then response. NMDA receptor, <b>relapse</b>.</p>"));
         QCOMPARE(html.count(QStringLiteral("term:remission")), 1);
         QVERIFY(html.startsWith(QStringLiteral("<p><a href=\"term:remission\"")));
-        QVERIFY(html.contains(QStringLiteral(">partial response</a>, then <a href=\"term:response\""))); // the longer one first
+        QVERIFY(html.contains(
+            QStringLiteral(">partial response</a>, then <a href=\"term:response\""))); // the longer one first
         QVERIFY(html.contains(QStringLiteral("title=\"Remission: ")));
         QVERIFY(!html.contains(QStringLiteral("term:relapse"))); // bold stays as it is
         QVERIFY(html.contains(QStringLiteral("term:nmda")));
         // Within links, headings and attributes nothing changes, and the words stay the same.
-        const QString kept = QStringLiteral("<h2>Remission</h2><a href=\"study:remission\" title=\"remission\">remission</a>");
+        const QString kept =
+            QStringLiteral("<h2>Remission</h2><a href=\"study:remission\" title=\"remission\">remission</a>");
         QCOMPARE(links.linked(kept), kept);
-        QCOMPARE(links.linked(QStringLiteral("<p>remission</p>"), QStringLiteral("remission")), QStringLiteral("<p>remission</p>"));
+        QCOMPARE(links.linked(QStringLiteral("<p>remission</p>"), QStringLiteral("remission")),
+                 QStringLiteral("<p>remission</p>"));
         // Parts of words and other cases of abbreviations are other words.
         QVERIFY(!links.linked(QStringLiteral("<p>unresponsive, nonremission</p>")).contains(QStringLiteral("term:")));
         QVERIFY(!links.linked(QStringLiteral("<p>rems of sleep</p>")).contains(QStringLiteral("term:rems")));

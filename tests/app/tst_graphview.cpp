@@ -27,9 +27,10 @@ PathwayFigure figureOf(const QString& settings = {}) {
     return pathwayFigure(test::shippedKnowledge(), layout, test::profileOf(settings));
 }
 
-const QString resistant = QStringLiteral("current-trial-weeks=8 current-response=partial failed-adequate-trials=2 diagnosis-rechecked=yes "
-                                         "can-attend-twice-weekly=yes can-attend-daily=no renal-impairment=severe suicidal-intent=no "
-                                         "not-eating-or-drinking=no");
+const QString resistant =
+    QStringLiteral("current-trial-weeks=8 current-response=partial failed-adequate-trials=2 diagnosis-rechecked=yes "
+                   "can-attend-twice-weekly=yes can-attend-daily=no renal-impairment=severe suicidal-intent=no "
+                   "not-eating-or-drinking=no");
 
 /// The pixels of a picture that bear a colour.
 int pixelsOf(const QImage& image, const QColor& colour, const QRect& in) {
@@ -110,7 +111,8 @@ void TestGraphView::cleanup() {
 void TestGraphView::theWidthFitsAndWordsAreLegible() {
     QVERIFY(!m_view->horizontalScrollBar()->isVisible());
     QVERIFY(m_view->verticalScrollBar()->maximum() > 0);
-    QCOMPARE(m_view->verticalScrollBar()->value(), m_view->verticalScrollBar()->minimum()); // the eye begins at the start
+    QCOMPARE(m_view->verticalScrollBar()->value(),
+             m_view->verticalScrollBar()->minimum()); // the eye begins at the start
     // The smallest words have 11 pixels at 100 %.
     QVERIFY2(m_view->zoom() >= 1 && m_view->zoom() < 1.2, qPrintable(QString::number(m_view->zoom())));
     m_view->resize(1100, 900);
@@ -193,8 +195,9 @@ void TestGraphView::enterOpens() {
 
 void TestGraphView::clicksOpen() {
     QSignalSpy opened(m_view.get(), &GraphView::activated);
-    for (const QString& target : {QStringLiteral("node:safety-now"), QStringLiteral("edge:outcome-1>maintenance#1"), QStringLiteral("node:esketamine"),
-                                  QStringLiteral("edge:next-step>ect-option#1"), QStringLiteral("node:no-access")}) {
+    for (const QString& target : {QStringLiteral("node:safety-now"), QStringLiteral("edge:outcome-1>maintenance#1"),
+                                  QStringLiteral("node:esketamine"), QStringLiteral("edge:next-step>ect-option#1"),
+                                  QStringLiteral("node:no-access")}) {
         m_view->setFocused(target);
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->positionOf(target));
         QCOMPARE(opened.size(), 1);
@@ -212,7 +215,8 @@ void TestGraphView::draggingMovesAndOpensNothing() {
     const int before = m_view->verticalScrollBar()->value();
     QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, from);
     for (int moved = 10; moved <= 120; moved += 10) {
-        QMouseEvent move(QEvent::MouseMove, from - QPoint(0, moved), m_view->viewport()->mapToGlobal(from - QPoint(0, moved)), Qt::NoButton, Qt::LeftButton, {});
+        QMouseEvent move(QEvent::MouseMove, from - QPoint(0, moved),
+                         m_view->viewport()->mapToGlobal(from - QPoint(0, moved)), Qt::NoButton, Qt::LeftButton, {});
         QApplication::sendEvent(m_view->viewport(), &move);
     }
     QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, from - QPoint(0, 120));
@@ -281,13 +285,15 @@ void TestGraphView::closedWaysLookClosed() {
         paintGraph(painter, m_view->figure(), themeFor(ThemeKind::Print));
         return image;
     };
-    const QImage open = inkOf(resistant, "triage"), waiting = inkOf({}, "triage"), closed = inkOf(QStringLiteral("failed-adequate-trials=0"), "triage");
+    const QImage open = inkOf(resistant, "triage"), waiting = inkOf({}, "triage"),
+                 closed = inkOf(QStringLiteral("failed-adequate-trials=0"), "triage");
     const auto darkOf = [](const QImage& image) {
         int dark = 0;
         for (int x = 0; x < image.width(); ++x) dark += qGray(image.pixel(x, 2)) < 160; // along the upper edge
         return dark;
     };
-    QVERIFY2(darkOf(open) > darkOf(waiting), qPrintable(QStringLiteral("%1 %2").arg(darkOf(open)).arg(darkOf(waiting))));
+    QVERIFY2(darkOf(open) > darkOf(waiting),
+             qPrintable(QStringLiteral("%1 %2").arg(darkOf(open)).arg(darkOf(waiting))));
     QVERIFY(darkOf(waiting) > 0);
     QVERIFY(open != waiting && waiting != closed);
 }
@@ -300,7 +306,8 @@ void TestGraphView::theStepOfAWalk() {
     QVERIFY(m_view->accessibleDescription().startsWith(QLatin1StringView("Next step after failure")));
     const QRect box = QRect(QPoint(), QSize(190, 80));
     const auto accentAt = [&](const QString& target) {
-        return pixelsOf(m_view->viewport()->grab().toImage(), themeFor(ThemeKind::Light).accent, box.translated(m_view->positionOf(target) - box.center()));
+        return pixelsOf(m_view->viewport()->grab().toImage(), themeFor(ThemeKind::Light).accent,
+                        box.translated(m_view->positionOf(target) - box.center()));
     };
     QVERIFY(accentAt(QStringLiteral("node:next-step")) > 20);
     // New answers leave the walk where it is.
@@ -422,7 +429,8 @@ void TestGraphView::exports() {
         if (edge.way.words != WayWords::None)
             for (const QString& line : edge.way.lines) QVERIFY2(texts.contains(line), qPrintable(line));
     const QString all = texts.join(u' ');
-    for (const QString& words : {figure.title, figure.finding, figure.legend.front().text, options.provenance}) QVERIFY2(all.contains(words), qPrintable(words));
+    for (const QString& words : {figure.title, figure.finding, figure.legend.front().text, options.provenance})
+        QVERIFY2(all.contains(words), qPrintable(words));
     QVERIFY(all.contains(QLatin1StringView("it decides nothing")));
     QVERIFY(all.contains(QLatin1StringView("Sources of the advice: ")));
     QVERIFY(all.contains(QLatin1StringView("Answers: ")));

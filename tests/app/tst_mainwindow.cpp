@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TRD Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window whole, on the real library, by mouse and keys: what a person sees change, opens, goes back from and takes home.
+// The window whole, on the real library, by mouse and keys: what a person sees change, opens, goes back from and takes
+// home.
 
 #include "charts/chartview.h"
 #include "charts/figurepanel.h"
@@ -74,7 +75,9 @@ class TestMainWindow : public QObject {
             if (action->text() == text) return action->trigger();
         QFAIL(qPrintable(QStringLiteral("no entry “%1”").arg(text)));
     }
-    QToolButton* chip(const QString& name) const { return m_window->selectionBar()->findChild<QToolButton*>(QStringLiteral("chip-") + name); }
+    QToolButton* chip(const QString& name) const {
+        return m_window->selectionBar()->findChild<QToolButton*>(QStringLiteral("chip-") + name);
+    }
     void clickRow(const QString& label) const {
         const int row = rowOf(figure(), label);
         QVERIFY2(row >= 0, qPrintable(label));
@@ -159,7 +162,8 @@ private slots:
         DetailText* detail = m_window->detailPane()->text();
         QVERIFY(detail->toPlainText().contains(QStringLiteral("Murrough 2013")));
         // 28 % of 25 people, as the file prints it: 7 events, derived.
-        const QJsonArray outcomes = studyFile(QStringLiteral("murrough-2013-midazolam")).value(QLatin1String("outcomes")).toArray();
+        const QJsonArray outcomes =
+            studyFile(QStringLiteral("murrough-2013-midazolam")).value(QLatin1String("outcomes")).toArray();
         QCOMPARE(outcomes[1][QStringLiteral("percent")].toDouble(), 28.0);
         QCOMPARE(outcomes[1][QStringLiteral("n")].toInt(), 25);
         QVERIFY2(detail->toPlainText().contains(QStringLiteral("7/25 (28")), qPrintable(detail->toPlainText()));
@@ -183,7 +187,8 @@ private slots:
         const int first = chart()->currentMark();
         QTest::keyClick(chart(), Qt::Key_Down);
         QVERIFY(chart()->currentMark() != first);
-        QCOMPARE(chart()->accessibleDescription(), figure().marks[static_cast<std::size_t>(chart()->currentMark())].tip);
+        QCOMPARE(chart()->accessibleDescription(),
+                 figure().marks[static_cast<std::size_t>(chart()->currentMark())].tip);
         QTest::keyClick(chart(), Qt::Key_Return);
         QCOMPARE(m_window->place().detail, figure().marks[static_cast<std::size_t>(chart()->currentMark())].target);
     }
@@ -201,10 +206,12 @@ private slots:
         bool found = false;
         const auto column = [this](const char* key) {
             const auto& columns = figure().table.columns;
-            return static_cast<std::size_t>(std::ranges::find(columns, QLatin1String(key), &TableColumn::key) - columns.begin());
+            return static_cast<std::size_t>(std::ranges::find(columns, QLatin1String(key), &TableColumn::key) -
+                                            columns.begin());
         };
         for (const auto& row : figure().table.rows)
-            if (row[column("study")].value.toString() == QLatin1String("murrough-2013-midazolam") && row[column("as")].value.toString() == QLatin1String("computed")) {
+            if (row[column("study")].value.toString() == QLatin1String("murrough-2013-midazolam") &&
+                row[column("as")].value.toString() == QLatin1String("computed")) {
                 QVERIFY(std::abs(row[column("estimate")].value.toDouble() - (30.0 / 47) / (7.0 / 25)) < 1e-12);
                 found = true;
             }
@@ -278,7 +285,8 @@ private slots:
         auto* edit = palette->findChild<QLineEdit*>();
         QTest::keyClicks(edit, QStringLiteral("murrough"));
         QTest::keyClick(edit, Qt::Key_Return);
-        QVERIFY2(m_window->place().detail.startsWith(QLatin1String("study:murrough")), qPrintable(m_window->place().detail));
+        QVERIFY2(m_window->place().detail.startsWith(QLatin1String("study:murrough")),
+                 qPrintable(m_window->place().detail));
     }
 
     void termsAreReachedByPaletteAndByLink() {
@@ -287,11 +295,14 @@ private slots:
         QTest::keyClicks(edit, QStringLiteral("number needed"));
         QTest::keyClick(edit, Qt::Key_Return);
         QCOMPARE(m_window->place().detail, QStringLiteral("term:nnt"));
-        QVERIFY(m_window->detailPane()->text()->toPlainText().startsWith(QStringLiteral("Number needed to treat (NNT)")));
+        QVERIFY(
+            m_window->detailPane()->text()->toPlainText().startsWith(QStringLiteral("Number needed to treat (NNT)")));
         // In a study's detail the first occurrence of a term is a link, reached by Tab like every other.
         m_window->open(studyTarget(QStringLiteral("murrough-2013-midazolam")));
         DetailText* detail = m_window->detailPane()->text();
-        QCOMPARE(detail->toHtml().count(QStringLiteral("href=\"term:madrs\"")) + detail->toHtml().count(QStringLiteral("href=\"term:MADRS\"")), 1);
+        QCOMPARE(detail->toHtml().count(QStringLiteral("href=\"term:madrs\"")) +
+                     detail->toHtml().count(QStringLiteral("href=\"term:MADRS\"")),
+                 1);
         detail->setFocus();
         QString reached;
         for (int i = 0; i < 200 && !reached.startsWith(QStringLiteral("term:")); ++i) {
@@ -388,7 +399,8 @@ private slots:
     }
 
     void whatBelongsToAPageGoesWithIt() {
-        const auto cell = std::ranges::find_if(figure().marks, [](const Mark& mark) { return mark.target.startsWith(QLatin1String("cell:")); });
+        const auto cell = std::ranges::find_if(
+            figure().marks, [](const Mark& mark) { return mark.target.startsWith(QLatin1String("cell:")); });
         QVERIFY(cell != figure().marks.end());
         m_window->open(cell->target);
         QVERIFY(m_window->detailPane()->isVisible());
@@ -412,10 +424,12 @@ private slots:
 
     void nothingIsRankedUnlessAskedFor() {
         m_window->showPage(QStringLiteral("compare"));
-        QVERIFY(rowOf(figure(), QStringLiteral("Ketamine, intravenous")) < rowOf(figure(), QStringLiteral("Dimethyltryptamine (DMT)")));
+        QVERIFY(rowOf(figure(), QStringLiteral("Ketamine, intravenous")) <
+                rowOf(figure(), QStringLiteral("Dimethyltryptamine (DMT)")));
         for (auto* box : m_window->currentPage()->findChildren<QComboBox*>())
             if (const int rate = box->findText(QStringLiteral("Sort: rate")); rate >= 0) box->setCurrentIndex(rate);
-        QVERIFY(rowOf(figure(), QStringLiteral("Ketamine, intravenous")) > rowOf(figure(), QStringLiteral("Dimethyltryptamine (DMT)")));
+        QVERIFY(rowOf(figure(), QStringLiteral("Ketamine, intravenous")) >
+                rowOf(figure(), QStringLiteral("Dimethyltryptamine (DMT)")));
     }
 
     void largeTypeKeepsThePlot() {
@@ -424,7 +438,8 @@ private slots:
             m_window->showPage(id);
             QTest::qWait(20);
             QVERIFY2(chart()->figureChart()->chartLayout().plot.height() > 150, qPrintable(id));
-            QVERIFY2(chart()->parentWidget()->height() >= 400, qPrintable(QStringLiteral("%1: %2").arg(id).arg(chart()->parentWidget()->height())));
+            QVERIFY2(chart()->parentWidget()->height() >= 400,
+                     qPrintable(QStringLiteral("%1: %2").arg(id).arg(chart()->parentWidget()->height())));
         }
     }
 
@@ -444,7 +459,8 @@ private slots:
     void spoiledSettingsDoNoHarm() {
         QSettings settings;
         settings.setValue(QStringLiteral("place/page"), QStringLiteral("no such page"));
-        settings.setValue(QStringLiteral("place/selection"), QByteArray("{\"set\": 7, \"treatments\": [\"nothing\"], \"to\": {\"value\": -1}}"));
+        settings.setValue(QStringLiteral("place/selection"),
+                          QByteArray("{\"set\": 7, \"treatments\": [\"nothing\"], \"to\": {\"value\": -1}}"));
         settings.setValue(QStringLiteral("appearance/theme"), 99);
         settings.setValue(QStringLiteral("appearance/text"), QStringLiteral("huge"));
         settings.setValue(QStringLiteral("window/geometry"), QByteArray("x"));
@@ -459,10 +475,16 @@ private slots:
             for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
                 if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(m_window.get())) continue;
                 const auto* button = qobject_cast<const QAbstractButton*>(widget);
-                const QString name = widget->accessibleName().isEmpty() && button ? button->text() : widget->accessibleName();
-                const bool inner = qobject_cast<const QAbstractScrollArea*>(widget->parentWidget()) || widget->inherits("QStackedWidget") || widget->inherits("QScrollArea") ||
+                const QString name =
+                    widget->accessibleName().isEmpty() && button ? button->text() : widget->accessibleName();
+                const bool inner = qobject_cast<const QAbstractScrollArea*>(widget->parentWidget()) ||
+                                   widget->inherits("QStackedWidget") || widget->inherits("QScrollArea") ||
                                    widget->inherits("QLabel") || widget->inherits("QMenu");
-                if (!inner) QVERIFY2(!name.isEmpty(), qPrintable(QStringLiteral("%1: %2 %3").arg(id, QString::fromLatin1(widget->metaObject()->className()), widget->objectName())));
+                if (!inner)
+                    QVERIFY2(!name.isEmpty(),
+                             qPrintable(QStringLiteral("%1: %2 %3")
+                                            .arg(id, QString::fromLatin1(widget->metaObject()->className()),
+                                                 widget->objectName())));
             }
         }
     }
@@ -474,7 +496,9 @@ private slots:
                 for (const QString& id : m_window->pageIds()) {
                     m_window->showPage(id);
                     QCoreApplication::processEvents();
-                    QVERIFY2(m_window->width() <= 1366, qPrintable(QStringLiteral("%1 at %2 needs %3 pixels").arg(id).arg(scale).arg(m_window->width())));
+                    QVERIFY2(m_window->width() <= 1366,
+                             qPrintable(
+                                 QStringLiteral("%1 at %2 needs %3 pixels").arg(id).arg(scale).arg(m_window->width())));
                     const QImage image = m_window->grab().toImage();
                     const QColor corner = image.pixelColor(image.width() - 3, image.height() - 3);
                     QCOMPARE(corner.lightness() < 128, themeFor(kind).isDark());

@@ -99,7 +99,8 @@ private slots:
         const Detail detail = m_page->detail(intent[0][0].toString());
         QVERIFY(detail.html.contains(QStringLiteral("Pharmaceuticals 2023;16:742")));
         QVERIFY(detail.html.contains(QStringLiteral("treatment:ketamine-iv")));
-        for (const char* wrong : {"way:glutamatergic:99", "way:nonsense:0", "way:glutamatergic", "marker:study:999", "group:x"})
+        for (const char* wrong :
+             {"way:glutamatergic:99", "way:nonsense:0", "way:glutamatergic", "marker:study:999", "group:x"})
             QVERIFY2(m_page->detail(QString::fromLatin1(wrong)).html.isEmpty(), wrong);
     }
 
@@ -109,12 +110,14 @@ private slots:
         QSet<int> reached{chart()->currentMark()};
         // Every step and every way by Right and Down from the first.
         for (int round = 0; round < 12; ++round) {
-            for (int i = 0; i < 12; ++i) QTest::keyClick(chart(), Qt::Key_Right), reached.insert(chart()->currentMark());
+            for (int i = 0; i < 12; ++i)
+                QTest::keyClick(chart(), Qt::Key_Right), reached.insert(chart()->currentMark());
             for (int i = 0; i < 12; ++i) QTest::keyClick(chart(), Qt::Key_Left), reached.insert(chart()->currentMark());
             QTest::keyClick(chart(), Qt::Key_Down);
             reached.insert(chart()->currentMark());
         }
-        QVERIFY2(reached.size() == static_cast<qsizetype>(figure().marks.size()), qPrintable(QStringLiteral("%1 of %2").arg(reached.size()).arg(figure().marks.size())));
+        QVERIFY2(reached.size() == static_cast<qsizetype>(figure().marks.size()),
+                 qPrintable(QStringLiteral("%1 of %2").arg(reached.size()).arg(figure().marks.size())));
         QVERIFY(chart()->accessibleDescription().size() > 10);
     }
 
@@ -127,7 +130,8 @@ private slots:
             const Detail detail = m_page->detail(mark.target);
             QVERIFY2(!detail.html.isEmpty(), qPrintable(mark.target));
             study |= detail.html.contains(QStringLiteral("study:"));
-            known |= mark.target.startsWith(QStringLiteral("marker:known")) && detail.html.contains(QStringLiteral("Sources"));
+            known |= mark.target.startsWith(QStringLiteral("marker:known")) &&
+                     detail.html.contains(QStringLiteral("Sources"));
         }
         QVERIFY(study && known);
     }
@@ -144,7 +148,8 @@ private slots:
 
     void goesHomeWhole() {
         QTemporaryDir folder;
-        const QString svg = folder.filePath(QStringLiteral("chain.svg")), csv = folder.filePath(QStringLiteral("chain.csv"));
+        const QString svg = folder.filePath(QStringLiteral("chain.svg")),
+                      csv = folder.filePath(QStringLiteral("chain.csv"));
         QVERIFY(panel()->exportTo(svg) && panel()->exportTo(csv));
         QFile read(svg);
         QVERIFY(read.open(QIODevice::ReadOnly));
@@ -192,8 +197,12 @@ private slots:
                 const QFontMetricsF metrics(textFont(TextSize::Body, scale));
                 for (const Mark& mark : figure().marks) {
                     if (mark.shape != Shape::Box) continue;
-                    const double height = metrics.boundingRect(QRectF(0, 0, column * boxWidth - 12 * scale, 10000), Qt::TextWordWrap | Qt::AlignCenter, mark.text).height();
-                    QVERIFY2(height <= layout.rowHeight(static_cast<std::size_t>(mark.y)) * boxHeight + 1, qPrintable(mark.text));
+                    const double height = metrics
+                                              .boundingRect(QRectF(0, 0, column * boxWidth - 12 * scale, 10000),
+                                                            Qt::TextWordWrap | Qt::AlignCenter, mark.text)
+                                              .height();
+                    QVERIFY2(height <= layout.rowHeight(static_cast<std::size_t>(mark.y)) * boxHeight + 1,
+                             qPrintable(mark.text));
                 }
             }
         }

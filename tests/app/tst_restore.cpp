@@ -74,18 +74,29 @@ private slots:
     }
 
     void wordsTwiceCountOnce() {
-        QCOMPARE(read(QStringLiteral("treatments"), QJsonArray{QStringLiteral("ect"), QStringLiteral("ect"), QStringLiteral("no-such")}).treatments,
+        QCOMPARE(read(QStringLiteral("treatments"),
+                      QJsonArray{QStringLiteral("ect"), QStringLiteral("ect"), QStringLiteral("no-such")})
+                     .treatments,
                  QStringList{QStringLiteral("ect")});
-        QCOMPARE(read(QStringLiteral("scales"), QJsonArray{QStringLiteral("MADRS"), QString(), QStringLiteral("MADRS"), 3}).scales, QStringList{QStringLiteral("MADRS")});
-        QCOMPARE(read(QStringLiteral("strategies"), QJsonArray{QStringLiteral("psychedelic"), QStringLiteral("psychedelic")}).strategies,
-                 std::vector{Strategy::Psychedelic});
-        QCOMPARE(read(QStringLiteral("resistance"), QJsonArray{QStringLiteral("not-required"), QStringLiteral("resistant"), QStringLiteral("not-required")}).resistance,
-                 (std::vector{Resistance::Resistant, Resistance::NotRequired}));
+        QCOMPARE(
+            read(QStringLiteral("scales"), QJsonArray{QStringLiteral("MADRS"), QString(), QStringLiteral("MADRS"), 3})
+                .scales,
+            QStringList{QStringLiteral("MADRS")});
+        QCOMPARE(
+            read(QStringLiteral("strategies"), QJsonArray{QStringLiteral("psychedelic"), QStringLiteral("psychedelic")})
+                .strategies,
+            std::vector{Strategy::Psychedelic});
+        QCOMPARE(
+            read(QStringLiteral("resistance"), QJsonArray{QStringLiteral("not-required"), QStringLiteral("resistant"),
+                                                          QStringLiteral("not-required")})
+                .resistance,
+            (std::vector{Resistance::Resistant, Resistance::NotRequired}));
         QCOMPARE(read(QStringLiteral("resistance"), QJsonArray{}).resistance, std::vector{Resistance::Resistant});
     }
 
     void aTextSizeThatIsNoNumberIsTheUsualOne() {
-        for (const QVariant& spoiled : {QVariant(QStringLiteral("nan")), QVariant(QStringLiteral("inf")), QVariant(QStringLiteral("-inf")), QVariant(std::nan(""))}) {
+        for (const QVariant& spoiled : {QVariant(QStringLiteral("nan")), QVariant(QStringLiteral("inf")),
+                                        QVariant(QStringLiteral("-inf")), QVariant(std::nan(""))}) {
             QSettings().clear();
             QSettings().setValue(QStringLiteral("appearance/text"), spoiled);
             {

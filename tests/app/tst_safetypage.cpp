@@ -135,10 +135,13 @@ private slots:
         QVERIFY(first >= 0);
         QTest::keyClick(chart(), Qt::Key_Right);
         QVERIFY(chart()->currentMark() != first);
-        QCOMPARE(figure().marks[static_cast<std::size_t>(chart()->currentMark())].y, figure().marks[static_cast<std::size_t>(first)].y);
-        QCOMPARE(chart()->accessibleDescription(), figure().marks[static_cast<std::size_t>(chart()->currentMark())].tip);
+        QCOMPARE(figure().marks[static_cast<std::size_t>(chart()->currentMark())].y,
+                 figure().marks[static_cast<std::size_t>(first)].y);
+        QCOMPARE(chart()->accessibleDescription(),
+                 figure().marks[static_cast<std::size_t>(chart()->currentMark())].tip);
         QTest::keyClick(chart(), Qt::Key_Down);
-        QVERIFY(figure().marks[static_cast<std::size_t>(chart()->currentMark())].y > figure().marks[static_cast<std::size_t>(first)].y);
+        QVERIFY(figure().marks[static_cast<std::size_t>(chart()->currentMark())].y >
+                figure().marks[static_cast<std::size_t>(first)].y);
         QSignalSpy intent(m_page.get(), &Page::intent);
         QTest::keyClick(chart(), Qt::Key_Return);
         QCOMPARE(intent.size(), 1);
@@ -187,7 +190,8 @@ private slots:
         QVERIFY(figure().title.startsWith(QStringLiteral("Dizziness")));
         QVERIFY(!figure().marks.empty());
         QVERIFY(figure().x.reference.has_value());
-        for (const Mark& mark : figure().marks) QVERIFY(mark.hollow && mark.lower); // all computed, all with an interval
+        for (const Mark& mark : figure().marks)
+            QVERIFY(mark.hollow && mark.lower); // all computed, all with an interval
     }
 
     void benefitAgainstHarmHasBothIntervals() {
@@ -202,7 +206,8 @@ private slots:
         for (std::size_t i = 0; i < figure().marks.size(); ++i) {
             const Mark& mark = figure().marks[i];
             if (!mark.left || !mark.lower) continue;
-            const QPointF right = layout.at(figure(), (mark.x + *mark.right) / 2, mark.y), up = layout.at(figure(), mark.x, (mark.y + *mark.upper) / 2);
+            const QPointF right = layout.at(figure(), (mark.x + *mark.right) / 2, mark.y),
+                          up = layout.at(figure(), mark.x, (mark.y + *mark.upper) / 2);
             const auto inked = [&](QPointF at) {
                 for (int dx = -1; dx <= 1; ++dx)
                     for (int dy = -1; dy <= 1; ++dy)
@@ -219,7 +224,8 @@ private slots:
     }
 
     void textIsReadOnEveryTint() {
-        for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast, ThemeKind::Print, ThemeKind::Lecture}) {
+        for (const ThemeKind kind :
+             {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast, ThemeKind::Print, ThemeKind::Lecture}) {
             const Theme theme = themeFor(kind);
             double before = 22;
             for (const double share : {0.0, 0.01, 0.1, 0.25, 0.5, 1.0}) {
@@ -242,7 +248,8 @@ private slots:
                 const QByteArray text = read.readAll();
                 QVERIFY(text.startsWith("group,treatment,word,study,"));
                 // Popova 2019 as its file has it.
-                QVERIFY(text.contains("\"discontinuation due to adverse event\"") || text.contains("discontinuation due to adverse event,"));
+                QVERIFY(text.contains("\"discontinuation due to adverse event\"") ||
+                        text.contains("discontinuation due to adverse event,"));
                 QVERIFY(text.count('\n') >= static_cast<int>(figure().table.rows.size()));
             }
             if (qstrcmp(format, "svg") == 0) {
@@ -251,7 +258,8 @@ private slots:
                 while (!xml.atEnd())
                     if (xml.readNext() == QXmlStreamReader::Characters) words += xml.text();
                 QVERIFY(!xml.hasError());
-                for (const QString& part : {QStringLiteral("Dissociation"), QStringLiteral("not a comparison"), QStringLiteral("no tint")})
+                for (const QString& part :
+                     {QStringLiteral("Dissociation"), QStringLiteral("not a comparison"), QStringLiteral("no tint")})
                     QVERIFY2(words.contains(part), qPrintable(part));
             }
         }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The TRD Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Synthesis by mouse and keys: another model, a trial left out by a click and brought back by a key, undo, an export that
-// carries the model.
+// Synthesis by mouse and keys: another model, a trial left out by a click and brought back by a key, undo, an export
+// that carries the model.
 
 #include "charts/chartview.h"
 #include "charts/figurepanel.h"
@@ -180,7 +180,8 @@ private slots:
         QFile svg(file);
         QVERIFY(svg.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(svg.readAll());
-        for (const char* part : {"Hartung-Knapp", "I²", "not assessed"}) QVERIFY2(text.contains(QString::fromUtf8(part)), part);
+        for (const char* part : {"Hartung-Knapp", "I²", "not assessed"})
+            QVERIFY2(text.contains(QString::fromUtf8(part)), part);
         QVERIFY(!text.contains(QStringLiteral("<image")));
     }
 
@@ -190,7 +191,8 @@ private slots:
         QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("library(metafor)")));
         QVERIFY(QApplication::clipboard()->text().contains(synapse));
         const auto says = [this](const QString& text) {
-            return std::ranges::any_of(page()->findChildren<QToolButton*>(), [&](const QToolButton* button) { return button->text() == text; });
+            return std::ranges::any_of(page()->findChildren<QToolButton*>(),
+                                       [&](const QToolButton* button) { return button->text() == text; });
         };
         QVERIFY(says(QStringLiteral("Copied")));
         QTRY_VERIFY(says(QStringLiteral("Copy as &R")));
@@ -218,7 +220,9 @@ private slots:
         QApplication::processEvents();
         const QImage drawn = chart()->viewport()->grab().toImage();
         const ChartLayout& layout = chart()->figureChart()->chartLayout();
-        const auto at = [&](double x, double dy) { return drawn.pixelColor(static_cast<int>(x), static_cast<int>(layout.yAt(figure, mark.y) + dy)); };
+        const auto at = [&](double x, double dy) {
+            return drawn.pixelColor(static_cast<int>(x), static_cast<int>(layout.yAt(figure, mark.y) + dy));
+        };
         const double edge = layout.plot.right() - 4;
         QCOMPARE(at(edge, -3), at(layout.xAt(figure.x, mark.x), -1));
         QVERIFY(at(edge, -3) != at(edge, -12));

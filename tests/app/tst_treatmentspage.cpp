@@ -63,7 +63,8 @@ class TestTreatmentsPage final : public QObject {
     QTreeWidgetItem* item(const QString& id) const {
         for (int i = 0; i < list()->topLevelItemCount(); ++i)
             for (int j = 0; j < list()->topLevelItem(i)->childCount(); ++j)
-                if (list()->topLevelItem(i)->child(j)->data(0, Qt::UserRole).toString() == id) return list()->topLevelItem(i)->child(j);
+                if (list()->topLevelItem(i)->child(j)->data(0, Qt::UserRole).toString() == id)
+                    return list()->topLevelItem(i)->child(j);
         return nullptr;
     }
     void click(const QString& id) const {
@@ -102,16 +103,20 @@ private slots:
             const auto has = [&](const QJsonObject& fact, QLatin1String key) {
                 ++facts;
                 QVERIFY2(text.contains(plain(fact[key].toString())), qPrintable(id + u": "_qs + fact[key].toString()));
-                QVERIFY2(html.contains(QStringLiteral("#source-%1-%2\"").arg(id, fact[u"source"].toString())), qPrintable(id));
+                QVERIFY2(html.contains(QStringLiteral("#source-%1-%2\"").arg(id, fact[u"source"].toString())),
+                         qPrintable(id));
             };
             has(card[u"mechanism"].toObject(), QLatin1String("summary"));
             for (const char* key : {"usual_dose", "usual_schedule", "setting"})
-                if (const QJsonObject fact = card[QLatin1String(key)].toObject(); !fact.isEmpty()) has(fact, QLatin1String("text"));
+                if (const QJsonObject fact = card[QLatin1String(key)].toObject(); !fact.isEmpty())
+                    has(fact, QLatin1String("text"));
             for (const char* key : {"boxed_warnings", "monitoring", "common_adverse_events"})
-                for (const QJsonValue& fact : card[QLatin1String(key)].toArray()) has(fact.toObject(), QLatin1String("text"));
+                for (const QJsonValue& fact : card[QLatin1String(key)].toArray())
+                    has(fact.toObject(), QLatin1String("text"));
             for (const QJsonValue& entry : card[u"regulatory"].toArray()) {
                 has(entry.toObject(), QLatin1String("indication"));
-                if (entry.toObject().contains(u"year")) QVERIFY2(text.contains(QString::number(entry[u"year"].toInt())), qPrintable(id));
+                if (entry.toObject().contains(u"year"))
+                    QVERIFY2(text.contains(QString::number(entry[u"year"].toInt())), qPrintable(id));
             }
             for (const QJsonValue& source : card[u"sources"].toArray())
                 if (!source[u"read"].toBool()) QVERIFY2(html.contains(QStringLiteral("‡")), qPrintable(id));
@@ -149,7 +154,8 @@ private slots:
         QCOMPARE(m_page->shown(), (QStringList{first, QStringLiteral("ketamine-iv"), QStringLiteral("aripiprazole")}));
         QCOMPARE(item(QStringLiteral("psilocybin"))->checkState(0), Qt::Unchecked);
         const QString text = cards()->toPlainText();
-        for (const QString& id : m_page->shown()) QVERIFY2(text.contains(shipped().treatment(id)->name), qPrintable(id));
+        for (const QString& id : m_page->shown())
+            QVERIFY2(text.contains(shipped().treatment(id)->name), qPrintable(id));
         QCOMPARE(text.count(QStringLiteral("Boxed warnings")), 3); // each part beside its like
         QVERIFY(cards()->horizontalScrollBar()->maximum() == 0 || !cards()->horizontalScrollBar()->isVisible());
         list()->setCurrentItem(item(QStringLiteral("ketamine-iv")));

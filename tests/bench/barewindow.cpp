@@ -3,12 +3,12 @@
 // The measure of a start: a window of Qt Widgets and one chart of Qt Charts, and nothing else.
 
 #include <QApplication>
+#include <QBarCategoryAxis>
+#include <QBarSet>
 #include <QChart>
 #include <QChartView>
 #include <QElapsedTimer>
 #include <QHorizontalBarSeries>
-#include <QBarCategoryAxis>
-#include <QBarSet>
 #include <QMainWindow>
 #include <QTextStream>
 #include <QValueAxis>

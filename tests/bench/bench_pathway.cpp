@@ -28,7 +28,9 @@ std::vector<Profile> randomProfiles(const ProfileForm& form, int count) {
             const QJsonValue answer =
                 item.type == ItemType::Number
                     ? QJsonValue(std::uniform_int_distribution(item.min, item.max)(random))
-                    : QJsonValue(item.options[std::uniform_int_distribution<std::size_t>(0, item.options.size() - 1)(random)].value);
+                    : QJsonValue(
+                          item.options[std::uniform_int_distribution<std::size_t>(0, item.options.size() - 1)(random)]
+                              .value);
             if (!profile.set(form, item.id, answer)) qFatal("impossible answer");
         }
         profiles.push_back(std::move(profile));
@@ -66,7 +68,9 @@ int main(int argc, char** argv) {
                QStringLiteral("us"), limit);
     report.add(QStringLiteral("profile: every treatment's status"),
                microseconds(profiles,
-                            [&](const Profile& profile) { seen += statuses(*knowledge, layOut(knowledge->form, profile)).size(); }),
+                            [&](const Profile& profile) {
+                                seen += statuses(*knowledge, layOut(knowledge->form, profile)).size();
+                            }),
                QStringLiteral("us"), limit);
     report.add(QStringLiteral("profile: the walk through the graph"),
                microseconds(profiles,
@@ -74,9 +78,10 @@ int main(int argc, char** argv) {
                                 seen += walk(knowledge->graph, layOut(knowledge->form, profile)).nodes.size();
                             }),
                QStringLiteral("us"));
-    report.add(QStringLiteral("profile: the most informative open questions"),
-               microseconds(profiles, [&](const Profile& profile) { seen += openQuestions(*knowledge, profile).size(); }),
-               QStringLiteral("us"));
+    report.add(
+        QStringLiteral("profile: the most informative open questions"),
+        microseconds(profiles, [&](const Profile& profile) { seen += openQuestions(*knowledge, profile).size(); }),
+        QStringLiteral("us"));
     const PathwayLayout layout = pathwayLayout(knowledge->graph);
     GraphView view;
     view.resize(784, 640);
@@ -91,9 +96,11 @@ int main(int argc, char** argv) {
         answers.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         if (answers.size() == 300) break;
     }
-    report.add(QStringLiteral("answer: the graph made and painted anew"), bench::median(answers), QStringLiteral("ms"), frame);
+    report.add(QStringLiteral("answer: the graph made and painted anew"), bench::median(answers), QStringLiteral("ms"),
+               frame);
     std::ranges::sort(answers);
-    report.add(QStringLiteral("answer: the slowest but one in twenty"), answers[answers.size() * 19 / 20], QStringLiteral("ms"), frame);
+    report.add(QStringLiteral("answer: the slowest but one in twenty"), answers[answers.size() * 19 / 20],
+               QStringLiteral("ms"), frame);
     if (seen == 0) return 1;
     return report.finish();
 }

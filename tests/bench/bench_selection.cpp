@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TRD Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From a changed selection to a repainted chart, and opening a library: the shipped evidence and a synthetic one of 6,000 studies.
+// From a changed selection to a repainted chart, and opening a library: the shipped evidence and a synthetic one of
+// 6,000 studies.
 
 #include "charts/chartview.h"
 #include "charts/figurepanel.h"
@@ -52,8 +53,8 @@ void measure(trd::bench::Report& report, const QString& file, const QString& nam
             QApplication::processEvents(); // layout and paint
             times.push_back(milliseconds(timer));
         }
-        report.add(QStringLiteral("%1: selection to repaint, %2").arg(name, page), trd::bench::median(times), QStringLiteral("ms"),
-                   page == QLatin1String("synthesis") ? std::max(limit, 30.0) : limit);
+        report.add(QStringLiteral("%1: selection to repaint, %2").arg(name, page), trd::bench::median(times),
+                   QStringLiteral("ms"), page == QLatin1String("synthesis") ? std::max(limit, 30.0) : limit);
     }
 }
 
@@ -85,7 +86,8 @@ void measureForest(trd::bench::Report& report, const QString& file) {
     window.showPage(QStringLiteral("synthesis"));
     QApplication::processEvents();
     const auto* panel = window.currentPage()->findChild<trd::FigurePanel*>();
-    if (panel->figure().marks.size() < 61) qFatal("the forest has %d marks", static_cast<int>(panel->figure().marks.size()));
+    if (panel->figure().marks.size() < 61)
+        qFatal("the forest has %d marks", static_cast<int>(panel->figure().marks.size()));
     std::vector<double> times;
     for (int i = 0; i < 20; ++i) {
         trd::Selection selection;
@@ -96,7 +98,8 @@ void measureForest(trd::bench::Report& report, const QString& file) {
         QApplication::processEvents();
         times.push_back(milliseconds(timer));
     }
-    report.add(QStringLiteral("selection to painted forest, 60 trials"), trd::bench::median(times), QStringLiteral("ms"), 30);
+    report.add(QStringLiteral("selection to painted forest, 60 trials"), trd::bench::median(times),
+               QStringLiteral("ms"), 30);
 }
 
 } // namespace

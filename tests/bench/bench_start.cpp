@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The TRD Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Start to first painted page, against a bare window of the same toolkit: CPU time and peak memory of whole processes, in turn.
+// Start to first painted page, against a bare window of the same toolkit: CPU time and peak memory of whole processes,
+// in turn.
 
 #include "report.h"
 
 #include <QProcess>
 
+#include <cstdlib>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include <cstdlib>
 
 namespace {
 
@@ -35,7 +35,9 @@ Run run(const QByteArray& program, const QByteArray& argument) {
         QTextStream(stderr) << program << " failed\n";
         std::exit(1);
     }
-    const auto milliseconds = [](const timeval& time) { return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3; };
+    const auto milliseconds = [](const timeval& time) {
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+    };
     return {milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime), static_cast<double>(usage.ru_maxrss) / 1024};
 }
 
@@ -60,9 +62,11 @@ int main(int argc, char** argv) {
     using trd::bench::median;
     report.add(QStringLiteral("start to first page, CPU"), median(atlasCpu), QStringLiteral("ms"));
     report.add(QStringLiteral("bare window, CPU"), median(bareCpu), QStringLiteral("ms"));
-    report.add(QStringLiteral("start, CPU against bare window (median of pairs)"), median(cpuRatio), QStringLiteral("times"), 2.5);
+    report.add(QStringLiteral("start, CPU against bare window (median of pairs)"), median(cpuRatio),
+               QStringLiteral("times"), 2.5);
     report.add(QStringLiteral("start to first page, peak memory"), median(atlasPeak), QStringLiteral("MB"));
     report.add(QStringLiteral("bare window, peak memory"), median(barePeak), QStringLiteral("MB"));
-    report.add(QStringLiteral("start, peak memory against bare window"), median(peakRatio), QStringLiteral("times"), 2.2);
+    report.add(QStringLiteral("start, peak memory against bare window"), median(peakRatio), QStringLiteral("times"),
+               2.2);
     return report.finish();
 }

@@ -26,10 +26,17 @@ class Report {
 public:
     /// LIMIT: what the figure must not exceed; 0 for a figure that is only told.
     void add(const QString& name, double value, const QString& unit, double limit = 0) {
-        m_json.insert(name, limit > 0 ? QJsonObject{{QStringLiteral("value"), value}, {QStringLiteral("unit"), unit}, {QStringLiteral("limit"), limit}, {QStringLiteral("within"), value <= limit}}
+        m_json.insert(name, limit > 0 ? QJsonObject{{QStringLiteral("value"), value},
+                                                    {QStringLiteral("unit"), unit},
+                                                    {QStringLiteral("limit"), limit},
+                                                    {QStringLiteral("within"), value <= limit}}
                                       : QJsonObject{{QStringLiteral("value"), value}, {QStringLiteral("unit"), unit}});
         QTextStream(stdout) << QStringLiteral("%1 %2 %3").arg(name, -58).arg(value, 10, 'f', 3).arg(unit, -8)
-                            << (limit > 0 ? QStringLiteral(" (at most %1%2)").arg(limit).arg(value <= limit ? QString() : QStringLiteral(", EXCEEDED")) : QString()) << '\n';
+                            << (limit > 0 ? QStringLiteral(" (at most %1%2)")
+                                                .arg(limit)
+                                                .arg(value <= limit ? QString() : QStringLiteral(", EXCEEDED"))
+                                          : QString())
+                            << '\n';
     }
 
     /// Writes the JSON where --json asks for it; the process's exit code.

@@ -100,10 +100,21 @@ void TestDataCommands::initTestCase() {
 void TestDataCommands::helpIsAnsweredAndNamesTheCommand_data() {
     QTest::addColumn<QString>("command");
     QTest::addColumn<QString>("usage");
-    for (const auto& [command, usage] : {std::pair{"info", "info"}, {"evidence", "evidence check|build DIR"}, {"studies", "studies"}, {"show", "show ID"},
-                                         {"rates", "rates"}, {"contrasts", "contrasts"}, {"onset", "onset"}, {"safety", "safety"}, {"biomarkers", "biomarkers"},
-                                         {"pool", "pool FILE.csv"}, {"bias", "bias FILE.csv"}, {"network", "network FILE.csv"}, {"options", "options"},
-                                         {"stage", "stage INSTRUMENT"}, {"figure", "figure KIND"}})
+    for (const auto& [command, usage] : {std::pair{"info", "info"},
+                                         {"evidence", "evidence check|build DIR"},
+                                         {"studies", "studies"},
+                                         {"show", "show ID"},
+                                         {"rates", "rates"},
+                                         {"contrasts", "contrasts"},
+                                         {"onset", "onset"},
+                                         {"safety", "safety"},
+                                         {"biomarkers", "biomarkers"},
+                                         {"pool", "pool FILE.csv"},
+                                         {"bias", "bias FILE.csv"},
+                                         {"network", "network FILE.csv"},
+                                         {"options", "options"},
+                                         {"stage", "stage INSTRUMENT"},
+                                         {"figure", "figure KIND"}})
         QTest::newRow(command) << QString::fromLatin1(command) << QString::fromLatin1(usage);
 }
 
@@ -114,7 +125,8 @@ void TestDataCommands::helpIsAnsweredAndNamesTheCommand() {
         const Answer answer = program({command, option});
         QCOMPARE(answer.code, 0);
         QCOMPARE(answer.err, QString());
-        QVERIFY2(answer.out.startsWith(u"Usage: trd-atlas-cli "_s + usage + u" [options]\n"_s), qPrintable(answer.out.left(120)));
+        QVERIFY2(answer.out.startsWith(u"Usage: trd-atlas-cli "_s + usage + u" [options]\n"_s),
+                 qPrintable(answer.out.left(120)));
     }
 }
 
@@ -122,7 +134,8 @@ void TestDataCommands::operandsTooManyAreRefused() {
     for (const Command command : {cli::runInfo, cli::runStudies, cli::runRates, cli::runOnset}) {
         const Answer answer = call(command, with(u"extra"_s));
         QCOMPARE(answer.code, 2);
-        QVERIFY2(answer.err.contains(u"extra"_s) && answer.err.contains(u"Usage: trd-atlas-cli"_s), qPrintable(answer.err));
+        QVERIFY2(answer.err.contains(u"extra"_s) && answer.err.contains(u"Usage: trd-atlas-cli"_s),
+                 qPrintable(answer.err));
     }
 }
 
@@ -133,8 +146,10 @@ void TestDataCommands::whatNoRowHasIsRefused_data() {
     QTest::newRow("scale of rates") << &cli::runRates << u"--scale HAMD"_s << u"HAM-D"_s;
     QTest::newRow("scale of onset") << &cli::runOnset << u"--scale madrs"_s << u"MADRS"_s;
     QTest::newRow("outcome of contrasts") << &cli::runContrasts << u"--outcome responce"_s << u"sustained-response"_s;
-    QTest::newRow("outcome of a figure") << &cli::runFigure << u"contrasts --outcome responce -o none.svg"_s << u"sustained-response"_s;
-    QTest::newRow("groups of all comparisons") << &cli::runFigure << u"forest --versus all --by dose -o none.svg"_s << u"--versus all"_s;
+    QTest::newRow("outcome of a figure") << &cli::runFigure << u"contrasts --outcome responce -o none.svg"_s
+                                         << u"sustained-response"_s;
+    QTest::newRow("groups of all comparisons")
+        << &cli::runFigure << u"forest --versus all --by dose -o none.svg"_s << u"--versus all"_s;
     QTest::newRow("outcome of rates") << &cli::runRates << u"--outcome relapse"_s << u"remission"_s;
 }
 
@@ -153,7 +168,10 @@ void TestDataCommands::contrastsCarryWhatTheSourcePrints() {
     const auto evidence = readEvidence(QStringLiteral(TRD_SOURCE_DIR "/resources/evidence"));
     int bounds = 0, errors = 0;
     for (const QString& outcome : contrastOutcomes(*evidence)) {
-        const QStringList args = with(u"--set all --resistance resistant --resistance inadequate-response --resistance not-required --to 1200mo --format json"_s) + QStringList{u"--outcome"_s, outcome};
+        const QStringList args =
+            with(
+                u"--set all --resistance resistant --resistance inadequate-response --resistance not-required --to 1200mo --format json"_s) +
+            QStringList{u"--outcome"_s, outcome};
         const Answer answer = call(cli::runContrasts, args);
         QCOMPARE(answer.code, 0);
         QList<QJsonObject> printed;
@@ -199,7 +217,10 @@ void TestDataCommands::onsetCarriesItsP() {
     for (const Study& study : evidence->studies)
         for (const OnsetRow& row : study.onset)
             if (row.at) expected += row.p.has_value() + row.pBelow.has_value();
-    const Answer answer = call(cli::runOnset, with(u"--set all --resistance resistant --resistance inadequate-response --resistance not-required --format json"_s));
+    const Answer answer = call(
+        cli::runOnset,
+        with(
+            u"--set all --resistance resistant --resistance inadequate-response --resistance not-required --format json"_s));
     for (const QJsonValue& row : answer.rows()) found += row[u"p"].isDouble() + row[u"p_below"].isDouble();
     QVERIFY(expected > 0);
     QCOMPARE(found, expected);
@@ -207,7 +228,8 @@ void TestDataCommands::onsetCarriesItsP() {
 
 void TestDataCommands::jsonIsTheSameInEveryLanguage() {
     const QStringList italian{u"LC_ALL=it_IT.UTF-8"_s, u"LANG=it_IT.UTF-8"_s, u"LANGUAGE=it"_s};
-    for (const QString& words : {u"rates --set all --format json"_s, u"show goodwin-2022 --format json"_s, u"info --format json"_s, u"contrasts --format json"_s}) {
+    for (const QString& words : {u"rates --set all --format json"_s, u"show goodwin-2022 --format json"_s,
+                                 u"info --format json"_s, u"contrasts --format json"_s}) {
         const Answer english = program(with(words)), other = program(with(words), {}, italian);
         QCOMPARE(english.code, 0);
         QCOMPARE(other.out, english.out);
@@ -217,7 +239,8 @@ void TestDataCommands::jsonIsTheSameInEveryLanguage() {
     const auto evidence = readEvidence(QStringLiteral(TRD_SOURCE_DIR "/resources/evidence"));
     QString plain;
     for (const Study& study : evidence->studies) {
-        const Answer json = call(cli::runShow, with(study.id + u" --format json"_s)), text = call(cli::runShow, with(study.id));
+        const Answer json = call(cli::runShow, with(study.id + u" --format json"_s)),
+                     text = call(cli::runShow, with(study.id));
         for (const QJsonValue& one : QJsonDocument::fromJson(json.out.toUtf8())[u"derived"].toArray()) {
             plain = one[u"formula"].toString();
             QVERIFY2(!plain.contains(u','), qPrintable(plain));
@@ -275,13 +298,15 @@ void TestDataCommands::anUnreadableIndexIsAFaultOfTheInput() {
 void TestDataCommands::scoresCanBeDrawn() {
     for (const QString& measure : {u"md"_s, u"smd"_s}) {
         const QString file = path(u"score-%1.csv"_s.arg(measure));
-        const Answer answer = program(with(u"figure contrasts --set all --outcome score --measure %1 -o %2"_s.arg(measure, file)));
+        const Answer answer =
+            program(with(u"figure contrasts --set all --outcome score --measure %1 -o %2"_s.arg(measure, file)));
         QVERIFY2(answer.code == 0, qPrintable(answer.err));
         QFile csv(file);
         QVERIFY(csv.open(QIODevice::ReadOnly));
         QVERIFY(csv.readAll().count('\n') > 1);
     }
-    const Answer wrong = program(with(u"figure contrasts --outcome score --measure rr -o %1"_s.arg(path(u"none.svg"_s))));
+    const Answer wrong =
+        program(with(u"figure contrasts --outcome score --measure rr -o %1"_s.arg(path(u"none.svg"_s))));
     QCOMPARE(wrong.code, 2);
     QVERIFY2(wrong.err.contains(u"md, smd"_s), qPrintable(wrong.err.left(200)));
 }
@@ -289,7 +314,8 @@ void TestDataCommands::scoresCanBeDrawn() {
 void TestDataCommands::whatCannotBeWrittenIsSaid_data() {
     QTest::addColumn<QString>("words");
     QTest::addColumn<bool>("toFile");
-    for (const QString& words : {u"rates --format json"_s, u"info"_s, u"studies"_s, u"--help"_s, u"rates --help"_s, u"--version"_s})
+    for (const QString& words :
+         {u"rates --format json"_s, u"info"_s, u"studies"_s, u"--help"_s, u"rates --help"_s, u"--version"_s})
         QTest::addRow("output of %s", qPrintable(words)) << words << false;
     QTest::newRow("file") << u"rates --format json -o /dev/full"_s << true;
 }
@@ -298,7 +324,8 @@ void TestDataCommands::whatCannotBeWrittenIsSaid() {
     QFETCH(QString, words);
     QFETCH(bool, toFile);
     if (!QFile::exists(u"/dev/full"_s)) QSKIP("There is no /dev/full here.");
-    const QStringList args = words.contains(u"--help"_s) || words.contains(u"--version"_s) ? words.split(u' ') : with(words);
+    const QStringList args =
+        words.contains(u"--help"_s) || words.contains(u"--version"_s) ? words.split(u' ') : with(words);
     const Answer answer = toFile ? program(args) : program(args, u"/dev/full"_s);
     QCOMPARE(answer.code, 1);
     QVERIFY2(answer.err.count(u'\n') == 1 && answer.err.contains(u"written"_s), qPrintable(answer.err));

@@ -49,7 +49,8 @@ TestPathwayDrawing::Run TestPathwayDrawing::run(QStringList args, const QString&
     QString out;
     QTextStream outStream(&out), errStream(&run.err);
     QFile::remove(m_folder.filePath(name));
-    args << u"pathway"_s << u"--library"_s << m_folder.filePath(u"evidence.sqlite"_s) << u"-o"_s << m_folder.filePath(name);
+    args << u"pathway"_s << u"--library"_s << m_folder.filePath(u"evidence.sqlite"_s) << u"-o"_s
+         << m_folder.filePath(name);
     run.code = cli::runFigure(args, {outStream, errStream});
     QFile file(m_folder.filePath(name));
     if (file.open(QIODevice::ReadOnly)) run.file = file.readAll();

@@ -80,12 +80,20 @@ private slots:
         QVERIFY2(answer.err.isEmpty(), qPrintable(answer.err));
         const QJsonObject json = answer.json();
         const auto printed = [](double value) { return QString::number(value, 'f', 6); };
-        const std::pair<const char*, const char*> expected[] = {
-            {"estimate", "-0.714532"},   {"se", "0.180792"},          {"statistic", "-3.952240"},
-            {"p", "0.001920"},           {"lower", "-1.108444"},      {"upper", "-0.320621"},
-            {"tau2", "0.313243"},        {"tau2_lower", "0.119718"},  {"tau2_upper", "1.111479"},
-            {"i2", "92.221385"},         {"h2", "12.855758"},         {"q", "152.233008"},
-            {"prediction_lower", "-1.996017"}, {"prediction_upper", "0.566952"}};
+        const std::pair<const char*, const char*> expected[] = {{"estimate", "-0.714532"},
+                                                                {"se", "0.180792"},
+                                                                {"statistic", "-3.952240"},
+                                                                {"p", "0.001920"},
+                                                                {"lower", "-1.108444"},
+                                                                {"upper", "-0.320621"},
+                                                                {"tau2", "0.313243"},
+                                                                {"tau2_lower", "0.119718"},
+                                                                {"tau2_upper", "1.111479"},
+                                                                {"i2", "92.221385"},
+                                                                {"h2", "12.855758"},
+                                                                {"q", "152.233008"},
+                                                                {"prediction_lower", "-1.996017"},
+                                                                {"prediction_upper", "0.566952"}};
         for (const auto& [name, value] : expected)
             QCOMPARE(printed(json[QLatin1String(name)].toDouble()), QString::fromLatin1(value));
         QVERIFY(near(json[QStringLiteral("q_p")], 1.99676459084597e-26));
@@ -122,8 +130,9 @@ private slots:
 
     void poolTakesEveryOption() {
         const Answer answer =
-            call(runPool, words(file(bcg), "--measure rr --interval wald --level 90 --null -0.5 --group alloc --cumulative year "
-                                           "--leave-one-out --moderator latitude --moderator year --format json"));
+            call(runPool,
+                 words(file(bcg), "--measure rr --interval wald --level 90 --null -0.5 --group alloc --cumulative year "
+                                  "--leave-one-out --moderator latitude --moderator year --format json"));
         QVERIFY2(answer.code == 0, qPrintable(answer.err));
         const QJsonObject json = answer.json();
         QVERIFY(near(json[QStringLiteral("statistic")],
@@ -154,7 +163,8 @@ private slots:
         QCOMPARE(coefficients[1][QStringLiteral("name")].toString(), QStringLiteral("latitude"));
         // metafor 3.8: rma(yi, vi, mods = ~ ablat + year) on the same data.
         QVERIFY(near(coefficients[1][QStringLiteral("estimate")], -0.0280, 2e-3));
-        for (const char* name : {"r2", "q_moderators", "q_residual", "q_moderators_p"}) QVERIFY2(json[QLatin1String(name)].isDouble(), name);
+        for (const char* name : {"r2", "q_moderators", "q_residual", "q_moderators_p"})
+            QVERIFY2(json[QLatin1String(name)].isDouble(), name);
     }
 
     void oneStudyHasNothingElse() {
@@ -167,17 +177,21 @@ private slots:
     }
 
     void excludedStudiesAreNamed() {
-        const QByteArray table = "study,events1,n1,events2,n2\nnone,0,20,0,20\na,3,20,5,20\nall,20,20,20,20\nb,1,20,0,22\n";
+        const QByteArray table =
+            "study,events1,n1,events2,n2\nnone,0,20,0,20\na,3,20,5,20\nall,20,20,20,20\nb,1,20,0,22\n";
         const QJsonObject json = call(runPool, words(file(table), "--measure or --format json")).json();
         QCOMPARE(json[QStringLiteral("k")].toInt(), 2);
-        QCOMPARE(json[QStringLiteral("excluded")].toArray(), (QJsonArray{QStringLiteral("none"), QStringLiteral("all")}));
-        QCOMPARE(call(runPool, words(file(table), "--measure rd --format json")).json()[QStringLiteral("k")].toInt(), 4);
+        QCOMPARE(json[QStringLiteral("excluded")].toArray(),
+                 (QJsonArray{QStringLiteral("none"), QStringLiteral("all")}));
+        QCOMPARE(call(runPool, words(file(table), "--measure rd --format json")).json()[QStringLiteral("k")].toInt(),
+                 4);
         const Answer nothing = call(runPool, words(file("study,events1,n1,events2,n2\na,0,20,0,20\n"), "--measure rr"));
         QCOMPARE(nothing.code, 1);
     }
 
     void equalEffectsAreSaid() {
-        const QJsonObject json = call(runPool, words(file("study,effect,variance\na,0.1,0.2\nb,0.1,0.3\n"), "--format json")).json();
+        const QJsonObject json =
+            call(runPool, words(file("study,effect,variance\na,0.1,0.2\nb,0.1,0.3\n"), "--format json")).json();
         QCOMPARE(json[QStringLiteral("se")].toDouble(-1), 0.0);
         QVERIFY(json[QStringLiteral("statistic")].isNull() && json[QStringLiteral("p")].isNull());
         QVERIFY(!json[QStringLiteral("warnings")].toArray().isEmpty());
@@ -191,7 +205,9 @@ private slots:
         const QJsonObject arcsine = call(runPool, words(table, "--measure freeman-tukey --format json")).json();
         const double rate = arcsine[QStringLiteral("natural")][QStringLiteral("estimate")].toDouble();
         QVERIFY(rate > 0.1 && rate < 0.25);
-        QVERIFY(!call(runPool, words(table, "--measure proportion --format json")).json().contains(QStringLiteral("natural")));
+        QVERIFY(!call(runPool, words(table, "--measure proportion --format json"))
+                     .json()
+                     .contains(QStringLiteral("natural")));
     }
 
     void biasGivesItsThreeTests() {
@@ -205,17 +221,20 @@ private slots:
         QCOMPARE(json[QStringLiteral("trim_fill")][QStringLiteral("filled")].toArray().size(),
                  json[QStringLiteral("trim_fill")][QStringLiteral("k0")].toInt());
         QVERIFY(!json.contains(QStringLiteral("warnings")));
-        const QJsonObject few = call(runBias, words(file("study,effect,se\na,0.1,0.2\nb,0.3,0.4\n"), "--format json")).json();
+        const QJsonObject few =
+            call(runBias, words(file("study,effect,se\na,0.1,0.2\nb,0.3,0.4\n"), "--format json")).json();
         QVERIFY(few[QStringLiteral("egger")].isNull());
         QVERIFY(few[QStringLiteral("warnings")].toArray().size() >= 2);
     }
 
     void networkReadsContrastsAndArms() {
-        const QByteArray contrasts = "study,treatment1,treatment2,effect,se\n1,B,A,-0.4,0.2\n2,b2,B,0.1,0.3\n3,A,b2,0.5,0.25\n";
+        const QByteArray contrasts =
+            "study,treatment1,treatment2,effect,se\n1,B,A,-0.4,0.2\n2,b2,B,0.1,0.3\n3,A,b2,0.5,0.25\n";
         const Answer answer = call(runNetwork, words(file(contrasts), "--reference B --tau2 fixed --format json"));
         QVERIFY2(answer.code == 0, qPrintable(answer.err));
         const QJsonObject json = answer.json();
-        QCOMPARE(json[QStringLiteral("treatments")].toArray(), (QJsonArray{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("b2")}));
+        QCOMPARE(json[QStringLiteral("treatments")].toArray(),
+                 (QJsonArray{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("b2")}));
         QCOMPARE(json[QStringLiteral("league")].toArray().size(), 6);
         QCOMPARE(json[QStringLiteral("q_df")].toInt(), 1);
         QCOMPARE(json[QStringLiteral("inconsistency")][QStringLiteral("comparisons")].toArray().size(), 3);
@@ -225,7 +244,8 @@ private slots:
         QVERIFY(near(turned[QStringLiteral("p_scores")][QStringLiteral("A")],
                      1 - json[QStringLiteral("p_scores")][QStringLiteral("A")].toDouble()));
 
-        const QByteArray arms = "study,treatment,events,n\n1,A,3,30\n1,B,9,31\n1,C,6,29\n2,A,0,30\n2,B,0,31\n3,D,0,9\n3,A,0,9\n";
+        const QByteArray arms =
+            "study,treatment,events,n\n1,A,3,30\n1,B,9,31\n1,C,6,29\n2,A,0,30\n2,B,0,31\n3,D,0,9\n3,A,0,9\n";
         const QJsonObject counts = call(runNetwork, words(file(arms), "--measure or --format json")).json();
         QCOMPARE(counts[QStringLiteral("k")].toInt(), 1);
         QCOMPARE(counts[QStringLiteral("m")].toInt(), 3);
@@ -237,16 +257,16 @@ private slots:
     }
 
     void aDisconnectedNetworkNamesItsParts() {
-        const Answer answer =
-            call(runNetwork, words(file("study,treatment1,treatment2,effect,se\n1,A,B,1,1\n2,C,D,1,1\n3,D,E,1,1\n"), ""));
+        const Answer answer = call(
+            runNetwork, words(file("study,treatment1,treatment2,effect,se\n1,A,B,1,1\n2,C,D,1,1\n3,D,E,1,1\n"), ""));
         QCOMPARE(answer.code, 1);
         QVERIFY2(answer.err.contains(QStringLiteral("C, D, E | A, B")), qPrintable(answer.err));
     }
 
     void wrongCallsAreTwo_data() {
         QTest::addColumn<QString>("options");
-        for (const char* options : {"--measure nnt", "--tau2 ml", "--interval exact", "--level 0", "--level x", "--null one", "--format xml",
-                                    "--unknown", "second.csv", "--measure"})
+        for (const char* options : {"--measure nnt", "--tau2 ml", "--interval exact", "--level 0", "--level x",
+                                    "--null one", "--format xml", "--unknown", "second.csv", "--measure"})
             QTest::newRow(options) << QString::fromLatin1(options);
     }
 
@@ -262,7 +282,8 @@ private slots:
         QCOMPARE(call(runPool, {}).code, 2);
         QCOMPARE(call(runBias, words(file(bcg), "--interval hksj")).code, 2);
         QCOMPARE(call(runNetwork, words(file(bcg), "--tau2 pm")).code, 2);
-        QCOMPARE(call(runNetwork, words(file("study,treatment,events,n\n1,A,1,2\n1,B,1,2\n"), "--measure logit")).code, 2);
+        QCOMPARE(call(runNetwork, words(file("study,treatment,events,n\n1,A,1,2\n1,B,1,2\n"), "--measure logit")).code,
+                 2);
         QCOMPARE(call(runPool, words(file("study,effect,se,events,n\n1,1,1,1,2\n"), "")).code, 2);
         QCOMPARE(call(runPool, words(file(bcg), "--help")).code, 0);
     }
@@ -281,21 +302,28 @@ private slots:
         QCOMPARE(call(runPool, words(file(bcg), "--measure rr --moderator year --moderator year")).code, 1);
         QCOMPARE(call(runPool, words(file(bcg), "--measure rr --cumulative alloc")).code, 1);
         QCOMPARE(call(runPool, words(file(bcg), "--measure md")).code, 1);
-        QCOMPARE(call(runNetwork, words(file("study,treatment,events,n\n1,A,1,2\n1,B,1,2\n"), "--reference C")).code, 1);
+        QCOMPARE(call(runNetwork, words(file("study,treatment,events,n\n1,A,1,2\n1,B,1,2\n"), "--reference C")).code,
+                 1);
     }
 
     void semicolonsAndCommasAreSaid() {
-        const Answer answer = call(runPool, words(file("\xEF\xBB\xBFstudy;effect;se\r\n\"A; B\";0,5;0,25\r\nC;-0,1;0,2\r\n"), "--format json"));
+        const Answer answer =
+            call(runPool,
+                 words(file("\xEF\xBB\xBFstudy;effect;se\r\n\"A; B\";0,5;0,25\r\nC;-0,1;0,2\r\n"), "--format json"));
         QCOMPARE(answer.code, 0);
         QVERIFY2(answer.err.contains(QStringLiteral("decimal commas")), qPrintable(answer.err));
         QCOMPARE(answer.json()[QStringLiteral("input")][QStringLiteral("decimal")].toString(), QStringLiteral(","));
-        QCOMPARE(answer.json()[QStringLiteral("studies")][0][QStringLiteral("study")].toString(), QStringLiteral("A; B"));
+        QCOMPARE(answer.json()[QStringLiteral("studies")][0][QStringLiteral("study")].toString(),
+                 QStringLiteral("A; B"));
     }
 
     void tablesAreForPeople() {
         const QString text =
-            call(runPool, words(file(bcg), "--measure rr --group alloc --cumulative year --leave-one-out --moderator latitude")).out;
-        for (const char* part : {"Aronson (1948)", "0.489", "0.330 to 0.726", "0.136 to 1.763", "alternate", "latitude", "Between groups"})
+            call(runPool,
+                 words(file(bcg), "--measure rr --group alloc --cumulative year --leave-one-out --moderator latitude"))
+                .out;
+        for (const char* part :
+             {"Aronson (1948)", "0.489", "0.330 to 0.726", "0.136 to 1.763", "alternate", "latitude", "Between groups"})
             QVERIFY2(text.contains(QLatin1String(part)), part);
         QVERIFY(!call(runBias, words(file(bcg), "--measure rr")).out.isEmpty());
         const QByteArray arms = "study,treatment,events,n\n1,A,3,30\n1,B,9,31\n2,B,6,29\n2,C,9,33\n";
@@ -317,7 +345,8 @@ private slots:
     void aHundredThousandRowsPool() {
         QByteArray table = "study,effect,se\n";
         for (int i = 0; i < 100000; ++i)
-            table += QByteArray::number(i) + ',' + QByteArray::number(std::sin(i)) + ',' + QByteArray::number(0.1 + i % 97 * 0.01) + '\n';
+            table += QByteArray::number(i) + ',' + QByteArray::number(std::sin(i)) + ',' +
+                     QByteArray::number(0.1 + i % 97 * 0.01) + '\n';
         const QString path = file(table);
         const QJsonObject json = call(runPool, words(path, "--format json")).json();
         QCOMPARE(json[QStringLiteral("k")].toInt(), 100000);

@@ -106,14 +106,16 @@ private slots:
         QTest::newRow("no scales") << u"knowledge/scales.json"_s << gone << u"scales.json: cannot be read"_s;
         QTest::newRow("no rules") << u"knowledge/rules.json"_s << gone << u"rules.json: cannot be read"_s;
         QTest::newRow("no knowledge") << u"knowledge"_s << gone << u"treatments.json: cannot be read"_s;
-        QTest::newRow("dangling link") << study << QByteArray("->") << u"popova-2019-transform-2.json: cannot be read"_s;
+        QTest::newRow("dangling link") << study << QByteArray("->")
+                                       << u"popova-2019-transform-2.json: cannot be read"_s;
         QTest::newRow("deep study") << study << QByteArray(100'000, '[') + QByteArray(100'000, ']')
                                     << u"popova-2019-transform-2.json: nested too deeply"_s;
         QTest::newRow("deep knowledge") << u"knowledge/rules.json"_s
                                         << QByteArray("{\"not\":").repeated(100'000) + "1" + QByteArray(100'000, '}')
                                         << u"rules.json: nested too deeply"_s;
         QTest::newRow("list") << study << QByteArray("[]") << u"popova-2019-transform-2.json: not built as described"_s;
-        QTest::newRow("bytes") << study << QByteArray("\xFF\xFE") << u"popova-2019-transform-2.json: not JSON in UTF-8"_s;
+        QTest::newRow("bytes") << study << QByteArray("\xFF\xFE")
+                               << u"popova-2019-transform-2.json: not JSON in UTF-8"_s;
     }
     void checkPySaysItInOneSentence() {
         QFETCH(QString, spoiled);

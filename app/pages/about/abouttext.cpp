@@ -253,10 +253,11 @@ QString theNumbers(const Evidence& evidence) {
                                                     "strategy is that of its treatment, not of its study. Figures of a "
                                                     "whole study enter no rate and no contrast.")),
          item(AboutText::tr("Denominator."),
-              AboutText::tr("Events as printed; else the printed percentage of the printed number of people, rounded, "
-                            "and marked derived. "
-                            "Without a number of people the rate is drawn as a cross, listed, and never pooled; the arm's "
-                            "size is not borrowed.")),
+              AboutText::tr(
+                  "Events as printed; else the printed percentage of the printed number of people, rounded, "
+                  "and marked derived. "
+                  "Without a number of people the rate is drawn as a cross, listed, and never pooled; the arm's "
+                  "size is not borrowed.")),
          item(AboutText::tr("One row an arm."),
               AboutText::tr("The latest time in the window that prints a number of people; at one time MADRS before "
                             "HAM-D, QIDS-C, QIDS-SR, "

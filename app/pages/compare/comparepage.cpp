@@ -24,7 +24,8 @@ ComparePage::ComparePage(const Evidence& evidence, QWidget* parent)
     m_outcome->addItem(tr("Response"), QStringLiteral("response"));
     m_outcome->addItem(tr("Remission"), QStringLiteral("remission"));
     m_outcome->addItem(tr("Change of score"), QStringLiteral("change"));
-    for (const Measure measure : {Measure::RiskRatio, Measure::OddsRatio, Measure::RiskDifference, Measure::MeanDifference, Measure::StandardisedMeanDifference}) {
+    for (const Measure measure : {Measure::RiskRatio, Measure::OddsRatio, Measure::RiskDifference,
+                                  Measure::MeanDifference, Measure::StandardisedMeanDifference}) {
         QString word = wordFor(measure);
         word[0] = word[0].toUpper();
         m_measure->addItem(word, toWord(measure));
@@ -46,14 +47,16 @@ ComparePage::ComparePage(const Evidence& evidence, QWidget* parent)
     connect(m_mode, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on) changed();
     });
-    for (QComboBox* box : {m_outcome, m_measure, m_by, m_sort}) connect(box, &QComboBox::currentIndexChanged, this, &ComparePage::changed);
+    for (QComboBox* box : {m_outcome, m_measure, m_by, m_sort})
+        connect(box, &QComboBox::currentIndexChanged, this, &ComparePage::changed);
     connect(m_panel, &FigurePanel::activated, this, &Page::intent);
 }
 
 ComparePage::Mode ComparePage::mode() const { return m_mode->checkedId() == 1 ? Mode::Contrasts : Mode::Rates; }
 
 RateOutcome ComparePage::outcome() const {
-    return m_outcome->currentData().toString() == QLatin1String("remission") ? RateOutcome::Remission : RateOutcome::Response;
+    return m_outcome->currentData().toString() == QLatin1String("remission") ? RateOutcome::Remission
+                                                                             : RateOutcome::Response;
 }
 
 void ComparePage::setSelection(const Selection& selection) {
@@ -79,8 +82,10 @@ void ComparePage::refresh() {
         const QSignalBlocker outcomeBlocked(m_outcome), measureBlocked(m_measure);
         if (change && !contrastMode) m_outcome->setCurrentIndex(0);
         const auto measure = fromWord<Measure>(m_measure->currentData().toString());
-        const bool differenceOfMeans = measure == Measure::MeanDifference || measure == Measure::StandardisedMeanDifference;
-        if (contrastMode && change && !differenceOfMeans) m_measure->setCurrentIndex(m_measure->findData(toWord(Measure::MeanDifference)));
+        const bool differenceOfMeans =
+            measure == Measure::MeanDifference || measure == Measure::StandardisedMeanDifference;
+        if (contrastMode && change && !differenceOfMeans)
+            m_measure->setCurrentIndex(m_measure->findData(toWord(Measure::MeanDifference)));
         if (contrastMode && !change && differenceOfMeans) m_measure->setCurrentIndex(0);
     }
     m_rates = {};
@@ -94,7 +99,8 @@ void ComparePage::refresh() {
         m_panel->setFigure(contrastFigure(evidence(), m_selection, query, rows));
     } else {
         m_rates = rates(evidence(), m_selection, outcome(), static_cast<GroupBy>(m_by->currentData().toInt()));
-        m_panel->setFigure(rateFigure(evidence(), m_selection, m_rates, static_cast<RateSort>(m_sort->currentData().toInt())));
+        m_panel->setFigure(
+            rateFigure(evidence(), m_selection, m_rates, static_cast<RateSort>(m_sort->currentData().toInt())));
     }
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Compare: how often people respond or reach remission (arm level, a description), and what trials found when they compared.
+// Compare: how often people respond or reach remission (arm level, a description), and what trials found when they
+// compared.
 
 #include "figure/comparefigures.h"
 #include "pages/page.h"

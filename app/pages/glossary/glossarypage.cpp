@@ -21,9 +21,9 @@ constexpr int idRole = Qt::UserRole;
 } // namespace
 
 GlossaryPage::GlossaryPage(const Evidence& evidence, QWidget* parent)
-    : Page(evidence, parent), m_links(evidence), m_terms(glossaryTerms(evidence)), m_title(new QLabel(tr("What does it mean?"), this)),
-      m_count(new QLabel(this)), m_search(new QLineEdit(this)), m_list(new QListWidget(this)), m_split(new QSplitter(Qt::Horizontal, this)),
-      m_text(new DetailText(this)) {
+    : Page(evidence, parent), m_links(evidence), m_terms(glossaryTerms(evidence)),
+      m_title(new QLabel(tr("What does it mean?"), this)), m_count(new QLabel(this)), m_search(new QLineEdit(this)),
+      m_list(new QListWidget(this)), m_split(new QSplitter(Qt::Horizontal, this)), m_text(new DetailText(this)) {
     m_title->setWordWrap(true);
     m_count->setWordWrap(true);
     m_search->setPlaceholderText(tr("Find a term"));
@@ -63,8 +63,10 @@ GlossaryPage::GlossaryPage(const Evidence& evidence, QWidget* parent)
     });
     connect(m_text, &DetailText::intent, this, [this](const QString& target) {
         // A term stays on this page, which is the list of all of them.
-        if (target.startsWith(QLatin1String("term:"))) choose(target.section(QLatin1Char(':'), 1));
-        else emit intent(target);
+        if (target.startsWith(QLatin1String("term:")))
+            choose(target.section(QLatin1Char(':'), 1));
+        else
+            emit intent(target);
     });
     filter({});
     // What the whole program is about, else the first one.
@@ -81,8 +83,10 @@ void GlossaryPage::fill() {
     bool scales = false;
     for (const Term& term : m_terms) {
         const QString first = term.name.left(1).toUpper();
-        if (term.isScale && !scales) heading(tr("Rating scales"));
-        else if (!term.isScale && first != letter) heading(first);
+        if (term.isScale && !scales)
+            heading(tr("Rating scales"));
+        else if (!term.isScale && first != letter)
+            heading(first);
         letter = first;
         scales = term.isScale;
         auto* item = new QListWidgetItem(term.name, m_list);
@@ -130,15 +134,19 @@ void GlossaryPage::filter(const QString& text) {
             continue;
         }
         const auto term = std::ranges::find(m_terms, id, &Term::id);
-        const bool hit = wanted.isEmpty() || term->name.contains(wanted, Qt::CaseInsensitive) || term->definition.contains(wanted, Qt::CaseInsensitive);
+        const bool hit = wanted.isEmpty() || term->name.contains(wanted, Qt::CaseInsensitive) ||
+                         term->definition.contains(wanted, Qt::CaseInsensitive);
         item->setHidden(!hit);
         if (!hit) continue;
         if (heading) heading->setHidden(false);
         // A term whose name says it comes before one whose definition does.
-        if (!firstHit || (term->name.startsWith(wanted, Qt::CaseInsensitive) && !firstHit->text().startsWith(wanted, Qt::CaseInsensitive))) firstHit = item;
+        if (!firstHit || (term->name.startsWith(wanted, Qt::CaseInsensitive) &&
+                          !firstHit->text().startsWith(wanted, Qt::CaseInsensitive)))
+            firstHit = item;
         ++found;
     }
-    m_count->setText(found == 0 ? tr("No term says “%1”. Clear the search to see all of them.").arg(wanted) : tr("%n term(s)", nullptr, found));
+    m_count->setText(found == 0 ? tr("No term says “%1”. Clear the search to see all of them.").arg(wanted)
+                                : tr("%n term(s)", nullptr, found));
     if (!wanted.isEmpty() && firstHit) choose(firstHit->data(idRole).toString());
 }
 
@@ -167,7 +175,8 @@ void GlossaryPage::setTheme(const Theme& theme, double scale) {
             m_list->item(i)->setForeground(theme.muted);
         }
     }
-    const int wanted = std::min({widest + static_cast<int>(56 * scale), static_cast<int>(380 * scale), std::max(width(), 1000) * 2 / 5});
+    const int wanted = std::min(
+        {widest + static_cast<int>(56 * scale), static_cast<int>(380 * scale), std::max(width(), 1000) * 2 / 5});
     m_split->setSizes({wanted, std::max(1, width() - wanted - 2 * pageMargin)});
     m_text->setTheme(theme, scale);
 }

@@ -21,7 +21,8 @@
 namespace trd {
 
 MechanismsPage::MechanismsPage(const Evidence& evidence, QWidget* parent)
-    : Page(evidence, parent), m_mechanisms(mechanisms(evidence)), m_which(quietCombo(this, tr("Which treatments"))), m_panel(new FigurePanel(this)) {
+    : Page(evidence, parent), m_mechanisms(mechanisms(evidence)), m_which(quietCombo(this, tr("Which treatments"))),
+      m_panel(new FigurePanel(this)) {
     auto* views = new QWidget(this);
     m_view = addSegments(views, {tr("Chain"), tr("Biomarkers"), tr("Predictors")}, tr("What to look at"));
     m_which->setObjectName(QStringLiteral("which"));
@@ -80,13 +81,15 @@ void MechanismsPage::refresh() {
 }
 
 QJsonObject MechanismsPage::viewState() const {
-    return {{QStringLiteral("view"), m_view->checkedId()}, {QStringLiteral("which"), m_which->currentData().toString()}};
+    return {{QStringLiteral("view"), m_view->checkedId()},
+            {QStringLiteral("which"), m_which->currentData().toString()}};
 }
 
 void MechanismsPage::setViewState(const QJsonObject& state) {
     const QSignalBlocker a(m_view), b(m_which);
     if (auto* button = m_view->button(state.value(QLatin1String("view")).toInt())) button->setChecked(true);
-    if (const int at = m_which->findData(state.value(QLatin1String("which")).toString()); at >= 0) m_which->setCurrentIndex(at);
+    if (const int at = m_which->findData(state.value(QLatin1String("which")).toString()); at >= 0)
+        m_which->setCurrentIndex(at);
     refresh();
 }
 
@@ -99,14 +102,17 @@ Detail MechanismsPage::wayDetail(const QStringList& parts) const {
     Detail detail;
     detail.title = mechanism->name;
     detail.html = QStringLiteral("<h2>%1</h2>").arg(mechanism->name.toHtmlEscaped());
-    detail.html += paragraph(tr("%1 → %2").arg(mechanism->nodes[edge.from].label, mechanism->nodes[edge.to].label).toHtmlEscaped());
+    detail.html += paragraph(
+        tr("%1 → %2").arg(mechanism->nodes[edge.from].label, mechanism->nodes[edge.to].label).toHtmlEscaped());
     detail.html += heading(tr("How")) + paragraph(capitalised(edge.label).toHtmlEscaped());
     detail.html += heading(tr("How sure")) + paragraph(capitalised(wordFor(edge.certainty)).toHtmlEscaped());
-    const SourceList sources({{edge.source.id, edge.source.kind, edge.source.document, edge.source.locator, edge.source.url, edge.source.read}});
+    const SourceList sources({{edge.source.id, edge.source.kind, edge.source.document, edge.source.locator,
+                               edge.source.url, edge.source.read}});
     detail.html += sources.html();
     if (!mechanism->caveat.isEmpty()) detail.html += paragraph(mechanism->caveat.toHtmlEscaped(), "caution");
     detail.html += heading(tr("Treatments"));
-    for (const QString& id : mechanism->treatments) detail.html += bullet(link(treatmentTarget(id), treatmentName(evidence(), id)));
+    for (const QString& id : mechanism->treatments)
+        detail.html += bullet(link(treatmentTarget(id), treatmentName(evidence(), id)));
     return detail;
 }
 
@@ -117,28 +123,36 @@ Detail MechanismsPage::markerDetail(const QString& target) const {
     Detail detail;
     detail.title = name;
     detail.html = QStringLiteral("<h2>%1</h2>").arg(capitalised(name).toHtmlEscaped());
-    if (!cell->treatment.isEmpty()) detail.html += paragraph(link(treatmentTarget(cell->treatment), treatmentName(evidence(), cell->treatment)));
+    if (!cell->treatment.isEmpty())
+        detail.html += paragraph(link(treatmentTarget(cell->treatment), treatmentName(evidence(), cell->treatment)));
     const auto association = [](std::optional<bool> goes) {
         return !goes ? QString() : *goes ? tr("went with response") : tr("did not go with response");
     };
-    const auto direction = [](std::optional<BiomarkerDirection> known) { return known ? capitalised(wordFor(*known)) : tr("Direction not stated"); };
+    const auto direction = [](std::optional<BiomarkerDirection> known) {
+        return known ? capitalised(wordFor(*known)) : tr("Direction not stated");
+    };
     std::vector<ListedSource> listed;
     for (const std::size_t at : cell->rows) {
         if (cell->known) {
             const KnownFinding& finding = m_matrix.known[at];
-            const ListedSource source{finding.source.id, finding.source.kind, finding.source.document, finding.source.locator, finding.source.url, finding.source.read};
+            const ListedSource source{finding.source.id,      finding.source.kind, finding.source.document,
+                                      finding.source.locator, finding.source.url,  finding.source.read};
             if (std::ranges::find(listed, source.id, &ListedSource::id) == listed.end()) listed.push_back(source);
-            detail.html += bullet(finding.finding.toHtmlEscaped() + QLatin1Char(' ') + SourceList({source}).mark(source.id) + QStringLiteral("<br>") +
-                                  mutedSpan(joined({direction(finding.direction), association(finding.associatedWithResponse)})));
+            detail.html +=
+                bullet(finding.finding.toHtmlEscaped() + QLatin1Char(' ') + SourceList({source}).mark(source.id) +
+                       QStringLiteral("<br>") +
+                       mutedSpan(joined({direction(finding.direction), association(finding.associatedWithResponse)})));
         } else {
             const BiomarkerFinding& finding = m_matrix.findings[at];
-            detail.html += bullet(QStringLiteral("<b>%1</b> %2<br>%3").arg(direction(finding.row->direction).toHtmlEscaped(),
-                                                                           link(studyTarget(finding.study->id), studyName(*finding.study)),
-                                                                           mutedSpan(joined({association(finding.row->associatedWithResponse), finding.row->matrix,
-                                                                                             finding.arm ? finding.arm->label : tr("whole study"),
-                                                                                             finding.row->at ? timeText(*finding.row->at) : QString(),
-                                                                                             printedP(finding.row->p, finding.row->pBelow), finding.row->note,
-                                                                                             sourceWords(*finding.study, finding.row->source)}))));
+            detail.html +=
+                bullet(QStringLiteral("<b>%1</b> %2<br>%3")
+                           .arg(direction(finding.row->direction).toHtmlEscaped(),
+                                link(studyTarget(finding.study->id), studyName(*finding.study)),
+                                mutedSpan(joined({association(finding.row->associatedWithResponse), finding.row->matrix,
+                                                  finding.arm ? finding.arm->label : tr("whole study"),
+                                                  finding.row->at ? timeText(*finding.row->at) : QString(),
+                                                  printedP(finding.row->p, finding.row->pBelow), finding.row->note,
+                                                  sourceWords(*finding.study, finding.row->source)}))));
         }
     }
     if (!listed.empty()) detail.html += SourceList(listed).html();

@@ -14,7 +14,8 @@ namespace trd {
 
 namespace {
 
-const QString rateWord = QStringLiteral("rates"), ratioWord = QStringLiteral("ratios"), timeWord = QStringLiteral("times");
+const QString rateWord = QStringLiteral("rates"), ratioWord = QStringLiteral("ratios"),
+              timeWord = QStringLiteral("times");
 
 } // namespace
 
@@ -36,8 +37,7 @@ OnsetPage::OnsetPage(const Evidence& evidence, QWidget* parent)
     connect(m_view, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on) changed();
     });
-    for (QComboBox* box : {m_outcome, m_what})
-        connect(box, &QComboBox::currentIndexChanged, this, &OnsetPage::changed);
+    for (QComboBox* box : {m_outcome, m_what}) connect(box, &QComboBox::currentIndexChanged, this, &OnsetPage::changed);
     connect(m_panel, &FigurePanel::activated, this, &Page::intent);
 }
 
@@ -58,7 +58,8 @@ void OnsetPage::refresh() {
     m_outcome->setVisible(view == Course);
     m_what->setVisible(view == Durability);
     if (view == Course) {
-        const RateOutcome outcome = fromWord<RateOutcome>(m_outcome->currentData().toString()).value_or(RateOutcome::Response);
+        const RateOutcome outcome =
+            fromWord<RateOutcome>(m_outcome->currentData().toString()).value_or(RateOutcome::Response);
         m_panel->setFigure(courseFigure(evidence(), m_selection, outcome, courses(evidence(), m_selection, outcome)));
     } else if (view == Durability) {
         const auto findings = durability(evidence(), m_selection);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Onset and durability: how soon studies saw a difference, how response runs since the first dose, and how long it holds.
+// Onset and durability: how soon studies saw a difference, how response runs since the first dose, and how long it
+// holds.
 
 #include "pages/page.h"
 #include "query/rates.h"

@@ -44,12 +44,11 @@ QString rulesLine(const PathwayKnowledge& knowledge, const std::vector<std::size
                   bool isTrialExclusion) {
     QString html;
     for (const std::size_t at : rules)
-        html +=
-            QStringLiteral("<br>") + mutedSpan(CompareProfiles::tr("%1, %2: %3 (rule %4). Source: %5; %6")
-                                                   .arg(only, effectText(knowledge.rules[at].effect, isTrialExclusion),
-                                                        knowledge.rules[at].reason, knowledge.rules[at].id,
-                                                        referenceWords(knowledge.rules[at].source),
-                                                        readWords(knowledge.rules[at].source)));
+        html += QStringLiteral("<br>") +
+                mutedSpan(CompareProfiles::tr("%1, %2: %3 (rule %4). Source: %5; %6")
+                              .arg(only, effectText(knowledge.rules[at].effect, isTrialExclusion),
+                                   knowledge.rules[at].reason, knowledge.rules[at].id,
+                                   referenceWords(knowledge.rules[at].source), readWords(knowledge.rules[at].source)));
     return html;
 }
 
@@ -75,8 +74,7 @@ QString differenceHtml(const PathwayKnowledge& knowledge, const QString& nameBef
         if (isCrisis(*profile))
             html += QStringLiteral("<p class=\"caution\"><b>%1</b></p>")
                         .arg(CompareProfiles::tr("“%1”: %2").arg(*name, crisisWords()).toHtmlEscaped());
-    html +=
-        heading(CompareProfiles::tr("%n answer(s) differ(s)", nullptr, static_cast<int>(found.answers.size())));
+    html += heading(CompareProfiles::tr("%n answer(s) differ(s)", nullptr, static_cast<int>(found.answers.size())));
     if (!rows.isEmpty()) html += table(CompareProfiles::tr("Question"), nameBefore, nameAfter, rows);
 
     const auto changeOf = [&found](const QString& treatment) {
@@ -214,11 +212,11 @@ void CompareProfiles::showDifference() {
     if (!isVisible()) return; // made when it is looked at
     const int at = m_text->verticalScrollBar()->value();
     const bool isChosen = m_left->currentIndex() >= 0 && m_right->currentIndex() >= 0;
-    m_text->show(!hasTwo     ? paragraph(tr("Nothing is pinned yet.").toHtmlEscaped(), "muted")
-                 : !isChosen ? paragraph(tr("The profile that stood here is no longer pinned: choose another.")
-                                             .toHtmlEscaped(),
-                                         "muted")
-                             : html());
+    m_text->show(
+        !hasTwo ? paragraph(tr("Nothing is pinned yet.").toHtmlEscaped(), "muted")
+        : !isChosen
+            ? paragraph(tr("The profile that stood here is no longer pinned: choose another.").toHtmlEscaped(), "muted")
+            : html());
     m_text->verticalScrollBar()->setValue(at);
 }
 

@@ -35,9 +35,8 @@ int OptionsModel::count(Status status) const {
 }
 
 int OptionsModel::exclusions(Status status) const {
-    return static_cast<int>(std::ranges::count_if(m_options, [status](const Option& option) {
-        return option.status == status && option.isTrialExclusion();
-    }));
+    return static_cast<int>(std::ranges::count_if(
+        m_options, [status](const Option& option) { return option.status == status && option.isTrialExclusion(); }));
 }
 
 bool OptionsModel::isEmptyHeading(int row) const {
@@ -171,7 +170,7 @@ QVariant OptionsModel::data(const QModelIndex& index, int role) const {
         if (column != Treatment) return {};
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
             return statusHeading(row.status, count(row.status), exclusions(row.status));
-        if (role == SummaryRole || role == Qt::AccessibleDescriptionRole) 
+        if (role == SummaryRole || role == Qt::AccessibleDescriptionRole)
             return statusMeaning(row.status, count(row.status), exclusions(row.status));
         return {};
     }
@@ -211,7 +210,8 @@ QVariant OptionsModel::headerData(int section, Qt::Orientation orientation, int 
                        : tr("Share of people who responded: single arms of different trials, pooled by treatment, with "
                             "95 % interval. A description, not a comparison.");
     case Arms:
-        return isTitle ? tr("Arms") : tr("How many arms the rate is pooled from (k), and how many more report one that cannot "
+        return isTitle ? tr("Arms")
+                       : tr("How many arms the rate is pooled from (k), and how many more report one that cannot "
                             "be pooled");
     case People:
         return isTitle ? tr("People") : tr("How many people were in these arms (n)");

@@ -231,8 +231,8 @@ QString OptionsView::sortColumn() const {
 }
 
 Table OptionsView::asTable() const {
-    return optionTable(m_evidence, m_session->knowledge(), m_session->options(), m_model->found(),
-                       m_session->profile(), m_selection);
+    return optionTable(m_evidence, m_session->knowledge(), m_session->options(), m_model->found(), m_session->profile(),
+                       m_selection);
 }
 
 void OptionsView::setTheme(const Theme& theme, double scale) {

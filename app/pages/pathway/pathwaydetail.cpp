@@ -43,8 +43,7 @@ QString sourceSign(const Study& study, const QString& id, bool read) {
     if (!read) return QStringLiteral(" ‡");
     const Source* source = study.source(id);
     const QString mark = source ? wordFor(markOf(*source)) : QString();
-    return mark.isEmpty() ? QString()
-                          : QStringLiteral(" <span class=\"caution\">%1</span>").arg(mark.toHtmlEscaped());
+    return mark.isEmpty() ? QString() : QStringLiteral(" <span class=\"caution\">%1</span>").arg(mark.toHtmlEscaped());
 }
 
 QString comparatorWord(const Arm& arm) {
@@ -87,7 +86,8 @@ QString rateParagraphs(const std::vector<RateGroup>& groups, bool isResponse, co
         for (const ArmRate& rate : group.unpooled) left.insert(rate.arm);
         for (const ArmRate& rate : group.studies) left.remove(rate.arm);
         if (!left.isEmpty())
-            html += muted(Text::tr("%n more arm(s) report(s) it and cannot be pooled.", nullptr, static_cast<int>(left.size())));
+            html += muted(
+                Text::tr("%n more arm(s) report(s) it and cannot be pooled.", nullptr, static_cast<int>(left.size())));
     }
     return html;
 }
@@ -110,12 +110,11 @@ QString contrastLines(const std::vector<TrialContrast>& contrasts) {
                                                      : Text::tr("as many responded with %1 as with %2").arg(one, other);
         QStringList about{how, wordFor(contrast.study->design.type)};
         if (contrast.atHours) about << Text::tr("at %1").arg(shortTime(*contrast.atHours));
-        html += paragraph(
-            bold(Text::tr("risk ratio %1").arg(figure)) + QStringLiteral(" ") +
-            mutedSpan(Text::tr("%1 (%2)").arg(who, comparatorWord(*contrast.versus))) +
-            QStringLiteral("<br>") + studyLink(*contrast.study) +
-            mutedSpan(QStringLiteral(" · ") + about.join(QStringLiteral(", "))) +
-            sourceSign(*contrast.study, contrast.source, contrast.read));
+        html += paragraph(bold(Text::tr("risk ratio %1").arg(figure)) + QStringLiteral(" ") +
+                          mutedSpan(Text::tr("%1 (%2)").arg(who, comparatorWord(*contrast.versus))) +
+                          QStringLiteral("<br>") + studyLink(*contrast.study) +
+                          mutedSpan(QStringLiteral(" · ") + about.join(QStringLiteral(", "))) +
+                          sourceSign(*contrast.study, contrast.source, contrast.read));
     }
     return html + moreLine(contrasts.size(), mostLines, QStringLiteral("compare"), Text::tr("Compare"));
 }
@@ -250,7 +249,8 @@ QString harmParagraphs(const PathwayContext& context, const OptionEvidence& evid
                             : percentText(*finding->rate);
         if (finding->eventsDerived) figure = Text::tr("%1, events derived").arg(figure);
         html += paragraph(bold(capitalised(finding->row->event)) + QStringLiteral(" ") + figure.toHtmlEscaped() +
-                          QStringLiteral("<br>") + studyLink(*finding->study) + sourceSign(*finding->study, finding->row->source, finding->read));
+                          QStringLiteral("<br>") + studyLink(*finding->study) +
+                          sourceSign(*finding->study, finding->row->source, finding->read));
     }
     if (!html.isEmpty())
         html = muted(Text::tr("The most frequent events, and rarer ones of death, suicidality, mania or psychosis or "
@@ -340,7 +340,8 @@ QString headOf(const PathwayContext& context, const Option& option) {
     html += QStringLiteral("<p class=\"caution\"><b>%1</b></p>").arg(status.toHtmlEscaped());
     html += muted(statusMeaning(option.status, 1, option.isTrialExclusion()));
     const auto entry = context.found.constFind(option.treatment);
-    for (const QString& mark : optionMarks(context.session.knowledge(), option, entry == context.found.cend() ? OptionEvidence() : *entry))
+    for (const QString& mark :
+         optionMarks(context.session.knowledge(), option, entry == context.found.cend() ? OptionEvidence() : *entry))
         html += caution(mark);
     return html;
 }
@@ -365,7 +366,8 @@ QString optionBullet(const PathwayContext& context, const QString& treatment) {
     const auto option = trd::option(context.session.knowledge(), treatment, context.session.profile());
     if (!option) return {};
     QString status = statusText(option->status, option->isTrialExclusion());
-    if (!couldSpeakAgainst(context.session.knowledge(), treatment)) status = Text::tr("%1 · no rules of its own").arg(status);
+    if (!couldSpeakAgainst(context.session.knowledge(), treatment))
+        status = Text::tr("%1 · no rules of its own").arg(status);
     return bullet(link(QStringLiteral("option:") + treatment, option->name) + QStringLiteral("<br>") +
                   mutedSpan(status));
 }
@@ -427,7 +429,8 @@ QString evidenceHtml(const PathwayContext& context, const Option& option) {
                   : evidence.studies == 0
                       ? Text::tr("No study in the selection; the library has %n.", nullptr, evidence.studiesInLibrary)
                       : Text::tr("%n study(ies), none with a rate in this window.", nullptr, evidence.studies));
-    return section(Text::tr("How often"), often) + section(Text::tr("Against a comparator"), contrastParagraphs(evidence)) +
+    return section(Text::tr("How often"), often) +
+           section(Text::tr("Against a comparator"), contrastParagraphs(evidence)) +
            section(Text::tr("How fast"), onsetParagraphs(context, evidence)) +
            section(Text::tr("How long"), durabilityParagraphs(evidence)) +
            section(Text::tr("At what price"), harmParagraphs(context, evidence)) +

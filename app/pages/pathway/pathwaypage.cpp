@@ -198,7 +198,8 @@ void PathwayPage::addControls(QWidget* work) {
     auto* menu = new QMenu(take);
     menu->addAction(tr("&PDF with answers, reasons and sources…"), this, [this] { exportAs(QStringLiteral("pdf")); });
     m_export = take;
-    menu->addAction(tr("&Drawing of the pathway, without the answers…"), this, [this] { exportAs(QStringLiteral("svg")); });
+    menu->addAction(tr("&Drawing of the pathway, without the answers…"), this,
+                    [this] { exportAs(QStringLiteral("svg")); });
     menu->addAction(tr("&CSV of the options…"), this, [this] { exportAs(QStringLiteral("csv")); });
     take->setMenu(menu);
     for (QWidget* control : std::initializer_list<QWidget*>{m_unfold, m_segments, m_views, examples, own, m_pin, take})

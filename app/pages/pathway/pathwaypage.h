@@ -74,8 +74,8 @@ private:
     std::unique_ptr<PathwayKnowledge> m_knowledge; ///< null where the library's is at fault
     std::vector<ProfileFile> m_examples;
     Selection m_selection;
-    QStringList m_acknowledged; ///< the dangers of which the crisis panel was read
-    int m_acknowledgedStart = 0;   ///< and the start, of an example or a profile, for which it was
+    QStringList m_acknowledged;  ///< the dangers of which the crisis panel was read
+    int m_acknowledgedStart = 0; ///< and the start, of an example or a profile, for which it was
     bool m_wasBlocked = false;
     QStringList m_dangers; ///< as last shown
     bool m_folded = false;

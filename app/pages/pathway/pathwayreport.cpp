@@ -68,7 +68,8 @@ QString optionHtml(const PathwayContext& context, const Option& option) {
                       "caution");
     html += paragraph(evidenceLine(context, option).toHtmlEscaped());
     if (entry != context.found.cend() && entry->response())
-        html += paragraph(Report::tr("Pooled from: %1").arg(studiesBehind(*entry->response()).join(QStringLiteral("; ")))
+        html += paragraph(Report::tr("Pooled from: %1")
+                              .arg(studiesBehind(*entry->response()).join(QStringLiteral("; ")))
                               .toHtmlEscaped(),
                           "muted");
     std::vector<std::size_t> rules = option.holding;

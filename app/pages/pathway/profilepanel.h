@@ -62,7 +62,7 @@ private:
 
     ProfileSession* m_session;
     std::vector<Group> m_groups;
-    QString m_next; ///< the item that the box on top asks
+    QString m_next;           ///< the item that the box on top asks
     QElapsedTimer m_answered; ///< since the box took an answer and put another question in its place
     QPoint m_answeredAt;      ///< where that was pressed, on the screen
     QPoint m_pressedAt;       ///< where an answer of the box was last pressed

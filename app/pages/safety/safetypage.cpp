@@ -64,7 +64,8 @@ SafetyPage::SafetyPage(const Evidence& evidence, QWidget* parent)
         if (on) changed();
     });
     connect(m_comparators, &QToolButton::toggled, this, &SafetyPage::changed);
-    for (QComboBox* box : {m_outcome, m_event}) connect(box, &QComboBox::currentIndexChanged, this, &SafetyPage::changed);
+    for (QComboBox* box : {m_outcome, m_event})
+        connect(box, &QComboBox::currentIndexChanged, this, &SafetyPage::changed);
     connect(m_panel, &FigurePanel::activated, this, &Page::intent);
 }
 
@@ -95,10 +96,12 @@ void SafetyPage::refresh() {
     m_event->setVisible(view != Map);
     m_map = safetyMap(evidence(), m_selection, m_comparators->isChecked());
     if (view == Contrasts) {
-        m_panel->setFigure(safetyContrastFigure(evidence(), m_selection, event(), safetyContrasts(evidence(), m_selection, event())));
+        m_panel->setFigure(
+            safetyContrastFigure(evidence(), m_selection, event(), safetyContrasts(evidence(), m_selection, event())));
     } else if (view == Balance) {
         const auto outcome = fromWord<RateOutcome>(m_outcome->currentData().toString()).value_or(RateOutcome::Response);
-        m_panel->setFigure(tradeoffFigure(evidence(), m_selection, outcome, event(), tradeoffs(evidence(), m_selection, outcome, event())));
+        m_panel->setFigure(tradeoffFigure(evidence(), m_selection, outcome, event(),
+                                          tradeoffs(evidence(), m_selection, outcome, event())));
     } else {
         m_panel->setFigure(safetyMapFigure(evidence(), m_selection, m_map));
     }
@@ -127,27 +130,41 @@ Detail SafetyPage::detail(const QString& target) const {
     const QString treatment = parts.value(2);
     std::vector<FigureLine> lines;
     for (const SafetyFinding& finding : m_map.findings) {
-        if (!group->words.contains(finding.row->event) && !(group->id == otherEvents && eventTable().groupOf(finding.row->event).id == otherEvents)) continue;
+        if (!group->words.contains(finding.row->event) &&
+            !(group->id == otherEvents && eventTable().groupOf(finding.row->event).id == otherEvents))
+            continue;
         if (!treatment.isEmpty() && finding.treatment != treatment) continue;
         FigureLine line;
-        line.group = treatment.isEmpty() ? link(treatmentTarget(finding.treatment), treatmentName(evidence(), finding.treatment)) : QString();
+        line.group = treatment.isEmpty()
+                         ? link(treatmentTarget(finding.treatment), treatmentName(evidence(), finding.treatment))
+                         : QString();
         line.whom = QStringLiteral("“%1”").arg(finding.row->event);
-        line.what = joined({finding.arm ? finding.arm->label : tr("whole study"), finding.row->at ? timeText(*finding.row->at) : QString(),
+        line.what = joined({finding.arm ? finding.arm->label : tr("whole study"),
+                            finding.row->at ? timeText(*finding.row->at) : QString(),
                             sourceWords(*finding.study, finding.row->source)});
-        line.figure = QStringLiteral("<b>%1</b> %2").arg(safetyFigure(finding).toHtmlEscaped(), link(studyTarget(finding.study->id), studyName(*finding.study)));
+        line.figure = QStringLiteral("<b>%1</b> %2")
+                          .arg(safetyFigure(finding).toHtmlEscaped(),
+                               link(studyTarget(finding.study->id), studyName(*finding.study)));
         if (finding.lower)
-            line.figure += QStringLiteral("<br>") + mutedSpan(tr("95 % interval %1 % (Wilson)").arg(percentRange(*finding.lower, *finding.upper)));
-        if (finding.eventsDerived) line.figure += QStringLiteral("<br>") + mutedSpan(tr("events derived from the printed percentage"));
+            line.figure +=
+                QStringLiteral("<br>") +
+                mutedSpan(tr("95 % interval %1 % (Wilson)").arg(percentRange(*finding.lower, *finding.upper)));
+        if (finding.eventsDerived)
+            line.figure += QStringLiteral("<br>") + mutedSpan(tr("events derived from the printed percentage"));
         lines.push_back(line);
     }
     if (lines.empty()) return {};
     Detail detail;
     detail.title = group->name();
     detail.html = QStringLiteral("<h2>%1</h2>").arg(group->name().toHtmlEscaped());
-    if (!treatment.isEmpty()) detail.html += paragraph(link(treatmentTarget(treatment), treatmentName(evidence(), treatment)));
-    detail.html += paragraph(tr("%n figure(s), in the sources' own words", nullptr, static_cast<int>(lines.size())).toHtmlEscaped(), "muted");
+    if (!treatment.isEmpty())
+        detail.html += paragraph(link(treatmentTarget(treatment), treatmentName(evidence(), treatment)));
+    detail.html += paragraph(
+        tr("%n figure(s), in the sources' own words", nullptr, static_cast<int>(lines.size())).toHtmlEscaped(),
+        "muted");
     detail.html += figureList(lines);
-    detail.html += paragraph(tr("Arms of different trials: a description, not a comparison.").toHtmlEscaped(), "caution");
+    detail.html +=
+        paragraph(tr("Arms of different trials: a description, not a comparison.").toHtmlEscaped(), "caution");
     return detail;
 }
 

@@ -458,7 +458,10 @@ Result<Done> StudiesPage::exportTo(const QString& file) const {
         if (const Study* study = evidence().study(row.front().value.toString())) studies.push_back(study);
     if (format == QLatin1String("ris")) return saveBytes(file, toRis(studies));
     if (format == QLatin1String("bib")) return saveBytes(file, toBibTeX(studies));
-    const auto workbook = toWorkbook(table, {m_title->text(), {studySelectionWords(evidence(), m_selection)}, citations(studies), QDate::currentDate().startOfDay(Qt::UTC)});
+    const auto workbook = toWorkbook(table, {m_title->text(),
+                                             {studySelectionWords(evidence(), m_selection)},
+                                             citations(studies),
+                                             QDate::currentDate().startOfDay(Qt::UTC)});
     return workbook ? saveBytes(file, *workbook) : Result<Done>(workbook.error());
 }
 
@@ -467,8 +470,9 @@ void StudiesPage::exportAs(const QString& ending) {
     const QString key = QStringLiteral("export/folder");
     const QString folder =
         settings.value(key, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
-    QString file = QFileDialog::getSaveFileName(
-        this, tr("Export studies"), QStringLiteral("%1/trd-atlas-studies.%2").arg(folder, ending), tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
+    QString file = QFileDialog::getSaveFileName(this, tr("Export studies"),
+                                                QStringLiteral("%1/trd-atlas-studies.%2").arg(folder, ending),
+                                                tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
     if (file.isEmpty()) return;
     if (!file.endsWith(QLatin1Char('.') + ending, Qt::CaseInsensitive)) file += QLatin1Char('.') + ending;
     settings.setValue(key, QFileInfo(file).absolutePath());

@@ -32,7 +32,9 @@ QString capital(QString text) {
     return text;
 }
 
-template <class E> E valueOf(const QComboBox* box, E otherwise) { return fromWord<E>(box->currentData().toString()).value_or(otherwise); }
+template <class E> E valueOf(const QComboBox* box, E otherwise) {
+    return fromWord<E>(box->currentData().toString()).value_or(otherwise);
+}
 
 void choose(QComboBox* box, const QString& data) {
     if (const int at = box->findData(data); at >= 0) box->setCurrentIndex(at);
@@ -42,13 +44,15 @@ void choose(QComboBox* box, const QString& data) {
 
 SynthesisPage::SynthesisPage(const Evidence& evidence, QWidget* parent)
     : Page(evidence, parent), m_outcome(quietCombo(this, tr("Outcome"))), m_measure(quietCombo(this, tr("Measure"))),
-      m_against(quietCombo(this, tr("Comparison"))), m_model(quietCombo(this, tr("Model"))), m_interval(quietCombo(this, tr("Interval"))),
-      m_by(quietCombo(this, tr("Subgroups"))), m_way(quietCombo(this, tr("How trials are tested"))), m_moderator(quietCombo(this, tr("Property of the trials"))),
-      m_network(quietCombo(this, tr("What of the network"))),
-      m_columnButton(new QToolButton(this)), m_columnMenu(new QMenu(m_columnButton)), m_copy(new QToolButton(this)), m_action(new QToolButton(this)),
+      m_against(quietCombo(this, tr("Comparison"))), m_model(quietCombo(this, tr("Model"))),
+      m_interval(quietCombo(this, tr("Interval"))), m_by(quietCombo(this, tr("Subgroups"))),
+      m_way(quietCombo(this, tr("How trials are tested"))), m_moderator(quietCombo(this, tr("Property of the trials"))),
+      m_network(quietCombo(this, tr("What of the network"))), m_columnButton(new QToolButton(this)),
+      m_columnMenu(new QMenu(m_columnButton)), m_copy(new QToolButton(this)), m_action(new QToolButton(this)),
       m_panel(new FigurePanel(this)) {
     auto* views = new QWidget(this);
-    m_view = addSegments(views, {tr("Forest"), tr("Without one"), tr("Funnel"), tr("Moderator"), tr("Network")}, tr("What to look at"));
+    m_view = addSegments(views, {tr("Forest"), tr("Without one"), tr("Funnel"), tr("Moderator"), tr("Network")},
+                         tr("What to look at"));
     m_outcome->addItem(tr("Response"), toWord(SynthesisOutcome::Response));
     m_outcome->addItem(tr("Remission"), toWord(SynthesisOutcome::Remission));
     m_outcome->addItem(tr("Change of score"), toWord(SynthesisOutcome::Change));
@@ -57,9 +61,11 @@ SynthesisPage::SynthesisPage(const Evidence& evidence, QWidget* parent)
     m_model->addItem(tr("Effects differ (Paule-Mandel)"), toWord(stats::Tau2Method::PauleMandel));
     m_model->addItem(tr("One common effect"), toWord(stats::Tau2Method::Fixed));
     m_interval->addItem(tr("Hartung-Knapp interval"), toWord(stats::IntervalMethod::Hksj));
-    m_interval->setItemData(0, tr("Wider with few trials, as what they differ by is itself uncertain"), Qt::ToolTipRole);
+    m_interval->setItemData(0, tr("Wider with few trials, as what they differ by is itself uncertain"),
+                            Qt::ToolTipRole);
     m_interval->addItem(tr("Normal interval (Wald)"), toWord(stats::IntervalMethod::Wald));
-    m_interval->setItemData(1, tr("Takes what the trials differ by as known: too narrow with few trials"), Qt::ToolTipRole);
+    m_interval->setItemData(1, tr("Takes what the trials differ by as known: too narrow with few trials"),
+                            Qt::ToolTipRole);
     m_by->addItem(tr("No subgroups"), toWord(SubgroupBy::None));
     m_by->addItem(tr("By comparator"), toWord(SubgroupBy::Versus));
     m_by->addItem(tr("By dose"), toWord(SubgroupBy::Dose));
@@ -80,8 +86,11 @@ SynthesisPage::SynthesisPage(const Evidence& evidence, QWidget* parent)
 
     m_columnButton->setText(tr("&Columns"));
     m_columnButton->setToolTip(tr("Which properties of the trials stand beside the plot"));
-    for (const auto& [column, name] : {std::pair{ForestColumn::Dose, tr("&Dose")}, {ForestColumn::Scale, tr("&Scale")}, {ForestColumn::Time, tr("&Time")},
-                                       {ForestColumn::Blinding, tr("&Blinding")}, {ForestColumn::People, tr("&People")}}) {
+    for (const auto& [column, name] : {std::pair{ForestColumn::Dose, tr("&Dose")},
+                                       {ForestColumn::Scale, tr("&Scale")},
+                                       {ForestColumn::Time, tr("&Time")},
+                                       {ForestColumn::Blinding, tr("&Blinding")},
+                                       {ForestColumn::People, tr("&People")}}) {
         QAction* action = m_columnMenu->addAction(name, this, &SynthesisPage::changed);
         action->setCheckable(true);
         action->setData(toWord(column));
@@ -102,7 +111,10 @@ SynthesisPage::SynthesisPage(const Evidence& evidence, QWidget* parent)
         m_panel->addControl(box);
         // As wide as its longest entry a list of comparisons would take a line to itself.
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(box == m_against ? 24 : box == m_interval || box == m_model ? 16 : box == m_way ? 20 : 11);
+        box->setMinimumContentsLength(box == m_against                      ? 24
+                                      : box == m_interval || box == m_model ? 16
+                                      : box == m_way                        ? 20
+                                                                            : 11);
     }
     m_panel->addControl(m_columnButton);
     m_panel->addControl(m_copy);
@@ -123,7 +135,8 @@ SynthesisPage::SynthesisPage(const Evidence& evidence, QWidget* parent)
         m_comparison = m_against->currentData().toString();
         changed();
     });
-    for (QComboBox* box : {m_measure, m_model, m_interval, m_by, m_way, m_moderator, m_network}) connect(box, &QComboBox::currentIndexChanged, this, &SynthesisPage::changed);
+    for (QComboBox* box : {m_measure, m_model, m_interval, m_by, m_way, m_moderator, m_network})
+        connect(box, &QComboBox::currentIndexChanged, this, &SynthesisPage::changed);
     connect(m_copy, &QToolButton::clicked, this, [this] {
         QApplication::clipboard()->setText(rScript());
         m_copy->setText(tr("Copied"));
@@ -136,7 +149,8 @@ SynthesisPage::SynthesisPage(const Evidence& evidence, QWidget* parent)
 void SynthesisPage::fillMeasures() {
     const QString kept = m_measure->currentData().toString();
     m_measure->clear();
-    for (const SynthesisMeasure measure : measuresOf(valueOf(m_outcome, SynthesisOutcome::Response))) m_measure->addItem(capital(wordFor(measure)), toWord(measure));
+    for (const SynthesisMeasure measure : measuresOf(valueOf(m_outcome, SynthesisOutcome::Response)))
+        m_measure->addItem(capital(wordFor(measure)), toWord(measure));
     choose(m_measure, kept);
 }
 
@@ -144,7 +158,9 @@ void SynthesisPage::fillComparisons() {
     const QSignalBlocker blocked(m_against);
     m_against->clear();
     for (const ComparisonCount& count : m_result.comparisons) {
-        m_against->addItem(tr("%1 (%2)").arg(comparisonWords(evidence(), count.comparison), tr("%n trial(s) to pool", nullptr, count.poolable)), count.comparison.key());
+        m_against->addItem(tr("%1 (%2)").arg(comparisonWords(evidence(), count.comparison),
+                                             tr("%n trial(s) to pool", nullptr, count.poolable)),
+                           count.comparison.key());
         m_against->setItemData(m_against->count() - 1, m_against->itemText(m_against->count() - 1), Qt::ToolTipRole);
     }
     m_against->addItem(tr("All comparisons, each by itself"), QString(allComparisons));
@@ -169,7 +185,8 @@ SynthesisQuery SynthesisPage::query() const {
 std::vector<ForestColumn> SynthesisPage::columns() const {
     std::vector<ForestColumn> columns;
     for (const QAction* action : m_columnMenu->actions())
-        if (const auto column = fromWord<ForestColumn>(action->data().toString()); column && action->isChecked()) columns.push_back(*column);
+        if (const auto column = fromWord<ForestColumn>(action->data().toString()); column && action->isChecked())
+            columns.push_back(*column);
     return columns;
 }
 
@@ -204,14 +221,21 @@ void SynthesisPage::refresh() {
     case WithoutOne:
         m_panel->setFigure(withoutOneFigure(evidence(), m_selection, m_result, valueOf(m_way, trd::WithoutOne::Each)));
         break;
-    case Funnel: m_panel->setFigure(funnelFigure(evidence(), m_selection, m_result)); break;
+    case Funnel:
+        m_panel->setFigure(funnelFigure(evidence(), m_selection, m_result));
+        break;
     case Moderator:
-        m_panel->setFigure(moderatorFigure(evidence(), m_selection, m_result, valueOf(m_moderator, trd::Moderator::Year)));
+        m_panel->setFigure(
+            moderatorFigure(evidence(), m_selection, m_result, valueOf(m_moderator, trd::Moderator::Year)));
         break;
     case Network:
-        m_panel->setFigure(networkFigure(evidence(), m_selection, evidenceNetwork(evidence(), m_selection, m_result.query), valueOf(m_network, NetworkView::Graph)));
+        m_panel->setFigure(networkFigure(evidence(), m_selection,
+                                         evidenceNetwork(evidence(), m_selection, m_result.query),
+                                         valueOf(m_network, NetworkView::Graph)));
         break;
-    default: m_panel->setFigure(forestFigure(evidence(), m_selection, m_result, columns())); break;
+    default:
+        m_panel->setFigure(forestFigure(evidence(), m_selection, m_result, columns()));
+        break;
     }
 }
 
@@ -227,7 +251,9 @@ void SynthesisPage::offerAction() {
         SynthesisQuery other = m_result.query;
         other.measure = first;
         other.comparison = m_result.comparison->key();
-        const auto found = first == m_result.query.measure ? 0 : static_cast<int>(synthesis(evidence(), m_selection, other).pooledTrials().size());
+        const auto found = first == m_result.query.measure
+                               ? 0
+                               : static_cast<int>(synthesis(evidence(), m_selection, other).pooledTrials().size());
         if (found > trials) {
             text = tr("Use the %1: %n trial(s)", nullptr, found).arg(wordFor(first));
             does = QStringLiteral("measure:") + toWord(first);
@@ -250,8 +276,10 @@ void SynthesisPage::activate(const QString& target) {
         if (!m_excluded.contains(what)) m_excluded << what;
         changed();
     } else if (kind == QLatin1String("include")) {
-        if (what == QLatin1String("all")) m_excluded.clear();
-        else m_excluded.removeAll(what);
+        if (what == QLatin1String("all"))
+            m_excluded.clear();
+        else
+            m_excluded.removeAll(what);
         changed();
     } else if (kind == QLatin1String("comparison")) {
         m_comparison = what;
@@ -268,8 +296,11 @@ void SynthesisPage::activate(const QString& target) {
 }
 
 QString SynthesisPage::rScript() const {
-    const QString question = m_result.comparison ? comparisonWords(evidence(), *m_result.comparison) : tr("Every comparison of the selection");
-    return trd::rScript(m_result, tr("TRD Atlas, evidence %1\n%2: %3\n%4").arg(evidence().digest.left(8), question, unitWords(m_result), selectionWords(evidence(), m_selection)));
+    const QString question = m_result.comparison ? comparisonWords(evidence(), *m_result.comparison)
+                                                 : tr("Every comparison of the selection");
+    return trd::rScript(m_result, tr("TRD Atlas, evidence %1\n%2: %3\n%4")
+                                      .arg(evidence().digest.left(8), question, unitWords(m_result),
+                                           selectionWords(evidence(), m_selection)));
 }
 
 QJsonObject SynthesisPage::viewState() const {
@@ -290,7 +321,8 @@ QJsonObject SynthesisPage::viewState() const {
 }
 
 void SynthesisPage::setViewState(const QJsonObject& state) {
-    const QSignalBlocker blockedView(m_view), a(m_outcome), b(m_measure), c(m_model), d(m_interval), e(m_by), f(m_way), g(m_moderator), h(m_network);
+    const QSignalBlocker blockedView(m_view), a(m_outcome), b(m_measure), c(m_model), d(m_interval), e(m_by), f(m_way),
+        g(m_moderator), h(m_network);
     const auto word = [&](const char* key) { return state.value(QLatin1String(key)).toString(); };
     if (auto* button = m_view->button(state.value(QLatin1String("view")).toInt())) button->setChecked(true);
     choose(m_outcome, word("outcome"));
@@ -318,7 +350,8 @@ Detail SynthesisPage::detail(const QString& target) const {
     const QString html = heterogeneityHtml(m_result);
     if (html.isEmpty()) return {};
     const QString title = comparisonWords(evidence(), *m_result.comparison);
-    return {title, QStringLiteral("<h2>%1</h2><p><b>%2</b></p>%3").arg(title.toHtmlEscaped(), findingWords(evidence(), m_result).toHtmlEscaped(), html)};
+    return {title, QStringLiteral("<h2>%1</h2><p><b>%2</b></p>%3")
+                       .arg(title.toHtmlEscaped(), findingWords(evidence(), m_result).toHtmlEscaped(), html)};
 }
 
 } // namespace trd

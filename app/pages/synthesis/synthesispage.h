@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Synthesis: what the trials of one comparison add up to, as a forest plot and in the views that test it. Trials are left
-// out and brought back by a click; the model is chosen in words.
+// Synthesis: what the trials of one comparison add up to, as a forest plot and in the views that test it. Trials are
+// left out and brought back by a click; the model is chosen in words.
 
 #include "figure/forestfigure.h"
 #include "pages/page.h"
@@ -55,13 +55,13 @@ private:
     QComboBox* m_model;
     QComboBox* m_interval;
     QComboBox* m_by;
-    QComboBox* m_way;       ///< of Without one: each left out, cumulative, influence
+    QComboBox* m_way; ///< of Without one: each left out, cumulative, influence
     QComboBox* m_moderator;
-    QComboBox* m_network;   ///< of Network: graph, ranking, incoherence
+    QComboBox* m_network; ///< of Network: graph, ranking, incoherence
     QToolButton* m_columnButton;
     QMenu* m_columnMenu;
     QToolButton* m_copy;
-    QToolButton* m_action;  ///< one way on where little can be pooled
+    QToolButton* m_action; ///< one way on where little can be pooled
     FigurePanel* m_panel;
 };
 

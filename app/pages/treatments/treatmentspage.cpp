@@ -92,11 +92,13 @@ void TreatmentsPage::fill() {
         return item;
     };
     std::map<int, QTreeWidgetItem*> groups;
-    for (const Strategy strategy : {Strategy::Glutamatergic, Strategy::Psychedelic, Strategy::AntipsychoticAugmentation, Strategy::EstablishedAlternative})
+    for (const Strategy strategy : {Strategy::Glutamatergic, Strategy::Psychedelic, Strategy::AntipsychoticAugmentation,
+                                    Strategy::EstablishedAlternative})
         groups[static_cast<int>(strategy)] = heading(capitalised(wordFor(strategy)));
     QTreeWidgetItem* comparators = heading(tr("Comparators, without a card"));
     for (const Treatment& treatment : evidence().treatments) {
-        QTreeWidgetItem* group = treatment.strategy && treatment.inCatalogue ? groups[static_cast<int>(*treatment.strategy)] : comparators;
+        QTreeWidgetItem* group =
+            treatment.strategy && treatment.inCatalogue ? groups[static_cast<int>(*treatment.strategy)] : comparators;
         auto* item = new QTreeWidgetItem(group, {treatment.name});
         item->setData(Name, idRole, treatment.id);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
@@ -113,14 +115,17 @@ void TreatmentsPage::fill() {
 QTreeWidgetItem* TreatmentsPage::itemOf(const QString& id) const {
     for (int i = 0; i < m_list->topLevelItemCount(); ++i)
         for (int j = 0; j < m_list->topLevelItem(i)->childCount(); ++j)
-            if (QTreeWidgetItem* item = m_list->topLevelItem(i)->child(j); item->data(Name, idRole).toString() == id) return item;
+            if (QTreeWidgetItem* item = m_list->topLevelItem(i)->child(j); item->data(Name, idRole).toString() == id)
+                return item;
     return nullptr;
 }
 
 void TreatmentsPage::choose(const QString& id) {
     if (id.isEmpty() || m_shown.contains(id)) return;
-    if (m_shown.isEmpty()) m_shown << id;
-    else m_shown[0] = id;
+    if (m_shown.isEmpty())
+        m_shown << id;
+    else
+        m_shown[0] = id;
     updateList();
     showCards();
     emit viewStateChanged();
@@ -154,16 +159,20 @@ void TreatmentsPage::updateList() {
         item->setIcon(Name, QIcon(markPixmap(hueOf(treatment.strategy), m_theme, side, devicePixelRatioF())));
         const bool shown = m_shown.contains(treatment.id);
         item->setCheckState(Name, shown ? Qt::Checked : Qt::Unchecked);
-        item->setToolTip(Name, tr("%1: %n study(ies) of the selection", nullptr, static_cast<int>(count)).arg(treatment.name));
+        item->setToolTip(
+            Name, tr("%1: %n study(ies) of the selection", nullptr, static_cast<int>(count)).arg(treatment.name));
         item->setData(Name, Qt::AccessibleTextRole,
                       shown ? tr("%1, shown", "a treatment in the list").arg(treatment.name) : treatment.name);
     }
     if (!m_shown.isEmpty())
-        if (QTreeWidgetItem* item = itemOf(m_shown.front()); item && (!m_list->currentItem() || !m_shown.contains(m_list->currentItem()->data(Name, idRole).toString()))) {
+        if (QTreeWidgetItem* item = itemOf(m_shown.front());
+            item &&
+            (!m_list->currentItem() || !m_shown.contains(m_list->currentItem()->data(Name, idRole).toString()))) {
             m_list->setCurrentItem(item);
             m_list->scrollToItem(item);
             // The first treatment with the heading above it.
-            if (m_list->indexOfTopLevelItem(item->parent()) == 0 && item->parent()->indexOfChild(item) == 0) m_list->scrollToTop();
+            if (m_list->indexOfTopLevelItem(item->parent()) == 0 && item->parent()->indexOfChild(item) == 0)
+                m_list->scrollToTop();
         }
     m_hint->setText(tr("Tick up to three to see them side by side."));
     m_filling = false;
@@ -188,7 +197,8 @@ void TreatmentsPage::filter(const QString& text) {
         QTreeWidgetItem* group = m_list->topLevelItem(i);
         bool any = false;
         for (int j = 0; j < group->childCount(); ++j) {
-            const bool hit = text.trimmed().isEmpty() || group->child(j)->text(Name).contains(text.trimmed(), Qt::CaseInsensitive);
+            const bool hit =
+                text.trimmed().isEmpty() || group->child(j)->text(Name).contains(text.trimmed(), Qt::CaseInsensitive);
             group->child(j)->setHidden(!hit);
             any |= hit;
         }
@@ -233,7 +243,8 @@ void TreatmentsPage::setTheme(const Theme& theme, double scale) {
     m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(Studies, QHeaderView::ResizeToContents);
     const int count = metrics.horizontalAdvance(tr("Studies")) + 24;
-    const int wanted = std::min({widest + count + static_cast<int>(88 * scale), static_cast<int>(360 * scale), std::max(width(), 1000) * 2 / 5});
+    const int wanted = std::min({widest + count + static_cast<int>(88 * scale), static_cast<int>(360 * scale),
+                                 std::max(width(), 1000) * 2 / 5});
     m_split->setSizes({wanted, std::max(1, width() - wanted - 2 * pageMargin)});
     m_cards->setTheme(theme, scale);
     updateList();
@@ -246,7 +257,8 @@ QJsonObject TreatmentsPage::viewState() const {
 void TreatmentsPage::setViewState(const QJsonObject& state) {
     QStringList shown;
     for (const QJsonValue& id : state.value(QLatin1String("shown")).toArray())
-        if (evidence().treatment(id.toString()) && !shown.contains(id.toString()) && shown.size() < mostBeside) shown << id.toString();
+        if (evidence().treatment(id.toString()) && !shown.contains(id.toString()) && shown.size() < mostBeside)
+            shown << id.toString();
     if (!shown.isEmpty()) m_shown = shown;
     updateList();
     showCards();

@@ -28,7 +28,10 @@ const Evidence& shipped() {
 bool hasMetafor() {
     static const bool found = [] {
         const QString program = QStandardPaths::findExecutable(QStringLiteral("Rscript"));
-        return !program.isEmpty() && QProcess::execute(program, {QStringLiteral("-e"), QStringLiteral("quit(status = !requireNamespace('metafor', quietly = TRUE))")}) == 0;
+        return !program.isEmpty() &&
+               QProcess::execute(program,
+                                 {QStringLiteral("-e"),
+                                  QStringLiteral("quit(status = !requireNamespace('metafor', quietly = TRUE))")}) == 0;
     }();
     return found;
 }
@@ -56,10 +59,14 @@ private slots:
         QTest::addColumn<stats::IntervalMethod>("interval");
         using enum stats::Tau2Method;
         // R takes seconds to start: every method once, every outcome once.
-        const auto row = [](SynthesisOutcome outcome, SynthesisMeasure measure, stats::Tau2Method tau2, stats::IntervalMethod interval) {
-            QTest::addRow("%s %s %s", qPrintable(toWord(outcome)), qPrintable(toWord(tau2)), qPrintable(toWord(interval))) << outcome << measure << tau2 << interval;
+        const auto row = [](SynthesisOutcome outcome, SynthesisMeasure measure, stats::Tau2Method tau2,
+                            stats::IntervalMethod interval) {
+            QTest::addRow("%s %s %s", qPrintable(toWord(outcome)), qPrintable(toWord(tau2)),
+                          qPrintable(toWord(interval)))
+                << outcome << measure << tau2 << interval;
         };
-        row(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference, DerSimonianLaird, stats::IntervalMethod::Wald);
+        row(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference, DerSimonianLaird,
+            stats::IntervalMethod::Wald);
         row(SynthesisOutcome::Remission, SynthesisMeasure::RiskDifference, Reml, stats::IntervalMethod::Hksj);
         row(SynthesisOutcome::Change, SynthesisMeasure::MeanDifference, Reml, stats::IntervalMethod::Hksj);
         row(SynthesisOutcome::Change, SynthesisMeasure::MeanDifference, PauleMandel, stats::IntervalMethod::Hksj);
@@ -84,7 +91,8 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("pdf(NULL)\n"); // the script draws, a test has no paper
         file.write(rScript(found, QStringLiteral("A test")).toUtf8());
-        file.write("cat('VALUES', sprintf('%.15g', c(fit$beta, fit$se, fit$ci.lb, fit$ci.ub, fit$tau2, fit$QE)), '\\n')\n");
+        file.write(
+            "cat('VALUES', sprintf('%.15g', c(fit$beta, fit$se, fit$ci.lb, fit$ci.ub, fit$tau2, fit$QE)), '\\n')\n");
         file.close();
         QProcess r;
         r.setProcessEnvironment(QProcessEnvironment::systemEnvironment());
@@ -92,13 +100,15 @@ private slots:
         QVERIFY(r.waitForFinished(120000));
         const QString out = QString::fromUtf8(r.readAllStandardOutput());
         QVERIFY2(r.exitCode() == 0, r.readAllStandardError().constData());
-        const QStringList values = out.mid(out.lastIndexOf(QStringLiteral("VALUES"))).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        const QStringList values =
+            out.mid(out.lastIndexOf(QStringLiteral("VALUES"))).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         QVERIFY(values.size() >= 7);
         const stats::Pooled& pooled = *found.overall;
         const double expected[] = {pooled.estimate, pooled.se, pooled.lower, pooled.upper, pooled.tau2, pooled.q};
         for (int i = 0; i < 6; ++i) {
             const double value = values[i + 1].toDouble();
-            QVERIFY2(std::abs(value - expected[i]) <= 1e-6 * std::max(1e-3, std::abs(expected[i])), qPrintable(QStringLiteral("value %1: R %2, program %3").arg(i).arg(value).arg(expected[i])));
+            QVERIFY2(std::abs(value - expected[i]) <= 1e-6 * std::max(1e-3, std::abs(expected[i])),
+                     qPrintable(QStringLiteral("value %1: R %2, program %3").arg(i).arg(value).arg(expected[i])));
         }
     }
 };

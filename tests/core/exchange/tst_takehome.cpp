@@ -36,13 +36,24 @@ std::vector<Entry> entriesOf(const QByteArray& mods) {
         if (xml.isEndElement() && xml.name() == QLatin1String("relatedItem")) --related;
         if (!xml.isStartElement()) continue;
         const auto name = xml.name();
-        if (name == QLatin1String("mods")) entries.emplace_back();
-        else if (name == QLatin1String("relatedItem")) ++related;
-        else if (name == QLatin1String("namePart") && (!xml.attributes().hasAttribute(QLatin1String("type")) || xml.attributes().value(QLatin1String("type")) == QLatin1String("family"))) entries.back().families << xml.readElementText();
-        else if (name == QLatin1String("title") && related == 0) entries.back().title = xml.readElementText();
-        else if (name == QLatin1String("subTitle") && related == 0) entries.back().title += QStringLiteral(": ") + xml.readElementText();
-        else if (name == QLatin1String("identifier") && xml.attributes().value(QLatin1String("type")) == QLatin1String("doi")) entries.back().doi = xml.readElementText();
-        else if ((name == QLatin1String("dateIssued") || name == QLatin1String("date")) && entries.back().year.isEmpty()) entries.back().year = xml.readElementText();
+        if (name == QLatin1String("mods"))
+            entries.emplace_back();
+        else if (name == QLatin1String("relatedItem"))
+            ++related;
+        else if (name == QLatin1String("namePart") &&
+                 (!xml.attributes().hasAttribute(QLatin1String("type")) ||
+                  xml.attributes().value(QLatin1String("type")) == QLatin1String("family")))
+            entries.back().families << xml.readElementText();
+        else if (name == QLatin1String("title") && related == 0)
+            entries.back().title = xml.readElementText();
+        else if (name == QLatin1String("subTitle") && related == 0)
+            entries.back().title += QStringLiteral(": ") + xml.readElementText();
+        else if (name == QLatin1String("identifier") &&
+                 xml.attributes().value(QLatin1String("type")) == QLatin1String("doi"))
+            entries.back().doi = xml.readElementText();
+        else if ((name == QLatin1String("dateIssued") || name == QLatin1String("date")) &&
+                 entries.back().year.isEmpty())
+            entries.back().year = xml.readElementText();
     }
     if (xml.hasError()) qFatal("%s", qPrintable(xml.errorString()));
     return entries;
@@ -72,7 +83,8 @@ class TestTakeHome : public QObject {
     QByteArray run(const QString& program, const QStringList& arguments) const {
         QProcess process;
         process.start(program, arguments);
-        if (!process.waitForFinished(60000) || process.exitCode() != 0) qFatal("%s: %s", qPrintable(program), process.readAllStandardError().constData());
+        if (!process.waitForFinished(60000) || process.exitCode() != 0)
+            qFatal("%s: %s", qPrintable(program), process.readAllStandardError().constData());
         return process.readAllStandardOutput();
     }
 
@@ -101,7 +113,8 @@ private slots:
         QFETCH(QByteArray, bytes);
         const QString program = QStandardPaths::findExecutable(reader);
         if (program.isEmpty()) QSKIP("bibutils is not installed");
-        const auto entries = entriesOf(run(program, {QStringLiteral("-i"), QStringLiteral("utf8"), QStringLiteral("-o"), QStringLiteral("utf8"), written(reader, bytes)}));
+        const auto entries = entriesOf(run(program, {QStringLiteral("-i"), QStringLiteral("utf8"), QStringLiteral("-o"),
+                                                     QStringLiteral("utf8"), written(reader, bytes)}));
         QCOMPARE(entries.size(), m_evidence->studies.size());
         for (std::size_t i = 0; i < entries.size(); ++i) {
             const Study& study = m_evidence->studies[i];
@@ -110,14 +123,20 @@ private slots:
             QStringList found = entries[i].families;
             for (QString& family : found) family.replace(QLatin1Char('\''), QChar(0x2019));
             // "and others" is no author; bibutils lists it as a nameless one.
-            QCOMPARE(found.removeAll(QStringLiteral("others")), reader == QLatin1String("bib2xml") && study.citation.moreAuthors.value_or(false) ? 1 : 0);
-            QVERIFY2(found.size() == families.size(), qPrintable(study.id + QStringLiteral(": ") + found.join(QLatin1Char('|'))));
+            QCOMPARE(found.removeAll(QStringLiteral("others")),
+                     reader == QLatin1String("bib2xml") && study.citation.moreAuthors.value_or(false) ? 1 : 0);
+            QVERIFY2(found.size() == families.size(),
+                     qPrintable(study.id + QStringLiteral(": ") + found.join(QLatin1Char('|'))));
             // bibutils keeps a particle ("aan het Rot") with the family name or without it; the name itself is whole.
             for (qsizetype author = 0; author < families.size(); ++author)
-                QVERIFY2(families[author].endsWith(found[author]), qPrintable(study.id + QStringLiteral(": ") + found[author]));
+                QVERIFY2(families[author].endsWith(found[author]),
+                         qPrintable(study.id + QStringLiteral(": ") + found[author]));
             // A straight quotation mark closes in TeX.
-            const auto plain = [](QString text) { return text.remove(QLatin1Char(' ')).replace(QChar(0x201d), QLatin1Char('"')).toLower(); };
-            QVERIFY2(plain(entries[i].title) == plain(study.citation.title), qPrintable(study.id + QStringLiteral(": ") + entries[i].title));
+            const auto plain = [](QString text) {
+                return text.remove(QLatin1Char(' ')).replace(QChar(0x201d), QLatin1Char('"')).toLower();
+            };
+            QVERIFY2(plain(entries[i].title) == plain(study.citation.title),
+                     qPrintable(study.id + QStringLiteral(": ") + entries[i].title));
             QCOMPARE(entries[i].doi, study.citation.doi);
             QVERIFY2(entries[i].year.startsWith(QString::number(study.citation.year)), qPrintable(study.id));
         }
@@ -125,23 +144,33 @@ private slots:
 
     void openpyxlReadsTheWorkbook() {
         Table table;
-        table.columns = {{QStringLiteral("study"), QStringLiteral("Study")}, {QStringLiteral("rate"), QStringLiteral("Rate"), true}, {QStringLiteral("n"), QStringLiteral("People"), true}};
-        table.rows = {{textCell(QStringLiteral("=SUM(A1:A9)")), numberCell(0.64705882352941180, QStringLiteral("65 %")), numberCell(34)},
+        table.columns = {{QStringLiteral("study"), QStringLiteral("Study")},
+                         {QStringLiteral("rate"), QStringLiteral("Rate"), true},
+                         {QStringLiteral("n"), QStringLiteral("People"), true}};
+        table.rows = {{textCell(QStringLiteral("=SUM(A1:A9)")), numberCell(0.64705882352941180, QStringLiteral("65 %")),
+                       numberCell(34)},
                       {textCell(QStringLiteral("Müller <1> & \u03c4²")), emptyCell(), numberCell(7)}};
-        const WorkbookText text{QStringLiteral("How often?"), {QStringLiteral("Review set")}, {QStringLiteral("Daly EJ. JAMA 2018.")}, QDateTime({2026, 1, 2}, {3, 4}, Qt::UTC)};
+        const WorkbookText text{QStringLiteral("How often?"),
+                                {QStringLiteral("Review set")},
+                                {QStringLiteral("Daly EJ. JAMA 2018.")},
+                                QDateTime({2026, 1, 2}, {3, 4}, Qt::UTC)};
         const auto bytes = toWorkbook(table, text);
         QVERIFY2(bytes.has_value(), bytes ? "" : qPrintable(bytes.error().sentence()));
         QCOMPARE(*toWorkbook(table, text), *bytes);
         const QString file = written(QStringLiteral("a b ü.xlsx"), *bytes);
-        const QString reader = QStringLiteral("import json,sys,openpyxl\n"
-                                              "b=openpyxl.load_workbook(sys.argv[1])\n"
-                                              "print(json.dumps({s.title:[[c.value for c in r] for r in s.iter_rows()] for s in b}|{'types':[c.data_type for c in b['Table'][2]],'freeze':b['Table'].freeze_panes}))\n");
+        const QString reader =
+            QStringLiteral("import json,sys,openpyxl\n"
+                           "b=openpyxl.load_workbook(sys.argv[1])\n"
+                           "print(json.dumps({s.title:[[c.value for c in r] for r in s.iter_rows()] for s in "
+                           "b}|{'types':[c.data_type for c in b['Table'][2]],'freeze':b['Table'].freeze_panes}))\n");
         QProcess probe;
         probe.start(QStringLiteral(TRD_PYTHON), {QStringLiteral("-c"), QStringLiteral("import openpyxl")});
         if (!probe.waitForFinished() || probe.exitCode() != 0) QSKIP("python3-openpyxl is not installed");
-        const QJsonObject book = QJsonDocument::fromJson(run(QStringLiteral(TRD_PYTHON), {QStringLiteral("-c"), reader, file})).object();
+        const QJsonObject book =
+            QJsonDocument::fromJson(run(QStringLiteral(TRD_PYTHON), {QStringLiteral("-c"), reader, file})).object();
         const QJsonArray rows = book[QStringLiteral("Table")].toArray();
-        QCOMPARE(rows[0].toArray(), QJsonArray({QStringLiteral("Study"), QStringLiteral("Rate"), QStringLiteral("People")}));
+        QCOMPARE(rows[0].toArray(),
+                 QJsonArray({QStringLiteral("Study"), QStringLiteral("Rate"), QStringLiteral("People")}));
         QCOMPARE(rows[1].toArray(), QJsonArray({QStringLiteral("=SUM(A1:A9)"), 0.64705882352941180, 34}));
         QCOMPARE(rows[2].toArray(), QJsonArray({QStringLiteral("Müller <1> & \u03c4²"), QJsonValue(), 7}));
         // openpyxl calls every text that begins with "=" a formula; the file itself stores it among its shared texts.

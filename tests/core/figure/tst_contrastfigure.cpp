@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The TRD Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The contrasts as drawn and tabled, against the shipped evidence: whose interval is of which level, what counts as leaving
-// out "no difference", which window was asked, what tells the rows of one study apart.
+// The contrasts as drawn and tabled, against the shipped evidence: whose interval is of which level, what counts as
+// leaving out "no difference", which window was asked, what tells the rows of one study apart.
 
 #include "../query/fixture.h"
-
 #include "figure/comparefigures.h"
 #include "figure/words.h"
 
@@ -99,11 +98,13 @@ void TestContrastFigure::intervalsOfAnotherLevelAreNamedAndNotCounted() {
         QVERIFY2(mark.tip.contains(named), qPrintable(mark.tip));
     }
     QVERIFY(other >= 3);
-    QVERIFY2(figure.finding.contains(QStringLiteral("intervals of %1 leave out").arg(clear)), qPrintable(figure.finding));
+    QVERIFY2(figure.finding.contains(QStringLiteral("intervals of %1 leave out").arg(clear)),
+             qPrintable(figure.finding));
     QVERIFY2(figure.note.contains(QStringLiteral("another level than 95 %")), qPrintable(figure.note));
     QVERIFY2(figure.x.title.contains(QStringLiteral("where the row names no other")), qPrintable(figure.x.title));
     const Figure ratios = figureOf(shipped(), {}, {});
-    QVERIFY(!ratios.note.contains(QStringLiteral("another level")) && !ratios.x.title.contains(QStringLiteral("names no other")));
+    QVERIFY(!ratios.note.contains(QStringLiteral("another level")) &&
+            !ratios.x.title.contains(QStringLiteral("names no other")));
 }
 
 void TestContrastFigure::aPrintedBoundOfPStandsInItsOwnColumn() {
@@ -122,8 +123,10 @@ void TestContrastFigure::aPrintedBoundOfPStandsInItsOwnColumn() {
         }
         const Table table = contrastFigure(shipped(), selection, query, rows).table;
         int shown = 0;
-        for (std::size_t row = 0; row < table.rows.size(); ++row) shown += cellOf(table, row, "p_below").value.isValid();
-        QCOMPARE(shown, static_cast<int>(std::ranges::count_if(rows, [](const TrialContrast& row) { return row.pBelow.has_value(); })));
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            shown += cellOf(table, row, "p_below").value.isValid();
+        QCOMPARE(shown, static_cast<int>(std::ranges::count_if(
+                            rows, [](const TrialContrast& row) { return row.pBelow.has_value(); })));
     }
     QVERIFY2(bounds > 60, qPrintable(QString::number(bounds)));
     QVERIFY2(errors > 10, qPrintable(QString::number(errors)));
@@ -156,15 +159,19 @@ void TestContrastFigure::theWindowIsNamedWithWhatItKeepsOut() {
 }
 
 void TestContrastFigure::maintenanceRowsSayWhatTheyCountFrom() {
-    // alexopoulos-2008-risperidone.json: relapse in 18 of 32 and 20 of 31 people, 24 weeks from the start of maintenance.
+    // alexopoulos-2008-risperidone.json: relapse in 18 of 32 and 20 of 31 people, 24 weeks from the start of
+    // maintenance.
     const ContrastQuery query{QStringLiteral("relapse"), Measure::RiskRatio};
     const Figure figure = figureOf(shipped(), everything(), query);
     bool seen = false;
     for (std::size_t row = 0; row < figure.table.rows.size(); ++row) {
         const QString study = cellOf(figure.table, row, "study").value.toString();
         const bool maintenance = shipped().study(study)->design.maintenanceClock;
-        QCOMPARE(cellOf(figure.table, row, "clock").value.toString(), maintenance ? QStringLiteral("maintenance") : QStringLiteral("first dose"));
-        if (study != QLatin1String("alexopoulos-2008-risperidone") || cellOf(figure.table, row, "as").value != QLatin1String("computed")) continue;
+        QCOMPARE(cellOf(figure.table, row, "clock").value.toString(),
+                 maintenance ? QStringLiteral("maintenance") : QStringLiteral("first dose"));
+        if (study != QLatin1String("alexopoulos-2008-risperidone") ||
+            cellOf(figure.table, row, "as").value != QLatin1String("computed"))
+            continue;
         seen = true;
         QCOMPARE(cellOf(figure.table, row, "at_hours").value.toDouble(), 24 * 168.0);
         QVERIFY(std::fabs(cellOf(figure.table, row, "estimate").value.toDouble() - (18.0 / 32) / (20.0 / 31)) < 1e-9);
@@ -203,7 +210,8 @@ void TestContrastFigure::everyRowOfAStudyReadsDifferently() {
                     continue;
                 }
                 const QString words = heading + row.target + row.sublabel;
-                QVERIFY2(!seen.contains(words), qPrintable(outcome + QLatin1Char(' ') + row.label + QLatin1Char(' ') + row.sublabel));
+                QVERIFY2(!seen.contains(words),
+                         qPrintable(outcome + QLatin1Char(' ') + row.label + QLatin1Char(' ') + row.sublabel));
                 seen.insert(words);
                 ++rows;
             }
@@ -212,21 +220,26 @@ void TestContrastFigure::everyRowOfAStudyReadsDifferently() {
     // bauer-2013-quetiapine-lithium.json: labels without a comma stand whole.
     const Figure change = figureOf(shipped(), everything(), {QStringLiteral("change"), Measure::MeanDifference});
     for (const FigureRow& row : change.rows)
-        if (row.target == QLatin1String("study:bauer-2013-quetiapine-lithium")) QVERIFY2(row.sublabel.contains(QStringLiteral("uetiapine")), qPrintable(row.sublabel));
+        if (row.target == QLatin1String("study:bauer-2013-quetiapine-lithium"))
+            QVERIFY2(row.sublabel.contains(QStringLiteral("uetiapine")), qPrintable(row.sublabel));
     // turkoz-2021-early-nonresponse.json: the labels of its arms begin alike and end apart.
     const Figure turkoz = figureOf(shipped(), everything(), {QStringLiteral("response"), Measure::OddsRatio});
     QStringList starts;
     for (const FigureRow& row : turkoz.rows)
         if (row.target == QLatin1String("study:turkoz-2021-early-nonresponse")) starts << row.sublabel;
     QVERIFY(starts.size() > 1);
-    for (const QString& words : starts) QVERIFY2(!words.contains(QStringLiteral("Esketamine + antidepressant, ")), qPrintable(starts.join(u'|')));
-    QVERIFY2(std::ranges::any_of(starts, [](const QString& words) { return words.contains(QStringLiteral("no response at day 2 against")); }),
+    for (const QString& words : starts)
+        QVERIFY2(!words.contains(QStringLiteral("Esketamine + antidepressant, ")), qPrintable(starts.join(u'|')));
+    QVERIFY2(std::ranges::any_of(
+                 starts,
+                 [](const QString& words) { return words.contains(QStringLiteral("no response at day 2 against")); }),
              qPrintable(starts.join(u'|')));
 }
 
 void TestContrastFigure::secondHandFiguresCarryARing() {
     int ringed = 0;
-    for (const ContrastQuery& query : {ContrastQuery{}, ContrastQuery{QStringLiteral("response"), Measure::RiskDifference}}) {
+    for (const ContrastQuery& query :
+         {ContrastQuery{}, ContrastQuery{QStringLiteral("response"), Measure::RiskDifference}}) {
         const auto rows = contrasts(shipped(), everything(), query);
         const Figure figure = contrastFigure(shipped(), everything(), query, rows);
         int here = 0;
@@ -249,7 +262,8 @@ void TestContrastFigure::theLegendNamesWhatIsThere() {
     QCOMPARE(words(figureOf(printing(printedRatio(2)), {}, {})), QStringList{QStringLiteral("as reported")});
     ContrastRow unsignedRow = printedRatio(2);
     unsignedRow.favours = QStringLiteral("k");
-    QCOMPARE(words(figureOf(printing(unsignedRow), {}, {})), QStringList{QStringLiteral("printed without its sign, on the side that the source names")});
+    QCOMPARE(words(figureOf(printing(unsignedRow), {}, {})),
+             QStringList{QStringLiteral("printed without its sign, on the side that the source names")});
 }
 
 QTEST_GUILESS_MAIN(TestContrastFigure)

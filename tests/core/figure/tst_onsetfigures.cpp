@@ -274,7 +274,8 @@ private slots:
 
     void everySecondHandFigureIsRinged() {
         int ringed = 0;
-        for (const Figure& figure : {onset(everything()), course(everything()), rates(everything()), ratios(everything()), times(everything())}) {
+        for (const Figure& figure : {onset(everything()), course(everything()), rates(everything()),
+                                     ratios(everything()), times(everything())}) {
             bool any = false;
             for (const Mark& mark : figure.marks) {
                 QCOMPARE(mark.dotted, mark.tip.contains(u"second-hand"_qs));

@@ -42,7 +42,9 @@ namespace {
 const PathwayKnowledge& knowledge() { return test::shippedKnowledge(); }
 const PathwayGraph& graph() { return knowledge().graph; }
 PathwayLayout shippedLayout() { return pathwayLayout(graph()); }
-PathwayFigure figureOf(const QString& settings) { return pathwayFigure(knowledge(), shippedLayout(), test::profileOf(settings)); }
+PathwayFigure figureOf(const QString& settings) {
+    return pathwayFigure(knowledge(), shippedLayout(), test::profileOf(settings));
+}
 QRectF rect(const GraphBox& box) { return {box.x, box.y, box.width, box.height}; }
 QPointF point(const GraphPoint& at) { return {at.x, at.y}; }
 
@@ -68,7 +70,8 @@ QByteArray TestPathwayFigure::layoutFile() {
 
 void TestPathwayFigure::theLayoutIsOfThisGraph() {
     const auto layout = readPathwayLayout(layoutFile(), QStringLiteral("layout.json"), graph());
-    QVERIFY2(layout.has_value(), layout ? "" : qPrintable(layout.error().sentence() + QStringLiteral("; run ./dev layout")));
+    QVERIFY2(layout.has_value(),
+             layout ? "" : qPrintable(layout.error().sentence() + QStringLiteral("; run ./dev layout")));
     QCOMPARE(layout->nodes.size(), graph().nodes.size());
     QCOMPARE(layout->ways.size(), graph().edges.size());
     QVERIFY(shippedLayout().prepared); // what is embedded is what is committed
@@ -98,8 +101,10 @@ void TestPathwayFigure::linesJoinTheirBoxes() {
         if (layout.ways[at].back) {
             // A stub beneath its node, which names where it leads.
             const GraphPoint& stub = layout.ways[at].wordsAt;
-            QVERIFY2(std::abs(points.back().x - stub.x) < 60 && std::abs(points.back().y - stub.y) < 60, qPrintable(name));
-            QCOMPARE(layout.ways[at].leadsTo.join(u' '), QStringLiteral("↑\u00a0") + graph().nodes[graph().edges[at].to].label);
+            QVERIFY2(std::abs(points.back().x - stub.x) < 60 && std::abs(points.back().y - stub.y) < 60,
+                     qPrintable(name));
+            QCOMPARE(layout.ways[at].leadsTo.join(u' '),
+                     QStringLiteral("↑\u00a0") + graph().nodes[graph().edges[at].to].label);
         } else {
             QVERIFY2(near(layout.nodes[graph().edges[at].to]).contains(point(points.back())), qPrintable(name));
         }
@@ -114,19 +119,22 @@ void TestPathwayFigure::wordsKeepClearOfBoxes() {
         qsizetype letters = 0;
         for (const QString& line : way.lines) letters = std::max(letters, line.size());
         // Half of what the words take at the least: enough to find words that lie on something.
-        const double width = 4.0 * static_cast<double>(letters), height = 12.0 * static_cast<double>(way.lines.size() + way.leadsTo.size());
+        const double width = 4.0 * static_cast<double>(letters),
+                     height = 12.0 * static_cast<double>(way.lines.size() + way.leadsTo.size());
         words.emplace_back(way.wordsAt.x - width / 2, way.wordsAt.y - height / 2, width, height);
     }
     QVERIFY(words.size() > 10);
     for (std::size_t one = 0; one < words.size(); ++one) {
-        for (const GraphBox& box : layout.nodes) QVERIFY2(!words[one].intersects(rect(box)), qPrintable(box.lines.join(u' ')));
+        for (const GraphBox& box : layout.nodes)
+            QVERIFY2(!words[one].intersects(rect(box)), qPrintable(box.lines.join(u' ')));
         for (std::size_t other = one + 1; other < words.size(); ++other) QVERIFY(!words[one].intersects(words[other]));
     }
 }
 
 void TestPathwayFigure::labelsAreWhole() {
     const PathwayLayout layout = shippedLayout();
-    for (std::size_t at = 0; at < graph().nodes.size(); ++at) QCOMPARE(layout.nodes[at].lines.join(u' '), graph().nodes[at].label);
+    for (std::size_t at = 0; at < graph().nodes.size(); ++at)
+        QCOMPARE(layout.nodes[at].lines.join(u' '), graph().nodes[at].label);
     QSet<QString> unsaid;
     for (std::size_t at = 0; at < graph().edges.size(); ++at) {
         if (layout.ways[at].words == WayWords::None)
@@ -135,7 +143,8 @@ void TestPathwayFigure::labelsAreWhole() {
             QCOMPARE(layout.ways[at].lines.join(u' '), graph().edges[at].label);
     }
     // What the node that they lead to says itself.
-    QCOMPARE(unsaid, (QSet<QString>{QStringLiteral("Check cautions and requirements"), QStringLiteral("Check before starting")}));
+    QCOMPARE(unsaid, (QSet<QString>{QStringLiteral("Check cautions and requirements"),
+                                    QStringLiteral("Check before starting")}));
 }
 
 void TestPathwayFigure::anotherGraphIsRefused() {
@@ -159,12 +168,16 @@ void TestPathwayFigure::faultyLayoutsAreRefused_data() {
     QTest::addColumn<QByteArray>("to");
     QTest::addColumn<QString>("place");
     QTest::newRow("format") << QByteArray("\"format\": 1") << QByteArray("\"format\": 2") << QStringLiteral("format");
-    QTest::newRow("node") << QByteArray("\"id\": \"safety-now\"") << QByteArray("\"id\": \"safety\"") << QStringLiteral("nodes[1].id");
-    QTest::newRow("edge") << QByteArray("\"from\": \"start\"") << QByteArray("\"from\": \"trd\"") << QStringLiteral("edges[0].from");
+    QTest::newRow("node") << QByteArray("\"id\": \"safety-now\"") << QByteArray("\"id\": \"safety\"")
+                          << QStringLiteral("nodes[1].id");
+    QTest::newRow("edge") << QByteArray("\"from\": \"start\"") << QByteArray("\"from\": \"trd\"")
+                          << QStringLiteral("edges[0].from");
     QTest::newRow("box") << QByteArray("\"box\": [") << QByteArray("\"box\": [1, ") << QStringLiteral("nodes[0].box");
     QTest::newRow("size") << QByteArray("\"size\": [") << QByteArray("\"size\": [null, ") << QStringLiteral("size");
-    QTest::newRow("points") << QByteArray("\"points\": [") << QByteArray("\"points\": [[1, 1], ") << QStringLiteral("edges[0].points");
-    QTest::newRow("words") << QByteArray("\"words\": \"node\"") << QByteArray("\"words\": \"box\"") << QStringLiteral("edges[0].words");
+    QTest::newRow("points") << QByteArray("\"points\": [") << QByteArray("\"points\": [[1, 1], ")
+                            << QStringLiteral("edges[0].points");
+    QTest::newRow("words") << QByteArray("\"words\": \"node\"") << QByteArray("\"words\": \"box\"")
+                           << QStringLiteral("edges[0].words");
 }
 
 void TestPathwayFigure::faultyLayoutsAreRefused() {
@@ -187,7 +200,8 @@ void TestPathwayFigure::anotherGraphIsDrawnPlainly() {
     QVERIFY(!layout.prepared);
     QCOMPARE(layout.nodes.front().lines.join(u' '), QStringLiteral("Another beginning"));
     for (std::size_t one = 0; one < layout.nodes.size(); ++one)
-        for (std::size_t two = one + 1; two < layout.nodes.size(); ++two) QVERIFY(!rect(layout.nodes[one]).intersects(rect(layout.nodes[two])));
+        for (std::size_t two = one + 1; two < layout.nodes.size(); ++two)
+            QVERIFY(!rect(layout.nodes[one]).intersects(rect(layout.nodes[two])));
     for (const GraphWay& way : layout.ways) QCOMPARE(way.points.size(), std::size_t(4));
     QVERIFY(pathwayFigure(other, layout, {}).note.contains(QLatin1StringView("plain layout")));
     QVERIFY(figureOf({}).note.isEmpty());
@@ -195,8 +209,9 @@ void TestPathwayFigure::anotherGraphIsDrawnPlainly() {
 }
 
 void TestPathwayFigure::reachFollowsTheWalk() {
-    const QString settings = QStringLiteral("current-trial-weeks=8 current-response=partial failed-adequate-trials=2 diagnosis-rechecked=yes "
-                                            "can-attend-twice-weekly=yes can-attend-daily=no renal-impairment=severe suicidal-intent=no");
+    const QString settings = QStringLiteral(
+        "current-trial-weeks=8 current-response=partial failed-adequate-trials=2 diagnosis-rechecked=yes "
+        "can-attend-twice-weekly=yes can-attend-daily=no renal-impairment=severe suicidal-intent=no");
     const PathwayFigure figure = figureOf(settings);
     const Walk way = walk(graph(), layOut(knowledge().form, test::profileOf(settings)));
     for (std::size_t at = 0; at < way.nodes.size(); ++at) QCOMPARE(figure.nodes[at].reach, way.nodes[at]);
@@ -215,7 +230,9 @@ void TestPathwayFigure::reachFollowsTheWalk() {
 }
 
 void TestPathwayFigure::dangerClosesTheOrdinaryWay() {
-    const auto reachOf = [](const PathwayFigure& figure) { return figure.edges[*figure.edgeAt(QStringLiteral("edge:safety-now>adequacy-1#1"))].reach; };
+    const auto reachOf = [](const PathwayFigure& figure) {
+        return figure.edges[*figure.edgeAt(QStringLiteral("edge:safety-now>adequacy-1#1"))].reach;
+    };
     QCOMPARE(reachOf(figureOf({})), Reach::Surely);
     for (const char* danger : {"suicidal-intent=yes", "not-eating-or-drinking=yes"}) {
         const PathwayFigure figure = figureOf(QString::fromLatin1(danger));
@@ -227,11 +244,13 @@ void TestPathwayFigure::dangerClosesTheOrdinaryWay() {
 }
 
 void TestPathwayFigure::statusesAreCounted() {
-    const Profile profile = test::profileOf(QStringLiteral("failed-adequate-trials=2 uncontrolled-hypertension=yes aneurysm-or-avm=yes"));
+    const Profile profile =
+        test::profileOf(QStringLiteral("failed-adequate-trials=2 uncontrolled-hypertension=yes aneurysm-or-avm=yes"));
     const PathwayFigure figure = pathwayFigure(knowledge(), shippedLayout(), profile);
     for (std::size_t at = 0; at < graph().nodes.size(); ++at) {
         std::map<Status, int> expected;
-        for (const QString& treatment : graph().nodes[at].treatments) ++expected[option(knowledge(), treatment, profile)->status];
+        for (const QString& treatment : graph().nodes[at].treatments)
+            ++expected[option(knowledge(), treatment, profile)->status];
         std::map<Status, int> found;
         for (const StatusCount& count : figure.nodes[at].statuses) found[count.status] += count.count;
         QCOMPARE(found, expected);
@@ -245,7 +264,8 @@ void TestPathwayFigure::statusesAreCounted() {
     QVERIFY(!node(figure, "rapid").hue); // two strategies
     QVERIFY(!node(figure, "optimise").hue);
     // For psychedelics a contraindication is an exclusion from the trials, and is worded so.
-    QVERIFY(node(figureOf(QStringLiteral("psychosis-history=yes")), "psychedelic").tip.contains(QLatin1StringView("Excluded from the trials")));
+    QVERIFY(node(figureOf(QStringLiteral("psychosis-history=yes")), "psychedelic")
+                .tip.contains(QLatin1StringView("Excluded from the trials")));
 }
 
 void TestPathwayFigure::targetsAreUnique() {
@@ -272,12 +292,14 @@ void TestPathwayFigure::everythingIsSaid() {
         QVERIFY(one.spoken.contains(figure.nodes[one.to].label));
     }
     QCOMPARE(edge(figure, "edge:safety-now>crisis#1").spoken,
-             QStringLiteral("Suicidal intent, or life at risk now: from “Immediate safety” to “Emergency care and safety plan”, open for these answers. "
+             QStringLiteral("Suicidal intent, or life at risk now: from “Immediate safety” to “Emergency care and "
+                            "safety plan”, open for these answers. "
                             "Clinical advice with a source."));
     QVERIFY(edge(figureOf({}), "edge:safety-now>crisis#1").tip.contains(QLatin1StringView("Still to ask: ")));
     QVERIFY(!edge(figure, "edge:safety-now>crisis#1").tip.contains(QLatin1StringView("Still to ask: ")));
     QVERIFY(figure.spokenText().contains(figure.caution));
-    QVERIFY(figure.subtitle.startsWith(QLatin1StringView("1 of ")) || figure.subtitle.startsWith(QLatin1StringView("%n")) || figure.subtitle.contains(u'1'));
+    QVERIFY(figure.subtitle.startsWith(QLatin1StringView("1 of ")) ||
+            figure.subtitle.startsWith(QLatin1StringView("%n")) || figure.subtitle.contains(u'1'));
     QVERIFY(figure.profile.contains(knowledge().form.item(QStringLiteral("suicidal-intent"))->prompt));
     QCOMPARE(figureOf({}).profile, QString());
 }
@@ -289,7 +311,8 @@ void TestPathwayFigure::adviceCarriesItsSources() {
         QCOMPARE(figure.edges[at].advice, graph().edges[at].advice);
         if (!graph().edges[at].advice) continue;
         ++advice;
-        QVERIFY2(figure.edges[at].tip.contains(graph().edges[at].source->document), qPrintable(figure.edges[at].target));
+        QVERIFY2(figure.edges[at].tip.contains(graph().edges[at].source->document),
+                 qPrintable(figure.edges[at].target));
         QVERIFY(figure.edges[at].tip.contains(graph().edges[at].source->locator));
         if (!graph().edges[at].source->read) QVERIFY(figure.edges[at].tip.contains(QLatin1StringView("not read")));
     }

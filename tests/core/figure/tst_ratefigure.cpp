@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The TRD Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The rates as drawn, against the shipped evidence: one sign for each thing, counts that name what they count, and nothing
-// drawn of a pool that did not converge.
+// The rates as drawn, against the shipped evidence: one sign for each thing, counts that name what they count, and
+// nothing drawn of a pool that did not converge.
 
 #include "../query/fixture.h"
-
 #include "figure/comparefigures.h"
 #include "figure/marksigns.h"
 
@@ -14,7 +13,9 @@ using namespace fixture;
 
 namespace {
 
-Figure figureOf(const Rates& found, const Selection& selection = {}) { return rateFigure(shipped(), selection, found, RateSort::Value); }
+Figure figureOf(const Rates& found, const Selection& selection = {}) {
+    return rateFigure(shipped(), selection, found, RateSort::Value);
+}
 
 int columnOf(const Table& table, const QString& key) {
     return static_cast<int>(std::ranges::find(table.columns, key, &TableColumn::key) - table.columns.begin());
@@ -49,15 +50,23 @@ void TestRateFigure::eachThingHasItsOwnSign() {
         bool derived = false, withoutPeople = false, comparator = false, secondHand = false;
         for (const Mark& mark : figure.marks) {
             const auto& row = figure.table.rows[static_cast<std::size_t>(mark.tableRow)];
-            const auto cell = [&](const char* key) { return row[static_cast<std::size_t>(columnOf(figure.table, QString::fromLatin1(key)))]; };
-            const bool one = mark.minor || figure.rows[static_cast<std::size_t>(std::lround(mark.y))].sublabel.startsWith(QStringLiteral("1 arm"));
+            const auto cell = [&](const char* key) {
+                return row[static_cast<std::size_t>(columnOf(figure.table, QString::fromLatin1(key)))];
+            };
+            const bool one =
+                mark.minor ||
+                figure.rows[static_cast<std::size_t>(std::lround(mark.y))].sublabel.startsWith(QStringLiteral("1 arm"));
             const bool people = cell("n").value.isValid() || !one;
             const bool isDerived = one && cell("derived").value.isValid() && !cell("derived").text.isEmpty();
             const bool isComparator = figure.rows[static_cast<std::size_t>(std::lround(mark.y))].hollow;
             QCOMPARE(mark.shape == shapeWithoutPeople, !people);
             QCOMPARE(mark.hollow, people && (isDerived || isComparator));
-            if (isComparator) QCOMPARE(mark.hue == Hue::Comparator || mark.tip.contains(QStringLiteral("(control)")) || mark.minor, true);
-            if (one) QCOMPARE(mark.dotted, mark.tip.contains(QStringLiteral("second-hand")) || cell("source").text.contains(QStringLiteral("second-hand")));
+            if (isComparator)
+                QCOMPARE(mark.hue == Hue::Comparator || mark.tip.contains(QStringLiteral("(control)")) || mark.minor,
+                         true);
+            if (one)
+                QCOMPARE(mark.dotted, mark.tip.contains(QStringLiteral("second-hand")) ||
+                                          cell("source").text.contains(QStringLiteral("second-hand")));
             derived |= people && isDerived;
             withoutPeople |= !people;
             comparator |= isComparator;
@@ -101,7 +110,9 @@ void TestRateFigure::aPoolThatDidNotConvergeIsNotDrawn() {
     QVERIFY(figure.note.contains(QStringLiteral("did not converge")));
     // Its arms stand, each as not pooled.
     const auto y = static_cast<double>(row - figure.rows.begin());
-    QVERIFY(std::ranges::count_if(figure.marks, [&](const Mark& mark) { return mark.minor && std::lround(mark.y) == std::lround(y); }) >= 3);
+    QVERIFY(std::ranges::count_if(figure.marks, [&](const Mark& mark) {
+                return mark.minor && std::lround(mark.y) == std::lround(y);
+            }) >= 3);
 }
 
 void TestRateFigure::predictionsAreSaidFromThreeArmsOn() {

@@ -79,7 +79,8 @@ private slots:
             for (const QJsonValue& row : study[u"safety"].toArray()) used.insert(row[u"event"].toString());
         QVERIFY(used.size() > 80);
         for (const EventGroup& group : eventTable().groups) {
-            QVERIFY2(group.names.contains(QStringLiteral("en")) && group.names.contains(QStringLiteral("it")), qPrintable(group.id));
+            QVERIFY2(group.names.contains(QStringLiteral("en")) && group.names.contains(QStringLiteral("it")),
+                     qPrintable(group.id));
             for (const QString& word : group.words) {
                 QVERIFY2(!grouped.contains(word), qPrintable(word));
                 grouped.insert(word);
@@ -96,14 +97,18 @@ private slots:
         QTest::addColumn<QString>("found");
         const QByteArray other(R"("other": {"id": "other", "name": {"en": "Other"}, "words": ["z"]})");
         const auto table = [&](const char* groups) {
-            return QByteArray(R"({"sections": [{"id": "s", "name": {"en": "S"}, "groups": [)") + groups + "]}], " + other + "}";
+            return QByteArray(R"({"sections": [{"id": "s", "name": {"en": "S"}, "groups": [)") + groups + "]}], " +
+                   other + "}";
         };
         QTest::newRow("no JSON") << QByteArray("{") << QStringLiteral("unterminated");
         QTest::newRow("no groups") << table("") << QStringLiteral("no groups");
-        QTest::newRow("word twice") << table(R"({"id": "a", "name": {"en": "A"}, "words": ["x", "z"]})") << QStringLiteral("“z” in two groups");
-        QTest::newRow("id twice") << table(R"({"id": "s", "name": {"en": "A"}, "words": ["x"]})") << QStringLiteral("stands twice");
+        QTest::newRow("word twice") << table(R"({"id": "a", "name": {"en": "A"}, "words": ["x", "z"]})")
+                                    << QStringLiteral("“z” in two groups");
+        QTest::newRow("id twice") << table(R"({"id": "s", "name": {"en": "A"}, "words": ["x"]})")
+                                  << QStringLiteral("stands twice");
         QTest::newRow("no name") << table(R"({"id": "a", "words": ["x"]})") << QStringLiteral("without a name");
-        QTest::newRow("no words") << table(R"({"id": "a", "name": {"en": "A"}, "words": []})") << QStringLiteral("without words");
+        QTest::newRow("no words") << table(R"({"id": "a", "name": {"en": "A"}, "words": []})")
+                                  << QStringLiteral("without words");
     }
     void aFaultyTableIsRefused() {
         QFETCH(QByteArray, json);
@@ -118,18 +123,25 @@ private slots:
         const Figure figure = safetyMapFigure(shipped(), {}, safetyMap(shipped(), {}));
         QStringList expected, listed;
         for (const QJsonObject& study : files()) {
-            if (study[u"selection"][u"set"].toString() != QLatin1String("review") || study[u"population"][u"resistance"].toString() != QLatin1String("resistant")) continue;
+            if (study[u"selection"][u"set"].toString() != QLatin1String("review") ||
+                study[u"population"][u"resistance"].toString() != QLatin1String("resistant"))
+                continue;
             for (const QJsonValue& row : study[u"safety"].toArray())
-                expected << QStringLiteral("%1|%2|%3|%4|%5").arg(study[u"id"].toString(), row[u"arm"].toString(), row[u"event"].toString())
-                                .arg(row[u"n"].toInt(-1)).arg(row[u"mean"].toDouble(-99));
+                expected << QStringLiteral("%1|%2|%3|%4|%5")
+                                .arg(study[u"id"].toString(), row[u"arm"].toString(), row[u"event"].toString())
+                                .arg(row[u"n"].toInt(-1))
+                                .arg(row[u"mean"].toDouble(-99));
         }
         for (const auto& row : figure.table.rows) {
             const auto number = [&](const char* key, double otherwise) {
                 const QVariant value = row[column(figure, key)].value;
                 return value.isValid() ? value.toDouble() : otherwise;
             };
-            listed << QStringLiteral("%1|%2|%3|%4|%5").arg(row[column(figure, "study")].value.toString(), row[column(figure, "arm")].value.toString(),
-                                                           row[column(figure, "word")].text).arg(static_cast<int>(number("n", -1))).arg(number("mean", -99));
+            listed << QStringLiteral("%1|%2|%3|%4|%5")
+                          .arg(row[column(figure, "study")].value.toString(),
+                               row[column(figure, "arm")].value.toString(), row[column(figure, "word")].text)
+                          .arg(static_cast<int>(number("n", -1)))
+                          .arg(number("mean", -99));
         }
         expected.sort();
         listed.sort();
@@ -152,7 +164,7 @@ private slots:
         QCOMPARE(memory->text, QStringLiteral("21\u201329\u202f%\nn 90"));
         QVERIFY(memory->tip.contains(QStringLiteral("amnesia lasting more than 24 hours")));
         const Mark* dropOut = markOf(figure, eventTarget(QStringLiteral("stopped-any"), QStringLiteral("dmt")));
-        QVERIFY(dropOut); // D'Souza 2022: 0 of 7, and 1 of 10 in the whole study
+        QVERIFY(dropOut);         // D'Souza 2022: 0 of 7, and 1 of 10 in the whole study
         QVERIFY(!dropOut->lower); // fewer than fewPeople: a number, no tint
         QVERIFY(dropOut->hollow);
         QVERIFY(dropOut->text.startsWith(QStringLiteral("0")));
@@ -183,7 +195,8 @@ private slots:
                 QVERIFY(cell.people >= most || !cell.everyArmCounted || cell.arms > 1);
                 if (cell.isTinted()) QVERIFY(cell.people >= fewPeople);
             }
-            placed += static_cast<std::size_t>(std::ranges::count_if(map.leftOut, [](const auto& why) { return why.has_value(); }));
+            placed += static_cast<std::size_t>(
+                std::ranges::count_if(map.leftOut, [](const auto& why) { return why.has_value(); }));
             QCOMPARE(placed, map.findings.size());
         }
     }
@@ -201,7 +214,8 @@ private slots:
     void differencesWithinTrials() {
         const EventGroup& headache = *eventTable().group(QStringLiteral("headache"));
         const auto found = safetyContrasts(shipped(), everything(), headache);
-        const auto ekstrand = std::ranges::find_if(found, [](const SafetyContrast& one) { return one.study->id == QLatin1String("ekstrand-2022-ketect"); });
+        const auto ekstrand = std::ranges::find_if(
+            found, [](const SafetyContrast& one) { return one.study->id == QLatin1String("ekstrand-2022-ketect"); });
         QVERIFY(ekstrand != found.end());
         QCOMPARE(ekstrand->arm->treatment, QStringLiteral("ketamine-iv"));
         QCOMPARE(ekstrand->versus->treatment, QStringLiteral("ect"));
@@ -251,7 +265,8 @@ private slots:
             made.source = QStringLiteral("s");
             return made;
         };
-        study.safety = {row("b", "nausea", 48, 80), row("a", "nausea", 56, 70), row("a", "vomiting", 0, 10), row("b", "vomiting", 0, 20)};
+        study.safety = {row("b", "nausea", 48, 80), row("a", "nausea", 56, 70), row("a", "vomiting", 0, 10),
+                        row("b", "vomiting", 0, 20)};
         evidence.studies = {study};
         evidence.index();
         const auto nausea = safetyContrasts(evidence, {}, *eventTable().group(QStringLiteral("nausea")));
@@ -283,18 +298,22 @@ private slots:
             QCOMPARE(mark.lower.has_value(), found[i].benefit.n.has_value());
             QCOMPARE(mark.left.has_value(), found[i].harm.n.has_value());
             if (mark.lower) QVERIFY(*mark.lower <= mark.y && mark.y <= *mark.upper);
-            if (mark.left) QVERIFY(*mark.left <= mark.x + 1e-12 && mark.x <= *mark.right + 1e-12 && *mark.right <= figure.x.max + 1e-9);
+            if (mark.left)
+                QVERIFY(*mark.left <= mark.x + 1e-12 && mark.x <= *mark.right + 1e-12 &&
+                        *mark.right <= figure.x.max + 1e-9);
             if (mark.left) QCOMPARE(mark.x, static_cast<double>(*found[i].harm.events) / *found[i].harm.n);
             QVERIFY(mark.x <= figure.x.max);
         }
         // TRANSFORM-1 as its file has it: response 54.1 % without n, dissociation with n.
-        const auto transform = std::ranges::find_if(found, [](const Tradeoff& one) { return one.benefit.arm->id == QLatin1String("esk56"); });
+        const auto transform = std::ranges::find_if(
+            found, [](const Tradeoff& one) { return one.benefit.arm->id == QLatin1String("esk56"); });
         QVERIFY(transform != found.end());
         QCOMPARE(*transform->benefit.rate, 0.541);
         QVERIFY(!transform->benefit.n && transform->harm.n);
         // Lines join arms of one trial alone.
         for (const Line& line : figure.lines)
-            for (const std::size_t mark : line.marks) QCOMPARE(figure.marks[mark].target, figure.marks[line.marks.front()].target);
+            for (const std::size_t mark : line.marks)
+                QCOMPARE(figure.marks[mark].target, figure.marks[line.marks.front()].target);
     }
 
     void smallRatesAreNotRoundedAway() {
@@ -311,7 +330,8 @@ private slots:
         QVERIFY(safetyMapFigure(shipped(), none, safetyMap(shipped(), none)).isEmpty());
         const EventGroup& group = *eventTable().group(QStringLiteral("nausea"));
         QVERIFY(safetyContrastFigure(shipped(), none, group, safetyContrasts(shipped(), none, group)).isEmpty());
-        const Figure balance = tradeoffFigure(shipped(), none, RateOutcome::Response, group, tradeoffs(shipped(), none, RateOutcome::Response, group));
+        const Figure balance = tradeoffFigure(shipped(), none, RateOutcome::Response, group,
+                                              tradeoffs(shipped(), none, RateOutcome::Response, group));
         QVERIFY(balance.isEmpty());
         QVERIFY(balance.empty.contains(QStringLiteral("nausea")));
     }

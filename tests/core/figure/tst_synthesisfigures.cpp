@@ -28,7 +28,8 @@ const Evidence& shipped() {
     return evidence;
 }
 
-Synthesis asked(SynthesisOutcome outcome, SynthesisMeasure measure, const QString& comparison = {}, const QStringList& excluded = {}) {
+Synthesis asked(SynthesisOutcome outcome, SynthesisMeasure measure, const QString& comparison = {},
+                const QStringList& excluded = {}) {
     SynthesisQuery query;
     query.outcome = outcome;
     query.measure = measure;
@@ -38,7 +39,8 @@ Synthesis asked(SynthesisOutcome outcome, SynthesisMeasure measure, const QStrin
 }
 
 const FigureRow* rowOf(const Figure& figure, const QString& label) {
-    const auto row = std::ranges::find_if(figure.rows, [&](const FigureRow& one) { return one.label.startsWith(label); });
+    const auto row =
+        std::ranges::find_if(figure.rows, [&](const FigureRow& one) { return one.label.startsWith(label); });
     return row == figure.rows.end() ? nullptr : &*row;
 }
 
@@ -72,9 +74,11 @@ private slots:
         // Risk of bias: an empty cell of a column that shows the sign, never a word that could pass for an assessment.
         QVERIFY(figure.columns.back().unknown);
         QVERIFY(synapse->cells.back().isEmpty());
-        QVERIFY(std::ranges::any_of(figure.legend, [](const LegendEntry& entry) { return entry.shape == Shape::Unknown; }));
+        QVERIFY(
+            std::ranges::any_of(figure.legend, [](const LegendEntry& entry) { return entry.shape == Shape::Unknown; }));
         // What must be known of the model goes where exports print it.
-        for (const char* part : {"REML", "Hartung-Knapp", "I²", "τ²", "Q 0.18 on 3 df", "squared percentage points", "8.8 to 22.8", "favours the treatment"})
+        for (const char* part : {"REML", "Hartung-Knapp", "I²", "τ²", "Q 0.18 on 3 df", "squared percentage points",
+                                 "8.8 to 22.8", "favours the treatment"})
             QVERIFY2(figure.note.contains(QString::fromUtf8(part)), part);
         QVERIFY(figure.finding.contains(QStringLiteral("16 more of 100 people")));
         QVERIFY(figure.finding.contains(QStringLiteral("13 to 19")));
@@ -84,27 +88,36 @@ private slots:
         QVERIFY(figure.x.below.contains(QStringLiteral("placebo")));
         // Squares by weight: the largest mark is the heaviest trial's.
         const auto trials = found.pooledTrials();
-        const auto heaviest = std::ranges::max_element(trials, {}, [](const TrialEffect* trial) { return trial->weight; });
+        const auto heaviest =
+            std::ranges::max_element(trials, {}, [](const TrialEffect* trial) { return trial->weight; });
         std::vector<Mark> squares;
-        std::ranges::copy_if(figure.marks, std::back_inserter(squares), [](const Mark& mark) { return mark.shape == Shape::Square; });
+        std::ranges::copy_if(figure.marks, std::back_inserter(squares),
+                             [](const Mark& mark) { return mark.shape == Shape::Square; });
         QCOMPARE(squares.size(), trials.size());
-        QCOMPARE(std::ranges::max_element(squares, {}, &Mark::size)->target, QStringLiteral("study:") + (*heaviest)->study->id);
+        QCOMPARE(std::ranges::max_element(squares, {}, &Mark::size)->target,
+                 QStringLiteral("study:") + (*heaviest)->study->id);
         const auto diamond = std::ranges::find(figure.marks, Shape::PooledDiamond, &Mark::shape);
         QVERIFY(diamond != figure.marks.end());
         QVERIFY(std::abs(diamond->x - 100 * found.overall->estimate) < 1e-9);
         QVERIFY(diamond->farLower && diamond->farUpper);
         // The standard error stands in the unit of its effect.
-        const auto column = [&](const char* key) { return std::ranges::find(figure.table.columns, QLatin1String(key), &TableColumn::key) - figure.table.columns.begin(); };
+        const auto column = [&](const char* key) {
+            return std::ranges::find(figure.table.columns, QLatin1String(key), &TableColumn::key) -
+                   figure.table.columns.begin();
+        };
         const TableCell& se = figure.table.rows[0][static_cast<std::size_t>(column("se"))];
         QVERIFY(std::abs(se.value.toDouble() - 100 * std::sqrt(found.pooledTrials().front()->effect->variance)) < 1e-9);
-        QVERIFY(figure.table.columns[static_cast<std::size_t>(column("se"))].title.contains(QStringLiteral("percentage points")));
+        QVERIFY(figure.table.columns[static_cast<std::size_t>(column("se"))].title.contains(
+            QStringLiteral("percentage points")));
         // The table says the same.
         const Mark& first = figure.marks.front();
-        QCOMPARE(figure.table.rows[static_cast<std::size_t>(first.tableRow)].front().value.toString(), QStringLiteral("daly-2018-synapse"));
+        QCOMPARE(figure.table.rows[static_cast<std::size_t>(first.tableRow)].front().value.toString(),
+                 QStringLiteral("daly-2018-synapse"));
     }
 
     void ratiosOnALogarithmicAxis() {
-        const Synthesis found = asked(SynthesisOutcome::Remission, SynthesisMeasure::RiskRatio, QStringLiteral("esketamine-intranasal:active:quetiapine-xr+added"));
+        const Synthesis found = asked(SynthesisOutcome::Remission, SynthesisMeasure::RiskRatio,
+                                      QStringLiteral("esketamine-intranasal:active:quetiapine-xr+added"));
         const Figure figure = forestFigure(shipped(), {}, found);
         // ESCAPE-TRD: 91 of 336 against 60 of 340.
         QVERIFY(std::abs(figure.marks.front().x - std::log(91.0 / 336 / (60.0 / 340))) < 1e-9);
@@ -113,7 +126,9 @@ private slots:
     }
 
     void leftOutByTheReader() {
-        const Figure figure = forestFigure(shipped(), {}, asked(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference, {}, {QStringLiteral("daly-2018-synapse")}));
+        const Figure figure = forestFigure(shipped(), {},
+                                           asked(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference, {},
+                                                 {QStringLiteral("daly-2018-synapse")}));
         const FigureRow* row = rowOf(figure, QStringLiteral("Daly 2018"));
         QVERIFY(row);
         QVERIFY(row->struck);
@@ -125,13 +140,17 @@ private slots:
         QVERIFY(figure.finding.contains(QStringLiteral("In 3 randomised")));
         // An export cannot be clicked; and every view says who is missing.
         QVERIFY(!row->sublabel.contains(QStringLiteral("click")));
-        const Synthesis found = asked(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference, {}, {QStringLiteral("daly-2018-synapse")});
+        const Synthesis found = asked(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference, {},
+                                      {QStringLiteral("daly-2018-synapse")});
         SynthesisQuery query = found.query;
         query.outcome = SynthesisOutcome::Remission;
-        for (const Figure& view : {forestFigure(shipped(), {}, found), withoutOneFigure(shipped(), {}, found, WithoutOne::Each), funnelFigure(shipped(), {}, found),
-                                   moderatorFigure(shipped(), {}, found, Moderator::Year),
-                                   networkFigure(shipped(), {}, evidenceNetwork(shipped(), {}, query), NetworkView::Graph)})
-            QVERIFY2(view.note.contains(QStringLiteral("Left out by the reader")) && view.note.contains(QStringLiteral("Daly 2018")), qPrintable(view.id));
+        for (const Figure& view :
+             {forestFigure(shipped(), {}, found), withoutOneFigure(shipped(), {}, found, WithoutOne::Each),
+              funnelFigure(shipped(), {}, found), moderatorFigure(shipped(), {}, found, Moderator::Year),
+              networkFigure(shipped(), {}, evidenceNetwork(shipped(), {}, query), NetworkView::Graph)})
+            QVERIFY2(view.note.contains(QStringLiteral("Left out by the reader")) &&
+                         view.note.contains(QStringLiteral("Daly 2018")),
+                     qPrintable(view.id));
     }
 
     /// Scores fall: the ends say "more" and "less", so that the sentence and the axis cannot contradict each other.
@@ -144,13 +163,16 @@ private slots:
 
     /// The catalogue calls quetiapine an add-on; where a trial gave it alone the name must not say both.
     void aWayOfGivingIsSaidOnce() {
-        QCOMPARE(givenName(QStringLiteral("Quetiapine XR (add-on)"), GivenAs::Switched), QStringLiteral("Quetiapine XR (switched to, alone)"));
-        QCOMPARE(givenName(QStringLiteral("Quetiapine XR (add-on)"), GivenAs::NotAsked), QStringLiteral("Quetiapine XR (add-on)"));
+        QCOMPARE(givenName(QStringLiteral("Quetiapine XR (add-on)"), GivenAs::Switched),
+                 QStringLiteral("Quetiapine XR (switched to, alone)"));
+        QCOMPARE(givenName(QStringLiteral("Quetiapine XR (add-on)"), GivenAs::NotAsked),
+                 QStringLiteral("Quetiapine XR (add-on)"));
     }
 
     void ratiosSayTheirScale() {
         const std::vector<stats::Effect> effects{{0.1, 0.01}, {0.5, 0.02}, {0.9, 0.03}};
-        QVERIFY(heterogeneityWords(SynthesisMeasure::RiskRatio, stats::pool(effects)).contains(QStringLiteral("logarithmic scale")));
+        QVERIFY(heterogeneityWords(SynthesisMeasure::RiskRatio, stats::pool(effects))
+                    .contains(QStringLiteral("logarithmic scale")));
         // 0.01 as a fraction is 100 in squared points.
         QCOMPARE(tau2Text(SynthesisMeasure::RiskDifference, 0.01), QStringLiteral("100"));
     }
@@ -168,18 +190,23 @@ private slots:
     }
 
     void silentTrialsSayWhatTheyReport() {
-        const Figure figure = forestFigure(shipped(), {}, asked(SynthesisOutcome::Change, SynthesisMeasure::MeanDifference));
+        const Figure figure =
+            forestFigure(shipped(), {}, asked(SynthesisOutcome::Change, SynthesisMeasure::MeanDifference));
         const FigureRow* row = rowOf(figure, QStringLiteral("Janik 2025"));
         QVERIFY(row);
-        QVERIFY2(row->words.startsWith(QStringLiteral("the source prints no interval")), qPrintable(row->words)); // the reason first
+        QVERIFY2(row->words.startsWith(QStringLiteral("the source prints no interval")),
+                 qPrintable(row->words)); // the reason first
         QVERIFY2(row->words.contains(QStringLiteral("favours")), qPrintable(row->words));
         QVERIFY2(row->words.contains(QStringLiteral("no interval")), qPrintable(row->words));
-        QVERIFY(std::ranges::none_of(figure.marks, [&](const Mark& mark) { return &figure.rows[static_cast<std::size_t>(mark.y)] == row; }));
+        QVERIFY(std::ranges::none_of(
+            figure.marks, [&](const Mark& mark) { return &figure.rows[static_cast<std::size_t>(mark.y)] == row; }));
     }
 
     void differentQuestionsHaveNoCommonDiamond() {
-        const Figure figure = forestFigure(shipped(), {}, asked(SynthesisOutcome::Remission, SynthesisMeasure::RiskDifference, allComparisons));
-        QVERIFY(std::ranges::none_of(figure.marks, [](const Mark& mark) { return mark.target == QStringLiteral("pool:overall"); }));
+        const Figure figure = forestFigure(
+            shipped(), {}, asked(SynthesisOutcome::Remission, SynthesisMeasure::RiskDifference, allComparisons));
+        QVERIFY(std::ranges::none_of(figure.marks,
+                                     [](const Mark& mark) { return mark.target == QStringLiteral("pool:overall"); }));
         QCOMPARE(std::ranges::count(figure.marks, Shape::PooledDiamond, &Mark::shape), 1);
     }
 
@@ -210,8 +237,11 @@ private slots:
     }
 
     void tooFewTrialsSaySo() {
-        const Synthesis one = asked(SynthesisOutcome::Remission, SynthesisMeasure::RiskDifference, QStringLiteral("ketamine-oral:placebo"));
-        for (const Figure& figure : {withoutOneFigure(shipped(), {}, one, WithoutOne::Each), funnelFigure(shipped(), {}, one), moderatorFigure(shipped(), {}, one, Moderator::Year)}) {
+        const Synthesis one = asked(SynthesisOutcome::Remission, SynthesisMeasure::RiskDifference,
+                                    QStringLiteral("ketamine-oral:placebo"));
+        for (const Figure& figure :
+             {withoutOneFigure(shipped(), {}, one, WithoutOne::Each), funnelFigure(shipped(), {}, one),
+              moderatorFigure(shipped(), {}, one, Moderator::Year)}) {
             QVERIFY(figure.isEmpty());
             QVERIFY2(figure.empty.contains(QLatin1Char('1')), qPrintable(figure.empty));
         }
@@ -219,11 +249,15 @@ private slots:
         QVERIFY(funnelFigure(shipped(), {}, all).empty.contains(QStringLiteral("one comparison")));
     }
 
-    /// Trials that agree more than chance would have it: the careful interval turns out the narrower one, and the note says so.
+    /// Trials that agree more than chance would have it: the careful interval turns out the narrower one, and the note
+    /// says so.
     void narrowerThanTheCommonEffectIsSaid() {
         const std::vector<stats::Effect> effects{{0.1, 0.01}, {0.101, 0.01}, {0.099, 0.01}, {0.1, 0.02}};
-        QVERIFY(warningWords(SynthesisMeasure::RiskDifference, stats::pool(effects)).contains(QStringLiteral("narrower")));
-        QVERIFY(warningWords(SynthesisMeasure::RiskDifference, stats::pool(effects, {stats::Tau2Method::Fixed, stats::IntervalMethod::Wald, 95})).isEmpty());
+        QVERIFY(
+            warningWords(SynthesisMeasure::RiskDifference, stats::pool(effects)).contains(QStringLiteral("narrower")));
+        QVERIFY(warningWords(SynthesisMeasure::RiskDifference,
+                             stats::pool(effects, {stats::Tau2Method::Fixed, stats::IntervalMethod::Wald, 95}))
+                    .isEmpty());
     }
 
     /// One tiny trial's interval does not press the others together: it goes on beyond the axis, with an arrow.
@@ -263,12 +297,14 @@ private slots:
         const Figure direct = networkFigure(shipped(), {}, fixed, NetworkView::Incoherence);
         QVERIFY(direct.note.contains(QStringLiteral("common effect), normal interval, 90 %")));
         const stats::DirectIndirect& pair = fixed.result->comparisons.front();
-        QVERIFY(std::abs(*direct.marks.front().upper - 100 * (pair.direct + 1.6448536269514722 * pair.directSe)) < 1e-6);
+        QVERIFY(std::abs(*direct.marks.front().upper - 100 * (pair.direct + 1.6448536269514722 * pair.directSe)) <
+                1e-6);
         query.model = {};
         query.outcome = SynthesisOutcome::Response;
         Selection nothing;
         nothing.treatments = {QStringLiteral("riluzole")};
-        const Figure empty = networkFigure(shipped(), nothing, evidenceNetwork(shipped(), nothing, query), NetworkView::Graph);
+        const Figure empty =
+            networkFigure(shipped(), nothing, evidenceNetwork(shipped(), nothing, query), NetworkView::Graph);
         QVERIFY(empty.isEmpty());
         QVERIFY(!empty.empty.isEmpty());
     }

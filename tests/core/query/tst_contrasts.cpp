@@ -199,12 +199,14 @@ void TestContrasts::reportedRowsWithoutAPlaceInTheWindowAreListed() {
 }
 
 void TestContrasts::computedRowsOfAMaintenanceClockAreListedWhateverTheWindow() {
-    // alexopoulos-2008-risperidone.json: relapse, 18 of 32 against 20 of 31 people, 24 weeks from the start of maintenance.
+    // alexopoulos-2008-risperidone.json: relapse, 18 of 32 against 20 of 31 people, 24 weeks from the start of
+    // maintenance.
     Selection all;
     all.set = allStudiesSet;
     all.resistance = {Resistance::Resistant, Resistance::InadequateResponse, Resistance::NotRequired};
     int seen = 0;
-    for (const TrialContrast& one : computedOnly(contrasts(shipped(), all, {QStringLiteral("relapse"), Measure::RiskRatio}))) {
+    for (const TrialContrast& one :
+         computedOnly(contrasts(shipped(), all, {QStringLiteral("relapse"), Measure::RiskRatio}))) {
         QCOMPARE(one.maintenanceClock, one.study->design.maintenanceClock);
         if (one.study->id != QLatin1String("alexopoulos-2008-risperidone")) continue;
         ++seen;

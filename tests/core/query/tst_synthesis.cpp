@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TRD Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which contrast of a trial is pooled, against rows of the evidence files read by hand, and what the pools come to, against
-// metafor 3.8.1 (REML, Knapp-Hartung, threshold 1e-14) on those rows.
+// Which contrast of a trial is pooled, against rows of the evidence files read by hand, and what the pools come to,
+// against metafor 3.8.1 (REML, Knapp-Hartung, threshold 1e-14) on those rows.
 
 #include "fixture.h"
 #include "query/evidencenetwork.h"
@@ -34,13 +34,20 @@ QStringList ids(const Synthesis& found) {
 QStringList reasons(const std::vector<TrialEffect>& trials) {
     QStringList list;
     for (const TrialEffect& trial : trials)
-        list << QStringLiteral("%1/%2 %3 %4").arg(trial.study->id, trial.arm->id).arg(trial.why ? static_cast<int>(*trial.why) : -1).arg(trial.other).trimmed();
+        list << QStringLiteral("%1/%2 %3 %4")
+                    .arg(trial.study->id, trial.arm->id)
+                    .arg(trial.why ? static_cast<int>(*trial.why) : -1)
+                    .arg(trial.other)
+                    .trimmed();
     return list;
 }
 
-bool isNear(double value, double expected) { return std::abs(value - expected) <= 1e-9 * std::max(1.0, std::abs(expected)); }
+bool isNear(double value, double expected) {
+    return std::abs(value - expected) <= 1e-9 * std::max(1.0, std::abs(expected));
+}
 
-ContrastRow contrast(const char* arm, const char* versus, Measure measure, const char* outcome, std::optional<double> estimate, std::optional<double> lower = {},
+ContrastRow contrast(const char* arm, const char* versus, Measure measure, const char* outcome,
+                     std::optional<double> estimate, std::optional<double> lower = {},
                      std::optional<double> upper = {}) {
     ContrastRow row;
     row.arm = QString::fromLatin1(arm);
@@ -57,7 +64,8 @@ ContrastRow contrast(const char* arm, const char* versus, Measure measure, const
 }
 
 Study twoArms(const char* id, int events1, int n1, int events2, int n2) {
-    return study(id, {arm("ket"), arm("pbo", "placebo", ArmRole::Control)}, {row("ket", days(1), n1, events1), row("pbo", days(1), n2, events2)});
+    return study(id, {arm("ket"), arm("pbo", "placebo", ArmRole::Control)},
+                 {row("ket", days(1), n1, events1), row("pbo", days(1), n2, events2)});
 }
 
 } // namespace
@@ -66,14 +74,17 @@ class TestSynthesis : public QObject {
     Q_OBJECT
 
 private slots:
-    /// The four esketamine trials: SYNAPSE by its counts (28, 56 and 84 mg together, week 1: 1 + 2 + 5 of 34 against 2 of 33),
-    /// the TRANSFORM trials by the differences that their registry entries print.
+    /// The four esketamine trials: SYNAPSE by its counts (28, 56 and 84 mg together, week 1: 1 + 2 + 5 of 34 against 2
+    /// of 33), the TRANSFORM trials by the differences that their registry entries print.
     void responseOfTheShippedLibrary() {
-        const Synthesis found = synthesis(shipped(), {}, asking(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference));
+        const Synthesis found =
+            synthesis(shipped(), {}, asking(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference));
         QVERIFY(found.comparison);
         QCOMPARE(found.comparison->key(), QStringLiteral("esketamine-intranasal:placebo"));
-        QCOMPARE(ids(found), (QStringList{QStringLiteral("daly-2018-synapse"), QStringLiteral("fedgchin-2019-transform-1"), QStringLiteral("popova-2019-transform-2"),
-                                          QStringLiteral("ochs-ross-2020-transform-3")}));
+        QCOMPARE(
+            ids(found),
+            (QStringList{QStringLiteral("daly-2018-synapse"), QStringLiteral("fedgchin-2019-transform-1"),
+                         QStringLiteral("popova-2019-transform-2"), QStringLiteral("ochs-ross-2020-transform-3")}));
         const auto trials = found.pooledTrials();
         QCOMPARE(trials[0]->basis, EffectBasis::Counts);
         QCOMPARE(trials[0]->combined.size(), std::size_t(3));
@@ -107,11 +118,14 @@ private slots:
         QVERIFY(std::abs(weights - 100) < 1e-9);
     }
 
-    /// Differences of scores: SYNAPSE's 84 mg at week 1 (−10.5, SE 2.79), TRANSFORM-2 (−4.0, −7.31 to −0.64) and -3 (−3.6,
-    /// −7.2 to 0.07). Janik's monotherapy trial prints a size and p alone and is told in words.
+    /// Differences of scores: SYNAPSE's 84 mg at week 1 (−10.5, SE 2.79), TRANSFORM-2 (−4.0, −7.31 to −0.64) and -3
+    /// (−3.6, −7.2 to 0.07). Janik's monotherapy trial prints a size and p alone and is told in words.
     void changeOfTheShippedLibrary() {
-        const Synthesis found = synthesis(shipped(), {}, asking(SynthesisOutcome::Change, SynthesisMeasure::MeanDifference));
-        QCOMPARE(ids(found), (QStringList{QStringLiteral("daly-2018-synapse"), QStringLiteral("popova-2019-transform-2"), QStringLiteral("ochs-ross-2020-transform-3")}));
+        const Synthesis found =
+            synthesis(shipped(), {}, asking(SynthesisOutcome::Change, SynthesisMeasure::MeanDifference));
+        QCOMPARE(ids(found),
+                 (QStringList{QStringLiteral("daly-2018-synapse"), QStringLiteral("popova-2019-transform-2"),
+                              QStringLiteral("ochs-ross-2020-transform-3")}));
         QCOMPARE(found.scale, QStringLiteral("MADRS"));
         QVERIFY(isNear(std::sqrt(found.pooledTrials()[0]->effect->variance), 2.79));
         QVERIFY(std::abs(found.overall->estimate + 5.50626757988) < 1e-8);
@@ -125,15 +139,19 @@ private slots:
 
     /// The first measure of each outcome is the one that lets most trials of the shipped library be pooled.
     void defaultMeasurePoolsMost() {
-        for (const SynthesisOutcome outcome : {SynthesisOutcome::Response, SynthesisOutcome::Remission, SynthesisOutcome::Change}) {
+        for (const SynthesisOutcome outcome :
+             {SynthesisOutcome::Response, SynthesisOutcome::Remission, SynthesisOutcome::Change}) {
             std::vector<std::size_t> counts;
-            for (const SynthesisMeasure measure : measuresOf(outcome)) counts.push_back(synthesis(shipped(), {}, asking(outcome, measure, allComparisons)).pooledTrials().size());
+            for (const SynthesisMeasure measure : measuresOf(outcome))
+                counts.push_back(
+                    synthesis(shipped(), {}, asking(outcome, measure, allComparisons)).pooledTrials().size());
             for (const std::size_t count : counts) QVERIFY(count <= counts.front());
         }
     }
 
     void poolIsTheEnginesOwn() {
-        for (const auto method : {stats::Tau2Method::Fixed, stats::Tau2Method::DerSimonianLaird, stats::Tau2Method::Reml, stats::Tau2Method::PauleMandel})
+        for (const auto method : {stats::Tau2Method::Fixed, stats::Tau2Method::DerSimonianLaird,
+                                  stats::Tau2Method::Reml, stats::Tau2Method::PauleMandel})
             for (const auto interval : {stats::IntervalMethod::Wald, stats::IntervalMethod::Hksj}) {
                 SynthesisQuery query = asking(SynthesisOutcome::Remission, SynthesisMeasure::RiskDifference);
                 query.model = {method, interval, 90};
@@ -147,7 +165,8 @@ private slots:
 
     /// 84 mg alone in SYNAPSE, MADRS ≤ 10: a comparison of another kind never shares a pool.
     void kindsStayApart() {
-        const Synthesis found = synthesis(shipped(), {}, asking(SynthesisOutcome::Remission, SynthesisMeasure::RiskDifference, allComparisons));
+        const Synthesis found = synthesis(
+            shipped(), {}, asking(SynthesisOutcome::Remission, SynthesisMeasure::RiskDifference, allComparisons));
         QVERIFY(!found.overall);
         QSet<QString> keys;
         for (const SynthesisBlock& block : found.blocks) {
@@ -167,18 +186,25 @@ private slots:
     void addedAndSwitchedToStayApart() {
         Selection everyone;
         everyone.resistance = {Resistance::Resistant, Resistance::InadequateResponse, Resistance::NotRequired};
-        const Synthesis found = synthesis(shipped(), everyone, asking(SynthesisOutcome::Remission, SynthesisMeasure::RiskDifference, allComparisons));
+        const Synthesis found = synthesis(
+            shipped(), everyone, asking(SynthesisOutcome::Remission, SynthesisMeasure::RiskDifference, allComparisons));
         int rows = 0;
         for (const SynthesisBlock& block : found.blocks)
             for (const TrialEffect& trial : block.trials) {
-                if (trial.versus->treatment != QLatin1String("bupropion") || trial.arm->treatment != QLatin1String("aripiprazole")) continue;
+                if (trial.versus->treatment != QLatin1String("bupropion") ||
+                    trial.arm->treatment != QLatin1String("aripiprazole"))
+                    continue;
                 ++rows;
-                QCOMPARE(block.comparison.versusAs, trial.versus->id == QLatin1String("bup-switch") ? GivenAs::Switched : GivenAs::Added);
+                QCOMPARE(block.comparison.versusAs,
+                         trial.versus->id == QLatin1String("bup-switch") ? GivenAs::Switched : GivenAs::Added);
             }
         QCOMPARE(rows, 4);
-        const EvidenceNetwork network = evidenceNetwork(shipped(), {}, asking(SynthesisOutcome::Remission, SynthesisMeasure::RiskDifference));
+        const EvidenceNetwork network =
+            evidenceNetwork(shipped(), {}, asking(SynthesisOutcome::Remission, SynthesisMeasure::RiskDifference));
         for (const TrialEffect& trial : network.trials) QVERIFY(trial.arm != trial.versus);
-        QVERIFY(std::ranges::none_of(network.nodes, [](const NetworkNode& node) { return node.treatment == QLatin1String("bupropion") && node.as == GivenAs::NotAsked; }));
+        QVERIFY(std::ranges::none_of(network.nodes, [](const NetworkNode& node) {
+            return node.treatment == QLatin1String("bupropion") && node.as == GivenAs::NotAsked;
+        }));
     }
 
     /// A comparator that a trial gave both ways, and of which another does not say: not pooled, and no node.
@@ -188,10 +214,16 @@ private slots:
             one.label = QString::fromLatin1(label);
             return one;
         };
-        const Study both = study("both", {arm("ket"), labelled("add", "Antidepressant + psilocybin"), labelled("sw", "Switch to psilocybin")},
-                                 {row("ket", days(1), 20, 12), row("add", days(1), 20, 10), row("sw", days(1), 20, 5)});
-        const auto silent = [&](const char* id) { return study(id, {arm("ket"), labelled("psi", "Psilocybin")}, {row("ket", days(1), 20, 12), row("psi", days(1), 20, 8)}); };
-        SynthesisQuery query = asking(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference, QStringLiteral("ketamine-iv:active:psilocybin+unclear"));
+        const Study both =
+            study("both",
+                  {arm("ket"), labelled("add", "Antidepressant + psilocybin"), labelled("sw", "Switch to psilocybin")},
+                  {row("ket", days(1), 20, 12), row("add", days(1), 20, 10), row("sw", days(1), 20, 5)});
+        const auto silent = [&](const char* id) {
+            return study(id, {arm("ket"), labelled("psi", "Psilocybin")},
+                         {row("ket", days(1), 20, 12), row("psi", days(1), 20, 8)});
+        };
+        SynthesisQuery query = asking(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference,
+                                      QStringLiteral("ketamine-iv:active:psilocybin+unclear"));
         const Evidence made = evidence({both, silent("one"), silent("two")});
         const Synthesis found = synthesis(made, {}, query);
         QCOMPARE(found.pooledTrials().size(), std::size_t(2));
@@ -201,10 +233,12 @@ private slots:
 
     /// One block for each kind of people, and no diamond over them, nor a network.
     void peopleOfDifferentResistanceStayApart() {
-        std::vector<Study> trials{twoArms("a", 9, 20, 4, 20), twoArms("b", 8, 20, 5, 20), twoArms("c", 10, 20, 5, 20), twoArms("d", 7, 20, 5, 20)};
+        std::vector<Study> trials{twoArms("a", 9, 20, 4, 20), twoArms("b", 8, 20, 5, 20), twoArms("c", 10, 20, 5, 20),
+                                  twoArms("d", 7, 20, 5, 20)};
         trials[0].population.resistance = trials[1].population.resistance = Resistance::Resistant;
         trials[2].population.resistance = trials[3].population.resistance = Resistance::InadequateResponse;
-        Study other = study("e", {arm("ket"), arm("psi", "psilocybin", ArmRole::ActiveControl)}, {row("ket", days(1), 20, 12), row("psi", days(1), 20, 8)});
+        Study other = study("e", {arm("ket"), arm("psi", "psilocybin", ArmRole::ActiveControl)},
+                            {row("ket", days(1), 20, 12), row("psi", days(1), 20, 8)});
         other.population.resistance = Resistance::Resistant;
         trials.push_back(other);
         Selection everyone;
@@ -227,7 +261,9 @@ private slots:
     void peopleOfACrossoverCountOnce() {
         Selection everyone;
         everyone.set = QString(allStudiesSet);
-        const Synthesis found = synthesis(shipped(), everyone, asking(SynthesisOutcome::Change, SynthesisMeasure::MeanDifference, QStringLiteral("nitrous-oxide:placebo")));
+        const Synthesis found = synthesis(shipped(), everyone,
+                                          asking(SynthesisOutcome::Change, SynthesisMeasure::MeanDifference,
+                                                 QStringLiteral("nitrous-oxide:placebo")));
         QCOMPARE(ids(found), QStringList{QStringLiteral("nagele-2015")});
         QCOMPARE(peopleIn(found.pooledTrials()), 20);
     }
@@ -244,14 +280,17 @@ private slots:
     }
 
     void emptyCellIsSaid() {
-        const Synthesis found = synthesis(evidence({twoArms("empty", 23, 40, 0, 41), twoArms("full", 9, 20, 4, 20)}), {}, asking(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference));
-        for (const TrialEffect* trial : found.pooledTrials()) QCOMPARE(trial->corrected, trial->study->id == QLatin1String("empty"));
+        const Synthesis found = synthesis(evidence({twoArms("empty", 23, 40, 0, 41), twoArms("full", 9, 20, 4, 20)}),
+                                          {}, asking(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference));
+        for (const TrialEffect* trial : found.pooledTrials())
+            QCOMPARE(trial->corrected, trial->study->id == QLatin1String("empty"));
     }
 
     void treatmentStandsFirst() {
         Study turned = study("turned", {arm("pbo", "placebo", ArmRole::Control), arm("ket")}, {});
         turned.contrasts = {contrast("pbo", "ket", Measure::OddsRatio, "response", 0.5, 0.25, 1.0)};
-        const Synthesis found = synthesis(evidence({turned}), {}, asking(SynthesisOutcome::Response, SynthesisMeasure::OddsRatio));
+        const Synthesis found =
+            synthesis(evidence({turned}), {}, asking(SynthesisOutcome::Response, SynthesisMeasure::OddsRatio));
         QCOMPARE(found.pooledTrials().size(), std::size_t(1));
         const TrialEffect& trial = *found.pooledTrials().front();
         QVERIFY(trial.turned);
@@ -268,19 +307,23 @@ private slots:
         wide.contrasts = {contrast("ket", "pbo", Measure::MeanDifference, "change", -6.46, -11.78, -1.15)};
         wide.contrasts.front().level = 80;
         Evidence made = evidence({wide});
-        made.knowledge.insert(QStringLiteral("scales"), QJsonArray{QJsonObject{{QStringLiteral("study_scale"), QStringLiteral("MADRS")}, {QStringLiteral("higher_is"), QStringLiteral("worse")}}});
+        made.knowledge.insert(QStringLiteral("scales"),
+                              QJsonArray{QJsonObject{{QStringLiteral("study_scale"), QStringLiteral("MADRS")},
+                                                     {QStringLiteral("higher_is"), QStringLiteral("worse")}}});
         made.index();
         const Synthesis found = synthesis(made, {}, asking(SynthesisOutcome::Change, SynthesisMeasure::MeanDifference));
         QCOMPARE(found.pooledTrials().size(), std::size_t(1));
         // 80 % leaves 10 % on each side: z = 1.2815515655.
-        QVERIFY(std::abs(std::sqrt(found.pooledTrials().front()->effect->variance) - (11.78 - 1.15) / (2 * 1.2815515655446004)) < 1e-9);
+        QVERIFY(std::abs(std::sqrt(found.pooledTrials().front()->effect->variance) -
+                         (11.78 - 1.15) / (2 * 1.2815515655446004)) < 1e-9);
     }
 
     void signFromTheArmThatIsFavoured() {
         Study unsigned_ = study("unsigned", {arm("ket"), arm("pbo", "placebo", ArmRole::Control)}, {});
         unsigned_.contrasts = {contrast("ket", "pbo", Measure::RiskDifference, "response", 20, 10, 30)};
         unsigned_.contrasts.front().favours = QStringLiteral("pbo");
-        const Synthesis found = synthesis(evidence({unsigned_}), {}, asking(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference));
+        const Synthesis found =
+            synthesis(evidence({unsigned_}), {}, asking(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference));
         const TrialEffect& trial = *found.pooledTrials().front();
         QVERIFY(trial.signDerived);
         QVERIFY(isNear(trial.effect->value, -0.2));
@@ -288,9 +331,12 @@ private slots:
     }
 
     void oneContrastATrial() {
-        Study trial = study("doses", {arm("high"), arm("low"), partOf(arm("sub"), "high"), arm("pbo", "placebo", ArmRole::Control)},
-                            {row("high", days(1), 30, 15), row("low", days(1), 20, 8), row("sub", weeks(2), 10, 9), row("pbo", days(1), 30, 6), row("pbo", weeks(2), 30, 5)});
-        const Synthesis found = synthesis(evidence({trial}), {}, asking(SynthesisOutcome::Response, SynthesisMeasure::RiskRatio));
+        Study trial = study(
+            "doses", {arm("high"), arm("low"), partOf(arm("sub"), "high"), arm("pbo", "placebo", ArmRole::Control)},
+            {row("high", days(1), 30, 15), row("low", days(1), 20, 8), row("sub", weeks(2), 10, 9),
+             row("pbo", days(1), 30, 6), row("pbo", weeks(2), 30, 5)});
+        const Synthesis found =
+            synthesis(evidence({trial}), {}, asking(SynthesisOutcome::Response, SynthesisMeasure::RiskRatio));
         QCOMPARE(found.pooledTrials().size(), std::size_t(1));
         // The whole arm before its part, although the part was seen later; the larger dose group before the smaller.
         QCOMPARE(found.pooledTrials().front()->arm->id, QStringLiteral("high"));
@@ -302,9 +348,11 @@ private slots:
     void sharedPeopleCountOnce() {
         Study small = twoArms("small", 4, 10, 2, 10), large = twoArms("large", 20, 50, 10, 50);
         small.overlaps = {QStringLiteral("large")};
-        const Synthesis found = synthesis(evidence({small, large, twoArms("other", 9, 20, 4, 20)}), {}, asking(SynthesisOutcome::Response, SynthesisMeasure::OddsRatio));
+        const Synthesis found = synthesis(evidence({small, large, twoArms("other", 9, 20, 4, 20)}), {},
+                                          asking(SynthesisOutcome::Response, SynthesisMeasure::OddsRatio));
         QCOMPARE(ids(found), (QStringList{QStringLiteral("large"), QStringLiteral("other")}));
-        QCOMPARE(reasons(found.leftOut), (QStringList{QStringLiteral("small/ket %1 large").arg(static_cast<int>(NotPooledWhy::Overlap))}));
+        QCOMPARE(reasons(found.leftOut),
+                 (QStringList{QStringLiteral("small/ket %1 large").arg(static_cast<int>(NotPooledWhy::Overlap))}));
         // Left out by the reader, the larger one no longer stands in the smaller one's way.
         SynthesisQuery query = asking(SynthesisOutcome::Response, SynthesisMeasure::OddsRatio);
         query.excluded = {QStringLiteral("large")};
@@ -318,17 +366,20 @@ private slots:
         cohort.design.type = DesignType::Cohort;
         Study unreadTrial = twoArms("unread", 10, 20, 5, 20);
         for (OutcomeRow& one : unreadTrial.outcomes) one.source = QStringLiteral("unread");
-        const Synthesis found = synthesis(evidence({cohort, unreadTrial, twoArms("trial", 10, 20, 5, 20)}), {}, asking(SynthesisOutcome::Response, SynthesisMeasure::RiskRatio));
+        const Synthesis found = synthesis(evidence({cohort, unreadTrial, twoArms("trial", 10, 20, 5, 20)}), {},
+                                          asking(SynthesisOutcome::Response, SynthesisMeasure::RiskRatio));
         QCOMPARE(ids(found), QStringList{QStringLiteral("trial")});
         QVERIFY(!found.overall); // one trial is no pool
         QStringList silent = reasons(found.silent);
         silent.sort();
-        QCOMPARE(silent, (QStringList{QStringLiteral("cohort/ket %1").arg(static_cast<int>(NotPooledWhy::NotRandomised)),
-                                      QStringLiteral("unread/ket %1").arg(static_cast<int>(NotPooledWhy::NotRead))}));
+        QCOMPARE(silent,
+                 (QStringList{QStringLiteral("cohort/ket %1").arg(static_cast<int>(NotPooledWhy::NotRandomised)),
+                              QStringLiteral("unread/ket %1").arg(static_cast<int>(NotPooledWhy::NotRead))}));
     }
 
     void subgroupsOfOneComparison() {
-        Study open = twoArms("open", 12, 20, 6, 20), blind = twoArms("blind", 9, 20, 6, 20), other = twoArms("other", 11, 20, 7, 20);
+        Study open = twoArms("open", 12, 20, 6, 20), blind = twoArms("blind", 9, 20, 6, 20),
+              other = twoArms("other", 11, 20, 7, 20);
         open.design.blinding = Blinding::OpenLabel;
         blind.design.blinding = other.design.blinding = Blinding::DoubleBlind;
         SynthesisQuery query = asking(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference);
@@ -344,7 +395,8 @@ private slots:
 
     /// Remission: placebo, two active comparators of esketamine and aripiprazole, ketamine: the trials connect.
     void networkOfTheShippedLibrary() {
-        const EvidenceNetwork network = evidenceNetwork(shipped(), {}, asking(SynthesisOutcome::Remission, SynthesisMeasure::RiskDifference));
+        const EvidenceNetwork network =
+            evidenceNetwork(shipped(), {}, asking(SynthesisOutcome::Remission, SynthesisMeasure::RiskDifference));
         QVERIFY(!network.why);
         QVERIFY(network.result);
         QVERIFY(network.nodes.size() >= 3);
@@ -353,23 +405,31 @@ private slots:
         for (const TrialEffect& trial : network.trials) studies.insert(trial.study);
         QCOMPARE(network.result->k, static_cast<int>(studies.size()));
         // An edge alone is the pairwise pool of its trials, where nothing indirect bears on it and tau² is 0.
-        SynthesisQuery query = asking(SynthesisOutcome::Remission, SynthesisMeasure::RiskDifference, QStringLiteral("esketamine-intranasal:placebo"));
+        SynthesisQuery query = asking(SynthesisOutcome::Remission, SynthesisMeasure::RiskDifference,
+                                      QStringLiteral("esketamine-intranasal:placebo"));
         query.model.tau2 = stats::Tau2Method::Fixed;
         const EvidenceNetwork fixed = evidenceNetwork(shipped(), {}, query);
         const Synthesis pair = synthesis(shipped(), {}, query);
-        const auto esketamine = static_cast<std::size_t>(std::ranges::find(fixed.nodes, QStringLiteral("esketamine-intranasal"), &NetworkNode::treatment) - fixed.nodes.begin());
+        const auto esketamine = static_cast<std::size_t>(
+            std::ranges::find(fixed.nodes, QStringLiteral("esketamine-intranasal"), &NetworkNode::treatment) -
+            fixed.nodes.begin());
         QVERIFY(std::abs(fixed.result->league[esketamine][fixed.reference].estimate - pair.overall->estimate) < 1e-9);
     }
 
     void networkNeedsThreeTreatments() {
-        const EvidenceNetwork two = evidenceNetwork(evidence({twoArms("one", 9, 20, 4, 20), twoArms("two", 8, 20, 5, 20)}), {}, asking(SynthesisOutcome::Response, SynthesisMeasure::OddsRatio));
+        const EvidenceNetwork two =
+            evidenceNetwork(evidence({twoArms("one", 9, 20, 4, 20), twoArms("two", 8, 20, 5, 20)}), {},
+                            asking(SynthesisOutcome::Response, SynthesisMeasure::OddsRatio));
         QCOMPARE(two.why, std::optional(NoNetworkWhy::TooSmall));
-        const EvidenceNetwork none = evidenceNetwork(evidence({}), {}, asking(SynthesisOutcome::Response, SynthesisMeasure::OddsRatio));
+        const EvidenceNetwork none =
+            evidenceNetwork(evidence({}), {}, asking(SynthesisOutcome::Response, SynthesisMeasure::OddsRatio));
         QCOMPARE(none.why, std::optional(NoNetworkWhy::NothingToCompare));
         // A trial of three arms enters whole: its three pairs add up.
-        const Study three = study("three", {arm("ket"), arm("psi", "psilocybin"), arm("pbo", "placebo", ArmRole::Control)},
-                                  {row("ket", days(1), 20, 12), row("psi", days(1), 20, 10), row("pbo", days(1), 20, 5)});
-        const EvidenceNetwork whole = evidenceNetwork(evidence({three}), {}, asking(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference));
+        const Study three =
+            study("three", {arm("ket"), arm("psi", "psilocybin"), arm("pbo", "placebo", ArmRole::Control)},
+                  {row("ket", days(1), 20, 12), row("psi", days(1), 20, 10), row("pbo", days(1), 20, 5)});
+        const EvidenceNetwork whole = evidenceNetwork(
+            evidence({three}), {}, asking(SynthesisOutcome::Response, SynthesisMeasure::RiskDifference));
         QVERIFY(whole.result);
         QCOMPARE(whole.multiArm, 1);
         QCOMPARE(whole.result->m, 3);
