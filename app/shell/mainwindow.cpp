@@ -141,13 +141,13 @@ void MainWindow::addActions() {
     // Every change a user makes here is a step of history, so undo is the way back.
     key(QKeySequence::Undo, [this] { goBack(); });
     key(QKeySequence::Redo, [this] { goForward(); });
-    key(QKeySequence(Qt::Key_F10), [this] { m_rail->menuButton()->showMenu(); });
+    key(QKeySequence(Qt::Key_F10), [this] { m_rail->openMenu(); });
     key(QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     key(QKeySequence::Quit, [this] { close(); });
 }
 
 void MainWindow::fillMenu() {
-    auto* menu = new QMenu(m_rail->menuButton());
+    auto* menu = new QMenu(m_rail);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
         auto* back = menu->addAction(tr("&Back"), this, &MainWindow::goBack);
@@ -190,7 +190,7 @@ void MainWindow::fillMenu() {
         menu->addAction(tr("About the &evidence"), this, [this] { showPage(QStringLiteral("about")); });
         menu->addAction(tr("&Quit"), this, &QWidget::close);
     });
-    m_rail->menuButton()->setMenu(menu);
+    m_rail->setMenu(menu);
 }
 
 QStringList MainWindow::pageIds() const {

@@ -6,6 +6,7 @@
 
 #include <QButtonGroup>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -65,6 +66,12 @@ Rail::Rail(const std::vector<RailEntry>& entries, const QString& subtitle, QWidg
     add(layout, m_find, tr("Find anything"), tr("Pages, treatments, studies, terms, commands (Ctrl+K)"));
     add(layout, m_menu, tr("Menu"), tr("Appearance, text size, language, library, help (F10)"));
     connect(m_find, &QPushButton::clicked, this, &Rail::findWanted);
+    connect(m_menu, &QPushButton::clicked, this, &Rail::openMenu);
+}
+
+void Rail::openMenu() {
+    if (!m_opened) return;
+    m_opened->popup(m_menu->mapToGlobal(QPoint()));
 }
 
 void Rail::setCurrent(const QString& id) {

@@ -10,6 +10,7 @@
 
 class QButtonGroup;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QScrollArea;
 
@@ -25,7 +26,10 @@ public:
     Rail(const std::vector<RailEntry>& entries, const QString& subtitle, QWidget* parent = nullptr);
     void setCurrent(const QString& id);
     void setTheme(const Theme& theme, double scale);
-    [[nodiscard]] QPushButton* menuButton() const { return m_menu; }
+    /// The menu that the last button opens. A button that owns its menu is drawn otherwise than its neighbours: it does
+    /// not.
+    void setMenu(QMenu* menu) { m_opened = menu; }
+    void openMenu();
 
 signals:
     void chosen(const QString& id);
@@ -41,6 +45,7 @@ private:
     QScrollArea* m_scroll; ///< around the pages
     QPushButton* m_find;
     QPushButton* m_menu;
+    QMenu* m_opened = nullptr;
     int m_icon = 18;
     Theme m_theme = themeFor(ThemeKind::Light);
 };

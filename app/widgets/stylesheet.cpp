@@ -14,8 +14,6 @@ QString styleSheetFor(const Theme& t, double scale) {
 #rail QPushButton:checked { background: %current; font-weight: 600; }
 #rail QPushButton:focus { border: 2px solid %accent; padding: 6px 11px; }
 #rail QPushButton::menu-indicator { image: none; }
-#rail #rail-menu { padding-left: 24px; }
-#rail #rail-menu:focus { padding-left: 23px; }
 QWidget[chip="true"] { background: %chip; border: 1px solid %chipline; border-radius: %radius; }
 QWidget[chip="true"] QToolButton { border: 1px solid transparent; border-radius: 8px; padding: 2px 4px; color: %text; background: transparent; }
 QWidget[chip="true"] QToolButton:hover { color: %accent; }
@@ -49,6 +47,8 @@ QTableView::item { border-bottom: 1px solid %grid; padding: 0px 6px; }
 QTableView::item:hover { background: %hover; }
 QTableView:focus { border: 2px solid %accent; }
 QTextBrowser:focus { border: 1px solid %accent; }
+QTreeView::indicator { width: 13px; height: 13px; border: 1px solid %muted; border-radius: 3px; background: %ground; }
+QTreeView::indicator:checked { border: 1px solid %accent; background: %accent; }
 QToolTip { background: %panel; color: %text; border: 1px solid %axis; padding: 4px; }
 QLineEdit { background: %ground; border: 1px solid %axis; border-radius: 6px; padding: 5px 8px; color: %text; }
 QLineEdit:focus { border: 2px solid %accent; padding: 4px 7px; }

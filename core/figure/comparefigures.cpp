@@ -79,6 +79,18 @@ QString unpooledRange(const std::vector<ArmRate>& rates) {
     return CompareText::tr("%1 %, no n").arg(percentRange(low, high));
 }
 
+/// "8 d", "24 h–3 wk": when the pooled arms were rated, from the first to the last.
+QString timesOf(const RateGroup& group) {
+    std::optional<double> first, last;
+    for (const ArmRate& rate : group.studies) {
+        if (!rate.atHours) continue;
+        first = std::min(first.value_or(*rate.atHours), *rate.atHours);
+        last = std::max(last.value_or(*rate.atHours), *rate.atHours);
+    }
+    if (!first) return {};
+    return *first == *last ? shortTime(*first) : QStringLiteral("%1–%2").arg(shortTime(*first), shortTime(*last));
+}
+
 /// Whether more than half of the pairs of groups have intervals that touch: said only where it is so.
 bool mostIntervalsOverlap(const std::vector<RateGroup>& groups) {
     int pairs = 0, overlapping = 0;
@@ -196,9 +208,9 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
         QStringList sub;
         if (group->k > 0)
             sub << CompareText::tr("%n arm(s)", nullptr, group->k) << CompareText::tr("n %1").arg(countText(group->n));
+        if (const QString times = timesOf(*group); !times.isEmpty()) sub << times;
         if (group->k == 1) {
             const ArmRate& only = group->studies.front();
-            if (only.atHours) sub << shortTime(*only.atHours);
             if (only.study->design.type != DesignType::Randomised) sub << wordFor(only.study->design.type);
         }
         if (hollow > 0) sub << CompareText::tr("%n without n", nullptr, hollow);

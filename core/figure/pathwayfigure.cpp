@@ -132,9 +132,7 @@ GraphEdge edgeOf(const PathwayKnowledge& knowledge, std::size_t at, const GraphW
 bool isDangerWay(const ProfileForm& form, const PathwayEdge& edge) {
     if (!edge.when) return false;
     const QStringList items = idsOf(form, edge.when->items());
-    return !items.isEmpty() && std::ranges::all_of(items, [](const QString& item) {
-        return item == suicidalIntentItem || item == notEatingItem;
-    });
+    return !items.isEmpty() && std::ranges::all_of(items, isDangerItem);
 }
 
 /// While life is at risk, a way that the graph leaves open beside the one for danger is no way for now, and where

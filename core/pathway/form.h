@@ -30,6 +30,10 @@ inline constexpr QLatin1StringView unknownAnswer{"unknown"};
 /// legal, and the one that splits a severe episode in staging (KNOWLEDGE.md names all four).
 inline constexpr QLatin1StringView suicidalIntentItem{"suicidal-intent"};
 inline constexpr QLatin1StringView notEatingItem{"not-eating-or-drinking"};
+/// Whether an answer to this item can say that life is at risk.
+[[nodiscard]] inline bool isDangerItem(const QString& item) {
+    return item == suicidalIntentItem || item == notEatingItem;
+}
 inline constexpr QLatin1StringView jurisdictionItem{"jurisdiction"};
 inline constexpr QLatin1StringView psychoticFeaturesItem{"psychotic-features"};
 

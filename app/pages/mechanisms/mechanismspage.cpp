@@ -11,10 +11,8 @@
 #include "widgets/segmented.h"
 
 #include <QAbstractButton>
-#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -30,20 +28,7 @@ MechanismsPage::MechanismsPage(const Evidence& evidence, QWidget* parent)
     m_panel->addControl(views);
     m_which->setMinimumWidth(160);
     m_panel->addControl(m_which);
-    // Where large type leaves the chart no room beneath its words, the page scrolls.
-    auto* content = new QWidget(this);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(pageMargin, 16, pageMargin, 12);
-    column->addWidget(m_panel);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layOutScrolled(m_panel);
     connect(m_view, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on) changed();
     });
@@ -56,10 +41,7 @@ void MechanismsPage::setSelection(const Selection& selection) {
     refresh();
 }
 
-void MechanismsPage::setTheme(const Theme& theme, double scale) {
-    m_panel->setTheme(theme, scale);
-    if (auto* chart = m_panel->findChild<QScrollArea*>()) chart->setMinimumHeight(static_cast<int>(220 * scale));
-}
+void MechanismsPage::setTheme(const Theme& theme, double scale) { m_panel->setTheme(theme, scale); }
 
 void MechanismsPage::changed() {
     refresh();

@@ -197,14 +197,16 @@ void ProfilePanel::showAnswers() {
 
 void ProfilePanel::showNext() {
     const std::vector<Question>& questions = m_session->questions();
-    m_box->setVisible(!questions.empty());
-    if (questions.empty()) {
+    // While life may be at risk nothing else is worth asking next: of the open questions those of danger stand first.
+    const bool asks = !questions.empty() && (!m_session->inCrisis() || isDangerItem(questions.front().item));
+    m_box->setVisible(asks);
+    if (!asks) {
         m_next.clear();
         return;
     }
     const Question& question = questions.front();
     const ProfileItem& item = *m_session->knowledge().form.item(question.item);
-    const bool isDanger = item.id == suicidalIntentItem || item.id == notEatingItem;
+    const bool isDanger = isDangerItem(item.id);
     const int changes = static_cast<int>(std::lround(question.changes));
     m_boxTitle->setText(isDanger ? tr("To ask before all else") : tr("Most worth asking next"));
     m_boxTitle->setToolTip(changes > 0 ? tr("An answer changes where about %n treatment(s) stand(s)", nullptr, changes)
@@ -244,7 +246,7 @@ void ProfilePanel::showNext() {
 
 bool ProfilePanel::mayAnswer(const QPoint& at) const {
     if (!m_answered.isValid()) return true;
-    const bool isDanger = m_next == suicidalIntentItem || m_next == notEatingItem;
+    const bool isDanger = isDangerItem(m_next);
     const bool isSamePlace = (at - m_answeredAt).manhattanLength() <= samePlace;
     return m_answered.elapsed() >= (isDanger && isSamePlace ? leastToReadDanger : leastToRead);
 }

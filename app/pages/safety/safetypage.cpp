@@ -10,10 +10,8 @@
 #include "widgets/detailhtml.h"
 #include "widgets/segmented.h"
 
-#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QScrollArea>
 #include <QToolButton>
 
 #include <algorithm>
@@ -45,20 +43,7 @@ SafetyPage::SafetyPage(const Evidence& evidence, QWidget* parent)
     m_panel->addControl(m_comparators);
     m_event->setMinimumWidth(160);
     for (QComboBox* box : {m_outcome, m_event}) m_panel->addControl(box);
-    // Where large type leaves the chart no room beneath its words, the page scrolls.
-    auto* content = new QWidget(this);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(pageMargin, 16, pageMargin, 12);
-    column->addWidget(m_panel);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layOutScrolled(m_panel);
 
     connect(m_view, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on) changed();
@@ -79,10 +64,7 @@ void SafetyPage::setSelection(const Selection& selection) {
     refresh();
 }
 
-void SafetyPage::setTheme(const Theme& theme, double scale) {
-    m_panel->setTheme(theme, scale);
-    if (auto* chart = m_panel->findChild<QScrollArea*>()) chart->setMinimumHeight(static_cast<int>(220 * scale));
-}
+void SafetyPage::setTheme(const Theme& theme, double scale) { m_panel->setTheme(theme, scale); }
 
 void SafetyPage::changed() {
     refresh();
