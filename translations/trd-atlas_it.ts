@@ -5249,8 +5249,8 @@ Termini delle fonti: %2</translation>
         <translation>Sono bracci di studi diversi, che hanno chiesto in modi diversi e per tempi diversi: una descrizione, non un confronto. Per ciò che un trattamento aggiunge, passare a «Entro gli studi».</translation>
     </message>
     <message>
-        <source>A field prints the lowest and the highest rate among its arms and how many people are in them; the tint runs from the one to the other. Nothing is pooled. Which words stand in which row is our grouping; the source&apos;s own word is in the tip and in the table.</source>
-        <translation>Un campo riporta il tasso più basso e il più alto fra i suoi bracci e quante persone vi sono; la tinta va dall’uno all’altro. Nulla è combinato. Quali termini stiano in quale riga è un nostro raggruppamento; il termine della fonte è nel suggerimento e nella tabella.</translation>
+        <source>A field prints the lowest and the highest rate among its arms and how many people are in those that print it, the same people of two studies once; the tint runs from the one to the other. Nothing is pooled. Which words stand in which row is our grouping; the source&apos;s own word is in the tip and in the table.</source>
+        <translation>Un campo riporta il tasso più basso e il più alto fra i suoi bracci e quante persone vi sono in quelli che lo stampano, le stesse persone di due studi una volta sola; la tinta va dall’uno all’altro. Nulla è combinato. Quali termini stiano in quale riga è un nostro raggruppamento; il termine della fonte è nel suggerimento e nella tabella.</translation>
     </message>
     <message>
         <source>Other events: how many figures there are.</source>

@@ -284,8 +284,9 @@ Figure safetyMapFigure(const Evidence& evidence, const Selection& selection, con
         SafetyText::tr("These are arms of different trials, which asked in different ways and for different times: a "
                        "description, not a comparison. For what a treatment adds, switch to “Within trials”.");
     QStringList notes{
-        SafetyText::tr("A field prints the lowest and the highest rate among its arms and how many people are in them; "
-                       "the tint runs from the one to the other. Nothing is pooled. Which words stand in which row is "
+        SafetyText::tr("A field prints the lowest and the highest rate among its arms and how many people are in "
+                       "those that print it, the same people of two studies once; the tint runs from the one to the "
+                       "other. Nothing is pooled. Which words stand in which row is "
                        "our grouping; the source's own word is in the tip and in the table.")};
     if (map.groups.contains(otherEvents)) notes << SafetyText::tr("Other events: how many figures there are.");
     if (listedOnly > 0)
