@@ -5,6 +5,7 @@
 #include "figure/format.h"
 #include "figure/sourcemark.h"
 #include "figure/words.h"
+#include "query/scales.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -37,7 +37,4 @@ namespace trd {
 [[nodiscard]] QString studyTarget(const QString& id);
 [[nodiscard]] QString treatmentTarget(const QString& id);
 
-/// MADRS, HAM-D and the other scales of depression on which a higher score is worse: what `change` may hold.
-[[nodiscard]] bool isDepressionScale(const Evidence& evidence, const QString& scale);
-
 } // namespace trd

@@ -3,6 +3,7 @@
 #include "query/synthesis.h"
 
 #include "query/armrows.h"
+#include "query/scales.h"
 #include "stats/distributions.h"
 #include "stats/effects.h"
 
@@ -191,22 +192,14 @@ private:
         query.measure.reset();
         for (TrialContrast& contrast : contrasts(m_evidence, m_selection, query)) {
             if (contrast.origin != ContrastOrigin::Reported || !contrast.arm || !contrast.versus) continue;
-            if (m_query.outcome == SynthesisOutcome::Change && !higherIsWorse(contrast.scale)) continue;
+            if (m_query.outcome == SynthesisOutcome::Change && !isOfDepression(contrast.scale)) continue;
             addReported(std::move(contrast));
         }
     }
 
-    bool higherIsWorse(const QString& scale) {
+    bool isOfDepression(const QString& scale) {
         const auto known = m_scales.constFind(scale);
-        if (known != m_scales.constEnd()) return *known;
-        bool worse = scale == QLatin1String("QIDS-C"); // QIDS-SR asked by a clinician, without an entry of its own
-        const QJsonArray scales = m_evidence.knowledge.value(QStringLiteral("scales")).toArray();
-        for (const QJsonValue& value : scales) {
-            const QJsonObject entry = value.toObject();
-            if (entry.value(QLatin1String("study_scale")).toString() == scale)
-                worse = entry.value(QLatin1String("higher_is")).toString() == QLatin1String("worse");
-        }
-        return *m_scales.insert(scale, worse);
+        return known != m_scales.constEnd() ? *known : *m_scales.insert(scale, isDepressionScale(m_evidence, scale));
     }
 
     /// The row's frame, or nothing where its arms make no comparison.
@@ -381,7 +374,7 @@ private:
             for (const OutcomeRow& row : study.outcomes) {
                 if (row.kind != OutcomeKind::Change || !row.at || !row.mean || !m_result.window.contains(*row.at))
                     continue;
-                if (!matchesScale(m_selection, row.scale) || !higherIsWorse(row.scale)) continue;
+                if (!matchesScale(m_selection, row.scale) || !isOfDepression(row.scale)) continue;
                 if (m_selection.readInSource && !isRead(study, row.source)) continue;
                 if (const Arm* arm = study.arm(row.arm)) rows.emplace_back(arm, &row);
             }

@@ -5,6 +5,7 @@
 #include "charts/figurepanel.h"
 #include "figure/format.h"
 #include "figure/words.h"
+#include "query/scales.h"
 #include "widgets/detailhtml.h"
 #include "widgets/segmented.h"
 
