@@ -4,15 +4,7 @@
 
 #include "charts/graphexport.h"
 #include "cli/profileoptions.h"
-#include "figure/comparefigures.h"
-#include "figure/forestfigure.h"
-#include "figure/mechanismfigures.h"
-#include "figure/networkfigures.h"
-#include "figure/onsetfigures.h"
-#include "figure/overviewfigures.h"
-#include "figure/safetyfigures.h"
-#include "figure/synthesisfigures.h"
-#include "figure/words.h"
+#include "figure/figurerequest.h"
 #include "pathway/knowledge.h"
 #include "shell/application.h"
 
@@ -30,231 +22,19 @@ class FigureText {
 
 QString key(const char* name) { return QString::fromLatin1(name); }
 
-Result<Figure, WrongCall> ratesOf(const QCommandLineParser& parser, const Evidence& evidence,
-                                  const Selection& selection) {
-    const auto outcome = choice(parser, key("outcome"), {key("response"), key("remission")});
-    if (!outcome) return outcome.error();
-    const auto by = choice(parser, key("by"), {key("treatment"), key("strategy"), key("study")});
-    if (!by) return by.error();
-    const auto sort = choice(parser, key("sort"), {key("value"), key("certainty"), key("name")});
-    if (!sort) return sort.error();
-    const GroupBy grouping = *by == key("strategy") ? GroupBy::Strategy
-                             : *by == key("study")  ? GroupBy::Study
-                                                    : GroupBy::Treatment;
-    const RateSort order = *sort == key("certainty")   ? RateSort::Certainty
-                           : *sort == key("name")      ? RateSort::Name
-                           : *sort == key("catalogue") ? RateSort::Catalogue
-                                                       : RateSort::Value;
-    return rateFigure(evidence, selection,
-                      rates(evidence, selection,
-                            *outcome == key("remission") ? RateOutcome::Remission : RateOutcome::Response, grouping),
-                      order);
+/// The choices of a figure as they were typed.
+FigureRequest requestFrom(const QCommandLineParser& parser, const QString& kind, const Selection& selection) {
+    FigureRequest request{kind, {}, selection};
+    for (const char* option : {"outcome", "measure", "by", "sort", "versus", "view", "tau2", "interval", "level",
+                               "exclude", "column", "event", "mechanism", "moderator"})
+        if (parser.isSet(key(option))) request.options.insert(key(option), parser.values(key(option)));
+    return request;
 }
-
-Result<Figure, WrongCall> contrastsOf(const QCommandLineParser& parser, const Evidence& evidence,
-                                      const Selection& selection) {
-    ContrastQuery query;
-    const auto outcome = contrastOutcomeFrom(parser, evidence);
-    if (!outcome) return outcome.error();
-    query.outcome = *outcome;
-    const std::pair<const char*, Measure> names[] = {
-        {"rr", Measure::RiskRatio},   {"or", Measure::OddsRatio},      {"rd", Measure::RiskDifference},
-        {"hr", Measure::HazardRatio}, {"md", Measure::MeanDifference}, {"smd", Measure::StandardisedMeanDifference}};
-    QStringList words;
-    for (const Measure possible : contrastMeasures(evidence, query.outcome))
-        for (const auto& [name, value] : names)
-            if (value == possible) words << key(name);
-    const auto measure = choice(parser, key("measure"), words);
-    if (!measure) return measure.error();
-    for (const auto& [name, value] : names)
-        if (*measure == QLatin1String(name)) query.measure = value;
-    return contrastFigure(evidence, selection, query, contrasts(evidence, selection, query));
-}
-
-Result<Figure, WrongCall> onsetOf(const QCommandLineParser&, const Evidence& evidence, const Selection& selection) {
-    return onsetFigure(evidence, selection, onsetFindings(evidence, selection));
-}
-
-Result<Figure, WrongCall> courseOf(const QCommandLineParser& parser, const Evidence& evidence,
-                                   const Selection& selection) {
-    const auto word = choice(parser, key("outcome"), {key("response"), key("remission")});
-    if (!word) return word.error();
-    const RateOutcome outcome = *word == key("remission") ? RateOutcome::Remission : RateOutcome::Response;
-    return courseFigure(evidence, selection, outcome, courses(evidence, selection, outcome));
-}
-
-Result<Figure, WrongCall> durabilityOf(const QCommandLineParser&, const Evidence& evidence,
-                                       const Selection& selection) {
-    return durabilityRateFigure(evidence, selection, durability(evidence, selection));
-}
-
-Result<Figure, WrongCall> mapOf(const QCommandLineParser&, const Evidence& evidence, const Selection& selection) {
-    return evidenceMapFigure(evidence, selection, evidenceMap(evidence, selection));
-}
-
-Result<Figure, WrongCall> timelineOf(const QCommandLineParser&, const Evidence& evidence, const Selection& selection) {
-    return timelineFigure(evidence, selection, timeline(evidence, selection));
-}
-
-/// An option's value among the words of an enumeration, the first of WORDS where it is not given.
-template <class E>
-Result<E, WrongCall> wordOption(const QCommandLineParser& parser, const char* option, const std::vector<E>& words) {
-    QStringList names;
-    for (const E word : words) names << toWord(word);
-    const auto value = choice(parser, key(option), names);
-    if (!value) return value.error();
-    return *fromWord<E>(*value);
-}
-
-/// --treatment narrows the selection; --versus names what the comparison is against: a kind of comparator or a
-/// treatment.
-Result<SynthesisQuery, WrongCall> synthesisQuery(const QCommandLineParser& parser, const Evidence& evidence,
-                                                 const Selection& selection) {
-    SynthesisQuery query;
-    const auto outcome = wordOption<SynthesisOutcome>(
-        parser, "outcome", {SynthesisOutcome::Response, SynthesisOutcome::Remission, SynthesisOutcome::Change});
-    if (!outcome) return outcome.error();
-    query.outcome = *outcome;
-    const auto measure = wordOption(parser, "measure", measuresOf(query.outcome));
-    if (!measure) return measure.error();
-    query.measure = *measure;
-    using enum stats::Tau2Method;
-    const auto tau2 = wordOption<stats::Tau2Method>(parser, "tau2", {Reml, Fixed, DerSimonianLaird, PauleMandel});
-    if (!tau2) return tau2.error();
-    query.model.tau2 = *tau2;
-    const auto interval = wordOption<stats::IntervalMethod>(parser, "interval",
-                                                            {stats::IntervalMethod::Hksj, stats::IntervalMethod::Wald});
-    if (!interval) return interval.error();
-    query.model.interval = *interval;
-    if (parser.isSet(key("level"))) {
-        bool number = false;
-        query.model.level = parser.value(key("level")).toDouble(&number);
-        if (!number || !(query.model.level > 0 && query.model.level < 100))
-            return WrongCall{FigureText::tr("--level: found “%1”, expected a percentage above 0 and below 100")
-                                 .arg(parser.value(key("level")))};
-    }
-    using enum SubgroupBy;
-    const auto by = wordOption<SubgroupBy>(
-        parser, "by", {None, Versus, Dose, Blinding, Crossover, Scale, Time, SubgroupBy::Resistance});
-    if (!by) return by.error();
-    query.by = *by;
-    // Every comparison is a block of its own already.
-    if (query.by != None && parser.value(key("versus")) == allComparisons)
-        return WrongCall{
-            FigureText::tr("--by: found “%1”, not possible with --versus all").arg(parser.value(key("by")))};
-    for (const QString& id : parser.values(key("exclude"))) {
-        if (!evidence.study(id))
-            return WrongCall{FigureText::tr("--exclude: found “%1”, expected a study of the library").arg(id)};
-        query.excluded << id;
-    }
-    if (!parser.isSet(key("versus"))) return query;
-    // The comparison is one of those that the selection holds: a word that fits none is said with the words that would.
-    const QString versus = parser.value(key("versus"));
-    if (versus == allComparisons) {
-        query.comparison = versus;
-        return query;
-    }
-    const Synthesis held = synthesis(evidence, selection, query);
-    QStringList known;
-    for (const ComparisonCount& count : held.comparisons) {
-        const Comparison& comparison = count.comparison;
-        const QString plain = comparison.kind == ComparatorKind::Active ? comparison.versus : toWord(comparison.kind);
-        // "bupropion" is the comparison with most trials; "bupropion+switched" one way of giving it.
-        const QString word =
-            comparison.versusAs == GivenAs::NotAsked ? plain : plain + QLatin1Char('+') + toWord(comparison.versusAs);
-        if (!known.contains(word)) known << word;
-        if (word != versus && plain != versus) continue;
-        query.comparison = comparison.key();
-        return query;
-    }
-    return WrongCall{FigureText::tr("--versus: found “%1”, expected one of %2")
-                         .arg(versus, (known << QString(allComparisons)).join(QStringLiteral(", ")))};
-}
-
-Result<Figure, WrongCall> forestOf(const QCommandLineParser& parser, const Evidence& evidence,
-                                   const Selection& selection) {
-    const auto query = synthesisQuery(parser, evidence, selection);
-    if (!query) return query.error();
-    std::vector<ForestColumn> columns;
-    for (const QString& word : parser.values(key("column"))) {
-        const auto column = fromWord<ForestColumn>(word);
-        if (!column)
-            return WrongCall{
-                FigureText::tr("--column: found “%1”, expected one of %2").arg(word, allWords<ForestColumn>())};
-        columns.push_back(*column);
-    }
-    return forestFigure(evidence, selection, synthesis(evidence, selection, *query), columns);
-}
-
-Result<Figure, WrongCall> funnelOf(const QCommandLineParser& parser, const Evidence& evidence,
-                                   const Selection& selection) {
-    const auto query = synthesisQuery(parser, evidence, selection);
-    if (!query) return query.error();
-    return funnelFigure(evidence, selection, synthesis(evidence, selection, *query));
-}
-
-Result<Figure, WrongCall> networkOf(const QCommandLineParser& parser, const Evidence& evidence,
-                                    const Selection& selection) {
-    const auto query = synthesisQuery(parser, evidence, selection);
-    if (!query) return query.error();
-    const auto view =
-        wordOption<NetworkView>(parser, "view", {NetworkView::Graph, NetworkView::Ranking, NetworkView::Incoherence});
-    if (!view) return view.error();
-    return networkFigure(evidence, selection, evidenceNetwork(evidence, selection, *query), *view);
-}
-
-/// safety: the map; with --event the differences within trials; with --event and --outcome benefit against harm.
-Result<Figure, WrongCall> safetyOf(const QCommandLineParser& parser, const Evidence& evidence,
-                                   const Selection& selection) {
-    if (!parser.isSet(key("event"))) return safetyMapFigure(evidence, selection, safetyMap(evidence, selection));
-    QStringList ids;
-    for (const EventGroup& group : eventTable().groups) ids << group.id;
-    const auto event = choice(parser, key("event"), ids);
-    if (!event) return event.error();
-    const EventGroup& group = *eventTable().group(*event);
-    if (!parser.isSet(key("outcome")))
-        return safetyContrastFigure(evidence, selection, group, safetyContrasts(evidence, selection, group));
-    const auto word = choice(parser, key("outcome"), {key("response"), key("remission")});
-    if (!word) return word.error();
-    const RateOutcome outcome = *word == key("remission") ? RateOutcome::Remission : RateOutcome::Response;
-    return tradeoffFigure(evidence, selection, outcome, group, tradeoffs(evidence, selection, outcome, group));
-}
-
-Result<Figure, WrongCall> mechanismOf(const QCommandLineParser& parser, const Evidence& evidence, const Selection&) {
-    const std::vector<Mechanism> all = mechanisms(evidence);
-    QStringList ids;
-    for (const Mechanism& mechanism : all) ids << mechanism.id;
-    const auto id = choice(parser, key("mechanism"), ids);
-    if (!id) return id.error();
-    return mechanismFigure(evidence, *std::ranges::find(all, *id, &Mechanism::id));
-}
-
-Result<Figure, WrongCall> biomarkersOf(const QCommandLineParser&, const Evidence& evidence,
-                                       const Selection& selection) {
-    return markerFigure(evidence, selection, markerMatrix(evidence, selection));
-}
-
-Result<Figure, WrongCall> predictorsOf(const QCommandLineParser&, const Evidence& evidence,
-                                       const Selection& selection) {
-    return predictorFigure(evidence, selection, predictorFindings(evidence, selection));
-}
-
-using Builder = Result<Figure, WrongCall> (*)(const QCommandLineParser&, const Evidence&, const Selection&);
-const std::pair<const char*, Builder> builders[] = {
-    {"rates", ratesOf},           {"contrasts", contrastsOf},  {"onset", onsetOf},   {"course", courseOf},
-    {"durability", durabilityOf}, {"forest", forestOf},        {"funnel", funnelOf}, {"network", networkOf},
-    {"evidence-map", mapOf},      {"timeline", timelineOf},    {"safety", safetyOf}, {"mechanism", mechanismOf},
-    {"biomarkers", biomarkersOf}, {"predictors", predictorsOf}};
 
 /// Made from answers, not from a selection of studies.
 QString pathwayKind() { return key("pathway"); }
 
-QString kinds() {
-    QStringList names;
-    for (const auto& [name, builder] : builders) names << QString::fromLatin1(name);
-    names << pathwayKind();
-    return names.join(QStringLiteral(", "));
-}
+QString kinds() { return (figureKinds() << pathwayKind()).join(QStringLiteral(", ")); }
 
 int runPathwayFigure(const CommandParser& parser, const Streams& streams, const Evidence& evidence,
                      ExportOptions options) {
@@ -301,7 +81,11 @@ int runFigure(const QStringList& args, const Streams& streams) {
                       FigureText::tr("forest, funnel: placebo, active-placebo, no-treatment, low-dose, a treatment, or "
                                      "all; without it the comparison with most trials"),
                       key("WHAT")});
-    parser.addOption({key("view"), FigureText::tr("network: graph (default), ranking, incoherence"), key("VIEW")});
+    parser.addOption({key("view"),
+                      FigureText::tr("network: graph (default), ranking, incoherence; durability: rates (default), "
+                                     "ratios, times; without-one: leave-one-out (default), cumulative, influence"),
+                      key("VIEW")});
+    parser.addOption({key("moderator"), FigureText::tr("moderator: year (default), n, time"), key("WHAT")});
     parser.addOption(
         {key("tau2"), FigureText::tr("forest, funnel, network: reml (default), fixed, dl, pm"), key("METHOD")});
     parser.addOption({key("interval"), FigureText::tr("forest, funnel: hksj (default), wald"), key("METHOD")});
@@ -326,6 +110,10 @@ int runFigure(const QStringList& args, const Streams& streams) {
     if (const auto code = parser.ended(args, streams)) return *code;
     if (parser.positionalArguments().size() != 1)
         return wrongCall(streams, parser, FigureText::tr("figure: expected one kind of %1").arg(kinds()));
+    const QString kind = parser.positionalArguments().front();
+    if (kind != pathwayKind() && !figureKinds().contains(kind))
+        return wrongCall(streams, parser,
+                         FigureText::tr("figure: found “%1”, expected one kind of %2").arg(kind, kinds()));
     if (!parser.isSet(key("output"))) return wrongCall(streams, parser, FigureText::tr("figure: expected -o FILE"));
     const QString file = parser.value(key("output"));
     if (!exportFormats().contains(QFileInfo(file).suffix().toLower()))
@@ -355,21 +143,18 @@ int runFigure(const QStringList& args, const Streams& streams) {
     const auto evidence = libraryFor(parser);
     if (!evidence) return fault(streams, evidence.error());
     options.provenance = provenance(*evidence);
-    if (parser.positionalArguments().front() == pathwayKind())
-        return runPathwayFigure(parser, streams, *evidence, options);
+    if (kind == pathwayKind()) return runPathwayFigure(parser, streams, *evidence, options);
     const auto selection = selectionFrom(parser, *evidence);
     if (!selection) return wrongCall(streams, parser, selection.error().why);
-    for (const auto& [name, build] : builders) {
-        if (parser.positionalArguments().front() != QLatin1String(name)) continue;
-        const auto figure = build(parser, *evidence, *selection);
-        if (!figure) return wrongCall(streams, parser, figure.error().why);
-        if (!parser.isSet(key("size"))) options.size = fittingSize(*figure, options);
-        if (const auto written = exportFigure(*figure, file, options); !written) return fault(streams, written.error());
-        return done;
+    const auto figure = buildFigure(*evidence, requestFrom(parser, kind, *selection));
+    if (!figure) {
+        const WrongOption& wrong = figure.error();
+        return wrongCall(streams, parser,
+                         FigureText::tr("--%1: found %2, expected %3").arg(wrong.option, wrong.found, wrong.expected));
     }
-    return wrongCall(streams, parser,
-                     FigureText::tr("figure: found “%1”, expected one kind of %2")
-                         .arg(parser.positionalArguments().front(), kinds()));
+    if (!parser.isSet(key("size"))) options.size = fittingSize(*figure, options);
+    if (const auto written = exportFigure(*figure, file, options); !written) return fault(streams, written.error());
+    return done;
 }
 
 } // namespace trd::cli

@@ -5,7 +5,7 @@
 // What every page is to the shell. A page asks core/query, hands rows to a figure builder and is done. Pages do not
 // know each other: they emit intents, which the shell routes.
 
-#include "query/selection.h"
+#include "figure/figurerequest.h"
 #include "widgets/theme.h"
 
 #include <QJsonObject>
@@ -32,6 +32,10 @@ public:
     /// The page's own choices (toggles, sort, search text), for history, settings and slides.
     [[nodiscard]] virtual QJsonObject viewState() const { return {}; }
     virtual void setViewState(const QJsonObject&) {}
+
+    /// The figure that the page shows, by its name: what a slide and a report keep of it. Empty where it shows none, or
+    /// one that hangs on answers about a person.
+    [[nodiscard]] virtual std::optional<FigureRequest> request() const { return {}; }
 
     /// What the page itself can say about a target of its own ("group:…"); empty html where it is not the page's.
     [[nodiscard]] virtual Detail detail(const QString& target) const {

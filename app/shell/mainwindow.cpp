@@ -20,7 +20,7 @@
 #include "shell/palette.h"
 #include "shell/rail.h"
 #include "shell/selectionbar.h"
-#include "shell/selectionjson.h"
+#include "query/selectionjson.h"
 #include "widgets/detailhtml.h"
 #include "widgets/stylesheet.h"
 

@@ -17,6 +17,10 @@ enum class RateSort {
     Certainty,
     Name
 }; ///< Catalogue: by strategy, as the catalogue lists treatments
+template <> struct Words<RateSort> {
+    static constexpr std::array table{std::pair{RateSort::Catalogue, "catalogue"}, std::pair{RateSort::Value, "value"},
+                                      std::pair{RateSort::Certainty, "certainty"}, std::pair{RateSort::Name, "name"}};
+};
 
 [[nodiscard]] Figure rateFigure(const Evidence& evidence, const Selection& selection, const Rates& rates,
                                 RateSort sort);

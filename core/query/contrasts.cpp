@@ -3,6 +3,7 @@
 #include "query/contrasts.h"
 
 #include "query/armrows.h"
+#include "query/scales.h"
 #include "stats/effects.h"
 #include "stats/pool.h"
 
@@ -191,6 +192,14 @@ private:
 
 std::vector<TrialContrast> contrasts(const Evidence& evidence, const Selection& selection, const ContrastQuery& query) {
     return Finder(evidence, selection, query, Finder::Place::Within).find();
+}
+
+std::vector<TrialContrast> drawnContrasts(const Evidence& evidence, const Selection& selection,
+                                          const ContrastQuery& query) {
+    auto rows = contrasts(evidence, selection, query);
+    if (query.outcome == QLatin1String("change"))
+        std::erase_if(rows, [&](const TrialContrast& row) { return !isDepressionScale(evidence, row.scale); });
+    return rows;
 }
 
 std::vector<TrialContrast> contrastsOutside(const Evidence& evidence, const Selection& selection,

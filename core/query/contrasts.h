@@ -52,6 +52,10 @@ struct TrialContrast {
 [[nodiscard]] std::vector<TrialContrast> contrasts(const Evidence& evidence, const Selection& selection,
                                                    const ContrastQuery& query);
 
+/// Those that one axis can hold: `contrasts`, of changes only those on scales of depression.
+[[nodiscard]] std::vector<TrialContrast> drawnContrasts(const Evidence& evidence, const Selection& selection,
+                                                        const ContrastQuery& query);
+
 /// What `contrasts` would list as well if there were no window: for the count that is said wherever one narrows.
 [[nodiscard]] std::vector<TrialContrast> contrastsOutside(const Evidence& evidence, const Selection& selection,
                                                           const ContrastQuery& query);

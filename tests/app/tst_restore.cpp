@@ -5,7 +5,7 @@
 
 #include "shell/application.h"
 #include "shell/mainwindow.h"
-#include "shell/selectionjson.h"
+#include "query/selectionjson.h"
 #include "store/library.h"
 
 #include <QApplication>

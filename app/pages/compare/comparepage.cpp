@@ -5,7 +5,6 @@
 #include "charts/figurepanel.h"
 #include "figure/format.h"
 #include "figure/words.h"
-#include "query/scales.h"
 #include "widgets/detailhtml.h"
 #include "widgets/segmented.h"
 
@@ -94,15 +93,30 @@ void ComparePage::refresh() {
         ContrastQuery query;
         query.outcome = m_outcome->currentData().toString();
         query.measure = fromWord<Measure>(m_measure->currentData().toString());
-        auto rows = contrasts(evidence(), m_selection, query);
-        if (query.outcome == QLatin1String("change"))
-            std::erase_if(rows, [this](const TrialContrast& row) { return !isDepressionScale(evidence(), row.scale); });
-        m_panel->setFigure(contrastFigure(evidence(), m_selection, query, rows));
+        m_panel->setFigure(
+            contrastFigure(evidence(), m_selection, query, drawnContrasts(evidence(), m_selection, query)));
     } else {
         m_rates = rates(evidence(), m_selection, outcome(), static_cast<GroupBy>(m_by->currentData().toInt()));
         m_panel->setFigure(
             rateFigure(evidence(), m_selection, m_rates, static_cast<RateSort>(m_sort->currentData().toInt())));
     }
+}
+
+std::optional<FigureRequest> ComparePage::request() const {
+    const auto set = [](FigureRequest& request, const char* name, const QString& value) {
+        request.options.insert(QString::fromLatin1(name), {value});
+    };
+    FigureRequest asked{QStringLiteral("rates"), {}, m_selection};
+    set(asked, "outcome", m_outcome->currentData().toString());
+    if (mode() == Mode::Contrasts) {
+        asked.kind = QStringLiteral("contrasts");
+        if (const auto measure = fromWord<Measure>(m_measure->currentData().toString()))
+            set(asked, "measure", measureOption(*measure));
+        return asked;
+    }
+    set(asked, "by", toWord(static_cast<GroupBy>(m_by->currentData().toInt())));
+    set(asked, "sort", toWord(static_cast<RateSort>(m_sort->currentData().toInt())));
+    return asked;
 }
 
 QJsonObject ComparePage::viewState() const {

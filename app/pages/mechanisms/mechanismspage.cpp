@@ -62,6 +62,17 @@ void MechanismsPage::refresh() {
     }
 }
 
+std::optional<FigureRequest> MechanismsPage::request() const {
+    FigureRequest asked{QStringLiteral("mechanism"), {}, m_selection};
+    if (m_view->checkedId() == Markers)
+        asked.kind = QStringLiteral("biomarkers");
+    else if (m_view->checkedId() == Predictors)
+        asked.kind = QStringLiteral("predictors");
+    else
+        asked.options.insert(QStringLiteral("mechanism"), {m_which->currentData().toString()});
+    return asked;
+}
+
 QJsonObject MechanismsPage::viewState() const {
     return {{QStringLiteral("view"), m_view->checkedId()},
             {QStringLiteral("which"), m_which->currentData().toString()}};

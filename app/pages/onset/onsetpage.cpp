@@ -72,6 +72,21 @@ void OnsetPage::refresh() {
     }
 }
 
+std::optional<FigureRequest> OnsetPage::request() const {
+    FigureRequest asked{QStringLiteral("onset"), {}, m_selection};
+    if (m_view->checkedId() == Course) {
+        asked.kind = QStringLiteral("course");
+        asked.options.insert(QStringLiteral("outcome"), {m_outcome->currentData().toString()});
+    } else if (m_view->checkedId() == Durability) {
+        const QString what = m_what->currentData().toString();
+        asked.kind = QStringLiteral("durability");
+        asked.options.insert(QStringLiteral("view"), {what == ratioWord  ? QStringLiteral("ratios")
+                                                      : what == timeWord ? QStringLiteral("times")
+                                                                         : QStringLiteral("rates")});
+    }
+    return asked;
+}
+
 QJsonObject OnsetPage::viewState() const {
     return {{QStringLiteral("view"), m_view->checkedId()},
             {QStringLiteral("outcome"), m_outcome->currentData().toString()},

@@ -211,6 +211,11 @@ QString OverviewPage::story() const {
         .arg(text, m_linkColour.name(), tr("About the evidence").toHtmlEscaped());
 }
 
+std::optional<FigureRequest> OverviewPage::request() const {
+    return FigureRequest{
+        view() == View::Map ? QStringLiteral("evidence-map") : QStringLiteral("timeline"), {}, m_selection};
+}
+
 QJsonObject OverviewPage::viewState() const {
     return {{QStringLiteral("view"), view() == View::Years ? QStringLiteral("years") : QStringLiteral("map")}};
 }

@@ -89,6 +89,19 @@ void SafetyPage::refresh() {
     }
 }
 
+std::optional<FigureRequest> SafetyPage::request() const {
+    FigureRequest asked{QStringLiteral("safety"), {}, m_selection};
+    if (m_view->checkedId() == Map) {
+        asked.options.insert(QStringLiteral("comparators"),
+                             {m_comparators->isChecked() ? QStringLiteral("yes") : QStringLiteral("no")});
+        return asked;
+    }
+    asked.options.insert(QStringLiteral("event"), {event().id});
+    if (m_view->checkedId() == Balance)
+        asked.options.insert(QStringLiteral("outcome"), {m_outcome->currentData().toString()});
+    return asked;
+}
+
 QJsonObject SafetyPage::viewState() const {
     return {{QStringLiteral("view"), m_view->checkedId()},
             {QStringLiteral("comparators"), m_comparators->isChecked()},

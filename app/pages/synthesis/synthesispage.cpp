@@ -303,6 +303,45 @@ QString SynthesisPage::rScript() const {
                                            selectionWords(evidence(), m_selection)));
 }
 
+std::optional<FigureRequest> SynthesisPage::request() const {
+    FigureRequest asked{QStringLiteral("forest"), {}, m_selection};
+    const auto set = [&asked](const char* name, const QString& value) {
+        if (!value.isEmpty()) asked.options.insert(QString::fromLatin1(name), {value});
+    };
+    const SynthesisQuery query = this->query();
+    set("outcome", toWord(query.outcome));
+    set("measure", toWord(query.measure));
+    set("tau2", toWord(query.model.tau2));
+    set("interval", toWord(query.model.interval));
+    if (query.model.level != stats::PoolOptions().level) set("level", QString::number(query.model.level));
+    set("versus", query.comparison);
+    if (!m_excluded.isEmpty()) asked.options.insert(QStringLiteral("exclude"), m_excluded);
+    switch (m_view->checkedId()) {
+    case WithoutOne:
+        asked.kind = QStringLiteral("without-one");
+        set("view", m_way->currentData().toString());
+        break;
+    case Funnel:
+        asked.kind = QStringLiteral("funnel");
+        break;
+    case Moderator:
+        asked.kind = QStringLiteral("moderator");
+        set("moderator", m_moderator->currentData().toString());
+        break;
+    case Network:
+        asked.kind = QStringLiteral("network");
+        set("view", m_network->currentData().toString());
+        break;
+    default:
+        set("by", toWord(query.by));
+        QStringList words;
+        for (const ForestColumn column : columns()) words << toWord(column);
+        if (!words.isEmpty()) asked.options.insert(QStringLiteral("column"), words);
+        break;
+    }
+    return asked;
+}
+
 QJsonObject SynthesisPage::viewState() const {
     QJsonArray columnWords;
     for (const ForestColumn column : columns()) columnWords << toWord(column);

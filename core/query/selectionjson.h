@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A selection as JSON: for the window's memory and, later, for slides.
+// A selection as JSON: for the window's memory and for slides.
 
 #include "query/selection.h"
 

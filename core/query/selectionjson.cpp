@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TRD Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/selectionjson.h"
+#include "query/selectionjson.h"
 
 #include <QJsonArray>
 

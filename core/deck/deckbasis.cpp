@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deck/deck.h"
+#include "evidence/reader.h"
+#include "figure/format.h"
+#include "figure/words.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace trd {
+
+namespace {
+
+class DeckText {
+    Q_DECLARE_TR_FUNCTIONS(Deck)
+};
+
+QString shortDigest(const QCryptographicHash& hash) { return QString::fromLatin1(hash.result().toHex().left(16)); }
+
+/// The names of at most five studies, and how many more.
+QString named(const Evidence& evidence, const QStringList& ids) {
+    constexpr qsizetype most = 5;
+    QStringList names;
+    for (const QString& id : ids.first(std::min(most, ids.size()))) {
+        const Study* study = evidence.study(id);
+        names << (study ? studyName(*study) : id);
+    }
+    const QString listed = names.join(QStringLiteral(", "));
+    if (ids.size() <= most) return listed;
+    return DeckText::tr("%1 and %n more", nullptr, static_cast<int>(ids.size() - most)).arg(listed);
+}
+
+} // namespace
+
+QString digestOf(const Study& study) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QJsonDocument(toJson(study)).toJson(QJsonDocument::Compact));
+    return shortDigest(hash);
+}
+
+QString digestOf(const Figure& figure) {
+    // What the figure says, in plain values: neither the language on screen nor the way of drawing enters.
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const QVariant& value) {
+        const bool number = value.typeId() == QMetaType::Double;
+        hash.addData(number ? QByteArray::number(value.toDouble(), 'g', 9) : value.toString().toUtf8());
+        hash.addData(QByteArrayView("\0", 1));
+    };
+    for (const auto& row : figure.table.rows) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            // Words follow the language; numbers, times and ids do not.
+            if (figure.table.columns[i].number || !row[i].target.isEmpty())
+                add(figure.table.columns[i].number ? row[i].value : QVariant(row[i].target));
+        }
+        hash.addData(QByteArrayView("\n", 1));
+    }
+    return shortDigest(hash);
+}
+
+SlideBasis basisOf(const Evidence& evidence, const Slide& slide) {
+    SlideBasis basis;
+    QStringList ids;
+    if (slide.isFigure()) {
+        const auto figure = buildFigure(evidence, slide.request);
+        if (!figure) return basis;
+        basis.figure = digestOf(*figure);
+        ids = studiesIn(*figure);
+    }
+    for (const SlidePoint& point : slide.points) ids += point.studies;
+    for (const QString& id : std::as_const(ids))
+        if (const Study* study = evidence.study(id)) basis.studies.insert(id, digestOf(*study));
+    return basis;
+}
+
+SlideRemarks remarksOn(const Evidence& evidence, const Slide& slide) {
+    SlideRemarks remarks;
+    const auto lacks = [&remarks](const QString& sentence) { remarks.faults << sentence; };
+    for (const SlidePoint& point : slide.points)
+        for (const QString& id : point.studies)
+            if (!evidence.study(id))
+                lacks(DeckText::tr("The slide names the study “%1”; this library has none.").arg(id));
+    const Selection& selection = slide.request.selection;
+    for (const QString& id : selection.treatments)
+        if (!evidence.treatment(id))
+            lacks(DeckText::tr("The slide names the treatment “%1”; this library has none.").arg(id));
+    if (!knownSets(evidence).contains(selection.set))
+        lacks(DeckText::tr("The slide names the study set “%1”; this library has none.").arg(selection.set));
+    const QStringList scales = selection.scales.isEmpty() ? QStringList() : knownScales(evidence);
+    for (const QString& scale : selection.scales)
+        if (!scales.contains(scale))
+            lacks(DeckText::tr("The slide names the scale “%1”; no row of this library has it.").arg(scale));
+    std::optional<Figure> figure;
+    if (slide.isFigure()) {
+        auto built = buildFigure(evidence, slide.request);
+        if (built)
+            figure = std::move(*built);
+        else
+            lacks(DeckText::tr("The slide's choice “%1”: found %2, expected %3.")
+                      .arg(built.error().option, built.error().found, built.error().expected));
+    }
+    if (slide.basis.isEmpty()) return remarks;
+    QStringList changed, gone;
+    for (auto study = slide.basis.studies.cbegin(); study != slide.basis.studies.cend(); ++study) {
+        const Study* now = evidence.study(study.key());
+        if (!now)
+            gone << study.key();
+        else if (digestOf(*now) != *study)
+            changed << study.key();
+    }
+    QStringList added;
+    if (figure)
+        for (const QString& id : studiesIn(*figure))
+            if (!slide.basis.studies.contains(id)) added << id;
+    if (!changed.isEmpty())
+        remarks.changes
+            << DeckText::tr("Changed in the library since the slide was made: %1.").arg(named(evidence, changed));
+    if (!gone.isEmpty()) remarks.changes << DeckText::tr("No longer in the library: %1.").arg(named(evidence, gone));
+    if (!added.isEmpty())
+        remarks.changes << DeckText::tr("New on the slide since it was made: %1.").arg(named(evidence, added));
+    if (remarks.changes.isEmpty() && figure && !slide.basis.figure.isEmpty() && digestOf(*figure) != slide.basis.figure)
+        remarks.changes << DeckText::tr("Its figures are worked out differently than when the slide was made.");
+    return remarks;
+}
+
+} // namespace trd
