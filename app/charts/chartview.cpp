@@ -26,10 +26,17 @@ ChartView::ChartView(QWidget* parent) : QChartView(parent) {
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
 }
 
-void ChartView::setFigure(Figure figure) {
+void ChartView::setFigure(Figure figure) { change(std::move(figure), nullptr); }
+
+void ChartView::setStep(Figure step, Figure whole) {
+    change(std::move(step), std::make_unique<const Figure>(std::move(whole)));
+}
+
+void ChartView::change(Figure figure, std::unique_ptr<const Figure> whole) {
     const QString kept = m_current >= 0 ? m_figure->marks[static_cast<std::size_t>(m_current)].target : QString();
     // The chart on show refers to its figure until rebuild() has put another in its place.
     const auto old = std::exchange(m_figure, std::make_unique<const Figure>(std::move(figure)));
+    const auto oldWhole = std::exchange(m_whole, std::move(whole));
     m_current = -1;
     rebuild();
     // Who walks by keys stays where they were, if what they stood on is still there.
@@ -54,7 +61,7 @@ void ChartView::setTheme(const Theme& theme, double scale) {
 void ChartView::rebuild() {
     m_hintWidth = -1;
     QChart* old = chart();
-    m_chart = new FigureChart(*m_figure, m_theme, m_scale);
+    m_chart = new FigureChart(*m_figure, m_theme, m_scale, m_whole.get());
     setChart(m_chart);
     // QChartView has just set the chart's own least size; with it in place no one would ask for the height of the rows.
     setMinimumSize(0, 0);

@@ -19,6 +19,8 @@ public:
     explicit ChartView(QWidget* parent = nullptr);
 
     void setFigure(Figure figure);
+    /// A step of a figure, where the whole of it will stand.
+    void setStep(Figure step, Figure whole);
     [[nodiscard]] const Figure& figure() const { return *m_figure; }
     void setTheme(const Theme& theme, double scale);
     [[nodiscard]] const Theme& theme() const { return m_theme; }
@@ -47,6 +49,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void change(Figure figure, std::unique_ptr<const Figure> whole);
     void rebuild();
     void fitChart();
     void setCurrent(int mark, bool showTip);
@@ -55,6 +58,7 @@ private:
     [[nodiscard]] QString targetAt(QPointF position) const;
 
     std::unique_ptr<const Figure> m_figure = std::make_unique<const Figure>();
+    std::unique_ptr<const Figure> m_whole; ///< what the figure is a step of; null where it is whole
     Theme m_theme = themeFor(ThemeKind::Light);
     double m_scale = 1;
     FigureChart* m_chart = nullptr;

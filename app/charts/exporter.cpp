@@ -85,28 +85,6 @@ struct Words {
     }
 };
 
-/// The chart itself.
-void paintChart(QPainter& painter, const Figure& figure, const QRectF& body, const ExportOptions& options) {
-    const Theme theme = themeFor(options.theme);
-    if (figure.isEmpty()) {
-        draw(painter, {figure.empty, textFont(TextSize::Body, options.scale), theme.muted, 0}, body.topLeft(),
-             body.width());
-        return;
-    }
-    // Where the size wanted cannot hold all rows, the chart's type shrinks: no row is ever cut off.
-    const double scale =
-        options.scale * std::min(1.0, body.height() / naturalHeight(figure, body.width(), options.scale));
-    // A scene of its own: its rectangle is the chart's, else the overlay would shrink the chart into a corner.
-    QGraphicsScene scene;
-    auto* chart = new FigureChart(figure, theme, scale);
-    scene.addItem(chart);
-    chart->arrange(body.size());
-    scene.setSceneRect(QRectF(QPointF(), body.size()));
-    scene.render(&painter, body, scene.sceneRect());
-    scene.removeItem(chart);
-    delete chart;
-}
-
 /// Refers to the figure and the options, which outlive it.
 Picture pictureOf(const Figure& figure, const ExportOptions& options) {
     // A figure of hundreds of studies names how many there are; the list itself goes with the table.
@@ -131,7 +109,9 @@ Picture pictureOf(const Figure& figure, const ExportOptions& options) {
     picture.bodyHeight = [&](double width) {
         return figure.isEmpty() ? 60 * options.scale : naturalHeight(figure, width, options.scale);
     };
-    picture.paintBody = [&](QPainter& painter, const QRectF& body) { paintChart(painter, figure, body, options); };
+    picture.paintBody = [&](QPainter& painter, const QRectF& body) {
+        paintChart(painter, figure, body, themeFor(options.theme), options.scale);
+    };
     picture.paintLegend = [&](QPainter* painter, QPointF at, double width) {
         return paintLegend(painter, figure.legend, themeFor(options.theme), options.scale, at, width);
     };
@@ -152,6 +132,26 @@ Result<Done> saveBytes(const QString& file, const QByteArray& bytes) {
     if (!out.open(QIODevice::WriteOnly)) return writeFault(file, out.errorString());
     if (out.write(bytes) != bytes.size() || !out.commit()) return writeFault(file, out.errorString());
     return Done{};
+}
+
+void paintChart(QPainter& painter, const Figure& figure, const QRectF& body, const Theme& theme, double scale,
+                const Figure* whole) {
+    if (figure.isEmpty() && !whole) {
+        draw(painter, {figure.empty, textFont(TextSize::Body, scale), theme.muted, 0}, body.topLeft(), body.width());
+        return;
+    }
+    // Where the size wanted cannot hold all rows, the chart's type shrinks: no row is ever cut off.
+    const double fitting =
+        scale * std::min(1.0, body.height() / naturalHeight(whole ? *whole : figure, body.width(), scale));
+    // A scene of its own: its rectangle is the chart's, else the overlay would shrink the chart into a corner.
+    QGraphicsScene scene;
+    auto* chart = new FigureChart(figure, theme, fitting, whole);
+    scene.addItem(chart);
+    chart->arrange(body.size());
+    scene.setSceneRect(QRectF(QPointF(), body.size()));
+    scene.render(&painter, body, scene.sceneRect());
+    scene.removeItem(chart);
+    delete chart;
 }
 
 void paintPicture(QPainter& painter, const Picture& picture, const ExportOptions& options) {

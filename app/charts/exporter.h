@@ -44,6 +44,10 @@ void paintPicture(QPainter& painter, const Picture& picture, const ExportOptions
 /// Writes FILE as its ending says: svg, pdf, png. Atomically; a fault names the file and why.
 [[nodiscard]] Result<Done> exportPicture(const Picture& picture, const QString& file, const ExportOptions& options);
 
+/// The chart alone into BODY, its type at SCALE or as much smaller as its rows need. Laid out as WHOLE where it is a
+/// step of that figure.
+void paintChart(QPainter& painter, const Figure& figure, const QRectF& body, const Theme& theme, double scale,
+                const Figure* whole = nullptr);
 /// options.size, made taller where the figure's rows and words need it.
 [[nodiscard]] QSize fittingSize(const Figure& figure, const ExportOptions& options);
 /// Paints the whole figure, words included, into a rectangle of options.size at the painter's origin.

@@ -19,8 +19,8 @@ constexpr double gridZ = 2;
 
 QString chartText(const QString& text) { return text.toHtmlEscaped(); }
 
-FigureChart::FigureChart(const Figure& figure, const Theme& theme, double scale)
-    : m_figure(figure), m_theme(theme), m_scale(scale), m_x(new QCategoryAxis(this)), m_y(new QCategoryAxis(this)),
+FigureChart::FigureChart(const Figure& figure, const Theme& theme, double scale, const Figure* laidOutAs)
+    : m_figure(figure), m_whole(laidOutAs ? *laidOutAs : figure), m_theme(theme), m_scale(scale), m_x(new QCategoryAxis(this)), m_y(new QCategoryAxis(this)),
       m_grid(new QGraphicsPathItem(this)), m_layer(new MarkLayer(figure, theme, scale, this)) {
     setAnimationOptions(QChart::NoAnimation);
     setDropShadowEnabled(false);
@@ -95,7 +95,7 @@ void FigureChart::drawGrid() {
 
 void FigureChart::arrange(QSizeF size) {
     resize(size);
-    m_layout = layOut(m_figure, size, m_scale);
+    m_layout = layOut(m_whole, size, m_scale);
     setTicks(m_x, m_figure.x, m_figure.matrix ? std::vector<AxisTick>{} : m_layout.xTicks);
     if (m_figure.orientation == Orientation::Plane) {
         setTicks(m_y, m_figure.y, m_layout.yTicks);

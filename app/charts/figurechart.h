@@ -16,8 +16,9 @@ namespace trd {
 class FigureChart final : public QChart {
     Q_OBJECT
 public:
-    /// FIGURE must outlive the chart.
-    FigureChart(const Figure& figure, const Theme& theme, double scale);
+    /// FIGURE must outlive the chart, and LAIDOUTAS too: the figure whose room it keeps, where it is a step of that one
+    /// (see figureAtStep).
+    FigureChart(const Figure& figure, const Theme& theme, double scale, const Figure* laidOutAs = nullptr);
 
     /// Lays everything out anew for SIZE, in pixels.
     void arrange(QSizeF size);
@@ -31,6 +32,7 @@ private:
     void setTicks(QCategoryAxis* axis, const FigureAxis& range, const std::vector<AxisTick>& ticks) const;
 
     const Figure& m_figure;
+    const Figure& m_whole;
     Theme m_theme;
     double m_scale;
     QCategoryAxis* m_x;

@@ -7,19 +7,13 @@
 // whose studies changed since says so. resources/decks/FORMAT.md describes the file.
 
 #include "figure/figurerequest.h"
+#include "figure/figuresteps.h"
 #include "result.h"
 
 #include <QByteArray>
 #include <QMap>
 
 namespace trd {
-
-/// How a slide is built up: at once, a row at a time, a strategy at a time.
-enum class SlideBuild { Whole, Rows, Strategies };
-template <> struct Words<SlideBuild> {
-    static constexpr std::array table{std::pair{SlideBuild::Whole, "whole"}, std::pair{SlideBuild::Rows, "rows"},
-                                      std::pair{SlideBuild::Strategies, "strategies"}};
-};
 
 /// A sentence of a slide in words, and the studies that it rests on.
 struct SlidePoint {
@@ -46,7 +40,7 @@ struct Slide {
     /// ending; without it the pathway stands without answers).
     FigureRequest request;
     std::vector<SlidePoint> points; ///< textSlide only
-    SlideBuild build = SlideBuild::Whole;
+    BuildUp build = BuildUp::Whole;
     SlideBasis basis;
 
     [[nodiscard]] bool isFigure() const { return request.kind != textSlide && request.kind != pathwaySlide; }

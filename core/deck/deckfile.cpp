@@ -128,7 +128,7 @@ Slide readSlide(const QJsonValue& value, const QString& place, FaultLog& log) {
                 evidence::expectedOneOf(kinds.join(QStringLiteral(", "))));
     slide.request.options = readOptions(reader.value(Key("options")), reader.placeOf(Key("options")), log);
     slide.request.selection = readSelection(reader.value(Key("selection")), reader.placeOf(Key("selection")), log);
-    slide.build = reader.word<SlideBuild>(Key("build")).value_or(SlideBuild::Whole);
+    slide.build = reader.word<BuildUp>(Key("build")).value_or(BuildUp::Whole);
     const QJsonArray points = reader.list(Key("points"));
     for (qsizetype i = 0; i < points.size(); ++i) {
         ObjectReader point(points[i], evidence::placeOf(reader.placeOf(Key("points")), i), log);
@@ -146,7 +146,7 @@ QJsonObject toJson(const Slide& slide) {
     QJsonObject json{{QStringLiteral("kind"), slide.request.kind}};
     if (!slide.title.isEmpty()) json.insert(QStringLiteral("title"), slide.title);
     if (!slide.notes.isEmpty()) json.insert(QStringLiteral("notes"), slide.notes);
-    if (slide.build != SlideBuild::Whole) json.insert(QStringLiteral("build"), toWord(slide.build));
+    if (slide.build != BuildUp::Whole) json.insert(QStringLiteral("build"), toWord(slide.build));
     if (!slide.request.options.isEmpty()) {
         QJsonObject options;
         for (auto option = slide.request.options.cbegin(); option != slide.request.options.cend(); ++option)

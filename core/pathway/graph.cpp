@@ -3,6 +3,7 @@
 #include "pathway/graph.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace trd {
 
@@ -42,6 +43,23 @@ Walk walk(const PathwayGraph& graph, const AnswerVector& answers) {
         }
     }
     return walk;
+}
+
+std::vector<WalkStep> walkingOrder(const PathwayGraph& graph, const Walk& walk) {
+    std::vector<WalkStep> steps;
+    if (graph.nodes.empty()) return steps;
+    const std::function<void(std::size_t, std::optional<std::size_t>)> visit = [&](std::size_t node,
+                                                                                   std::optional<std::size_t> from) {
+        const std::size_t here = steps.size();
+        steps.push_back({node, from});
+        for (const Reach wanted : {Reach::Surely, Reach::Perhaps})
+            for (const std::size_t way : graph.outgoing(node))
+                if (walk.ways[way] == wanted &&
+                    std::ranges::find(steps, graph.edges[way].to, &WalkStep::node) == steps.end())
+                    visit(graph.edges[way].to, here);
+    };
+    visit(graph.start, {});
+    return steps;
 }
 
 } // namespace trd

@@ -58,4 +58,14 @@ struct Walk {
 
 [[nodiscard]] Walk walk(const PathwayGraph& graph, const AnswerVector& answers);
 
+/// A place on a walk: a node, and the step from which it was reached.
+struct WalkStep {
+    std::size_t node = 0;
+    std::optional<std::size_t> from; ///< none: the start
+};
+
+/// The nodes that a profile's answers reach, in walking order: what is surely open before what may be, ways in the
+/// graph's order.
+[[nodiscard]] std::vector<WalkStep> walkingOrder(const PathwayGraph& graph, const Walk& walk);
+
 } // namespace trd

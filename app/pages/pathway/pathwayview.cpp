@@ -15,7 +15,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 
 namespace trd {
 
@@ -55,23 +54,6 @@ private:
     Theme m_theme = themeFor(ThemeKind::Light);
     double m_scale = 1;
 };
-
-std::vector<WalkStep> walkingOrder(const PathwayGraph& graph, const Walk& walk) {
-    std::vector<WalkStep> steps;
-    if (graph.nodes.empty()) return steps;
-    const std::function<void(std::size_t, std::optional<std::size_t>)> visit = [&](std::size_t node,
-                                                                                   std::optional<std::size_t> from) {
-        const std::size_t here = steps.size();
-        steps.push_back({node, from});
-        for (const Reach wanted : {Reach::Surely, Reach::Perhaps})
-            for (const std::size_t way : graph.outgoing(node))
-                if (walk.ways[way] == wanted &&
-                    std::ranges::find(steps, graph.edges[way].to, &WalkStep::node) == steps.end())
-                    visit(graph.edges[way].to, here);
-    };
-    visit(graph.start, {});
-    return steps;
-}
 
 PathwayView::PathwayView(ProfileSession* session, QWidget* parent)
     : QWidget(parent), m_session(session), m_layout(pathwayLayout(session->knowledge().graph)),

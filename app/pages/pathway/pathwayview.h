@@ -17,16 +17,6 @@ namespace trd {
 
 class GraphView;
 
-/// A place on a walk: a node, and the step from which it was reached.
-struct WalkStep {
-    std::size_t node = 0;
-    std::optional<std::size_t> from; ///< none: the start
-};
-
-/// The nodes that a profile's answers reach, in walking order: what is surely open before what may be, ways in the
-/// graph's order.
-[[nodiscard]] std::vector<WalkStep> walkingOrder(const PathwayGraph& graph, const Walk& walk);
-
 class PathwayView final : public QWidget {
     Q_OBJECT
 public:

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lecture/slidemaker.h"
+
+#include "figure/format.h"
+#include "figure/words.h"
+#include "pathway/knowledge.h"
+#include "pathway/profile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+
+namespace trd {
+
+namespace {
+
+class SlideText {
+    Q_DECLARE_TR_FUNCTIONS(Slide)
+};
+
+const QString& exampleFolder() {
+    static const QString folder = QStringLiteral(":/profiles/");
+    return folder;
+}
+
+} // namespace
+
+struct SlideMaker::Pathway {
+    Result<PathwayKnowledge, Faults> knowledge;
+};
+
+SlideMaker::SlideMaker(const Evidence& evidence) : m_evidence(evidence) {}
+SlideMaker::~SlideMaker() = default;
+
+const SlideMaker::Pathway& SlideMaker::pathway() const {
+    if (!m_pathway) m_pathway = std::make_unique<const Pathway>(Pathway{readPathwayKnowledge(m_evidence)});
+    return *m_pathway;
+}
+
+std::vector<std::pair<QString, QString>> SlideMaker::examples() const {
+    std::vector<std::pair<QString, QString>> list;
+    const auto& knowledge = pathway().knowledge;
+    if (!knowledge) return list;
+    for (const QString& file : QDir(exampleFolder()).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+        if (const auto profile = readProfileFile(exampleFolder() + file, knowledge->form))
+            list.emplace_back(file.chopped(5), profile->title);
+    return list;
+}
+
+void SlideMaker::addPathway(const Slide& slide, SlideContent& content) const {
+    const auto& knowledge = pathway().knowledge;
+    if (!knowledge) {
+        for (const Fault& fault : knowledge.error()) content.remarks << fault.sentence();
+        return;
+    }
+    ProfileFile profile;
+    if (const QString example = slide.request.option("example"); !example.isEmpty()) {
+        const QString file = exampleFolder() + example + QStringLiteral(".json");
+        // A name is a name: a deck leads to no other file.
+        if (example.contains(QLatin1Char('/')) || !QFile::exists(file)) {
+            QStringList names;
+            for (const auto& [name, title] : examples()) names << name;
+            content.remarks << SlideText::tr("The slide names the worked example “%1”, expected one of %2.")
+                                   .arg(example, names.join(QStringLiteral(", ")));
+            return;
+        }
+        auto read = readProfileFile(file, knowledge->form);
+        if (!read) {
+            for (const Fault& fault : read.error()) content.remarks << fault.sentence();
+            return;
+        }
+        profile = std::move(*read);
+    }
+    PathwayFigure figure = pathwayFigure(*knowledge, pathwayLayout(knowledge->graph), profile.profile);
+    content.title = profile.title.isEmpty() ? figure.title : profile.title;
+    content.subtitle = profile.teaches.isEmpty() ? figure.subtitle : profile.teaches;
+    content.finding = figure.finding;
+    content.caution = figure.caution;
+    content.basis = figure.profile;
+    // A profile's way is told as far as it surely leads.
+    const Walk way = walk(knowledge->graph, layOut(knowledge->form, profile.profile));
+    const std::vector<WalkStep> steps = walkingOrder(knowledge->graph, way);
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (way.nodes[steps[i].node] != Reach::Surely) continue;
+        PathwayHalt halt{steps[i].node, {}};
+        for (std::optional<std::size_t> from = steps[i].from; from; from = steps[*from].from)
+            halt.before.insert(halt.before.begin(), steps[*from].node);
+        content.halts.push_back(std::move(halt));
+    }
+    content.pathway = std::move(figure);
+}
+
+SlideContent SlideMaker::content(const Slide& slide) const {
+    SlideContent content;
+    content.build = slide.build;
+    const SlideRemarks remarks = remarksOn(m_evidence, slide);
+    content.remarks = remarks.faults + remarks.changes;
+    if (slide.request.kind == pathwaySlide) {
+        addPathway(slide, content);
+    } else if (slide.isFigure()) {
+        if (auto figure = buildFigure(m_evidence, slide.request)) {
+            content.title = figure->title;
+            content.subtitle = figure->subtitle;
+            content.finding = figure->finding;
+            content.caution = figure->caution;
+            content.basis = figure->selection;
+            content.figure = std::move(*figure);
+        }
+    }
+    for (const SlidePoint& point : slide.points) {
+        QStringList names;
+        for (const QString& id : point.studies)
+            if (const Study* study = m_evidence.study(id)) names << studyName(*study);
+        content.points.push_back({point.text, names.join(QStringLiteral("; "))});
+    }
+    if (!slide.title.isEmpty()) {
+        // The question that the figure asks stays on the slide when its maker gives it another heading.
+        if (content.figure && content.title != slide.title) content.subtitle = content.title;
+        content.title = slide.title;
+    }
+    return content;
+}
+
+} // namespace trd

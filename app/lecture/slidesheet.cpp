@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lecture/slidesheet.h"
+
+#include "charts/chartlayout.h"
+#include "charts/exporter.h"
+#include "charts/graphpainter.h"
+#include "charts/legendrow.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trd {
+
+namespace {
+
+class SheetText {
+    Q_DECLARE_TR_FUNCTIONS(SlideSheet)
+};
+
+constexpr QSizeF screen(1920, 1080);
+// The smallest type of a chart, TextSize::Caption, has 8.5 points at 100 %.
+constexpr double lectureScale = 24 / 8.5;
+// What says where a slide comes from is there for who looks it up, not for the last row.
+constexpr double footShare = 0.62;
+// The drawing keeps this share of the height: words give way to it, the least needed ones first.
+constexpr double leastBody = 0.46;
+
+} // namespace
+
+SlideSheet::SlideSheet(SlideContent content, QSizeF size, ThemeKind theme, SlideFoot foot)
+    : m_content(std::move(content)), m_size(size), m_theme(themeFor(theme)), m_foot(std::move(foot)),
+      m_unit(std::min(size.width() / screen.width(), size.height() / screen.height())), m_scale(lectureScale * m_unit),
+      m_margin(64 * m_unit) {
+    layOutWords();
+    if (m_content.pathway)
+        layOutPathway();
+    else if (m_content.figure)
+        layOutFigure();
+    else
+        layOutPoints();
+    m_steps.back().last = true;
+}
+
+double SlideSheet::heightOf(const Text& text, double width) const {
+    if (text.words.isEmpty()) return 0;
+    const QFontMetricsF metrics(text.font);
+    return text.gapBefore +
+           std::ceil(metrics.boundingRect(QRectF(0, 0, width, 1e5), Qt::TextWordWrap, text.words).height());
+}
+
+double SlideSheet::draw(QPainter& painter, const Text& text, QPointF at, double width) const {
+    const double height = heightOf(text, width);
+    if (height <= 0) return 0;
+    painter.setFont(text.font);
+    painter.setPen(text.colour);
+    painter.drawText(QRectF(at.x(), at.y() + text.gapBefore, width, height - text.gapBefore + 1), Qt::TextWordWrap,
+                     text.words);
+    return height;
+}
+
+bool SlideSheet::isTitleOnly() const { return !m_content.figure && !m_content.pathway && m_content.points.empty(); }
+
+void SlideSheet::layOutWords() {
+    const double width = m_size.width() - 2 * m_margin;
+    const QFont caption = textFont(TextSize::Caption, m_scale),
+                small = textFont(TextSize::Caption, m_scale * footShare);
+    m_head = {{m_content.title, textFont(TextSize::Display, m_scale), m_theme.text, 0}};
+    Text subtitle{m_content.subtitle, caption, m_theme.muted, 4 * m_unit};
+    m_tail.clear();
+    if (!m_content.remarks.isEmpty())
+        m_tail.push_back({SheetText::tr("Note: %1").arg(m_content.remarks.join(QLatin1Char(' '))),
+                          textFont(TextSize::Strong, m_scale), m_theme.caution, 10 * m_unit});
+    m_tail.push_back({m_content.caution, caption, m_theme.caution, 10 * m_unit});
+    QStringList origin{m_content.basis, m_foot.provenance};
+    if (m_content.figure && !m_content.figure->sources.isEmpty())
+        origin.insert(1, SheetText::tr("%n source(s)", nullptr, static_cast<int>(m_content.figure->sources.size())));
+    origin.removeAll(QString());
+    m_tail.push_back({origin.join(QStringLiteral(" · ")), small, m_theme.muted, 8 * m_unit});
+
+    const auto sum = [&](const std::vector<Text>& texts, double within) {
+        double height = 0;
+        for (const Text& text : texts) height += heightOf(text, within);
+        return height;
+    };
+    const double numberWidth =
+        m_foot.number.isEmpty() ? 0 : QFontMetricsF(caption).horizontalAdvance(m_foot.number) + 24 * m_unit;
+    const double tail = sum(m_tail, width - numberWidth);
+    const double legend =
+        m_content.figure && !m_content.figure->isEmpty()
+            ? paintLegend(nullptr, m_content.figure->legend, m_theme, m_scale, {}, width) + 10 * m_unit
+            : 0;
+    Text finding{m_content.finding, textFont(TextSize::Strong, m_scale), m_theme.text, 10 * m_unit};
+    const auto bodyHeight = [&](bool withSubtitle, bool withFinding, bool withLegend) {
+        return m_size.height() - 2 * m_margin - sum(m_head, width) - tail - 24 * m_unit -
+               (withSubtitle ? heightOf(subtitle, width) : 0) - (withFinding ? heightOf(finding, width) : 0) -
+               (withLegend ? legend : 0);
+    };
+    const double least = m_size.height() * leastBody;
+    // What a figure's marks mean and what it says come before what it is drawn of.
+    bool subtitled = !subtitle.words.isEmpty(), found = !finding.words.isEmpty(), keyed = legend > 0;
+    if (bodyHeight(subtitled, found, keyed) < least) subtitled = false;
+    if (bodyHeight(subtitled, found, keyed) < least) keyed = false;
+    if (bodyHeight(subtitled, found, keyed) < least) found = false;
+    if (subtitled) m_head.push_back(subtitle);
+    m_finding = m_head.size();
+    if (found) m_head.push_back(finding);
+    m_hasLegend = keyed;
+    const double top = m_margin + sum(m_head, width) + 14 * m_unit;
+    const double bottom = m_size.height() - m_margin - tail - (keyed ? legend : 0) - 10 * m_unit;
+    m_body = QRectF(m_margin, top, width, std::max(40.0, bottom - top));
+    m_legendTop = m_body.bottom() + 10 * m_unit;
+}
+
+void SlideSheet::layOutFigure() {
+    const Figure& figure = *m_content.figure;
+    if (figure.isEmpty() || figure.orientation == Orientation::Plane ||
+        naturalHeight(figure, m_body.width(), m_scale) <= m_body.height()) {
+        m_parts = {figure};
+    } else {
+        const ChartLayout natural = layOut(figure, {m_body.width(), 0}, m_scale);
+        const double all = natural.rowEdges.back() - natural.rowEdges.front();
+        const double room = std::max(1.0, m_body.height() - (naturalHeight(figure, m_body.width(), m_scale) - all));
+        // As many parts as are needed, each of about the same height.
+        const double target = all / std::ceil(all / room);
+        std::size_t first = 0;
+        while (first < figure.rows.size()) {
+            std::size_t end = first + 1;
+            const double top = natural.rowEdges[first];
+            // A heading that stands again above rows that go on takes room too.
+            const double heading = first > 0 && !figure.rows[first].heading ? natural.rowHeight(0) : 0;
+            while (end < figure.rows.size() && natural.rowEdges[end] - top < target &&
+                   natural.rowEdges[end + 1] - top + heading <= room)
+                ++end;
+            // A heading goes with its rows.
+            while (end > first + 1 && end < figure.rows.size() && figure.rows[end - 1].heading) --end;
+            m_parts.push_back(rowsOf(figure, first, end - first));
+            first = end;
+        }
+    }
+    for (std::size_t part = 0; part < m_parts.size(); ++part) {
+        const int count = trd::stepCount(m_parts[part], m_content.build);
+        for (int told = 1; told <= count; ++told) m_steps.push_back({part, told, false});
+    }
+}
+
+SlideSheet::Text SlideSheet::pointText(const SlideSentence& point) const {
+    return {point.text, textFont(TextSize::Heading, m_scale), m_theme.text, 22 * m_unit};
+}
+
+SlideSheet::Text SlideSheet::studiesText(const SlideSentence& point) const {
+    return {point.studies, textFont(TextSize::Caption, m_scale), m_theme.muted, 2 * m_unit};
+}
+
+double SlideSheet::heightOf(const SlideSentence& point) const {
+    const double width = m_body.width() - 44 * m_unit;
+    return heightOf(pointText(point), width) + heightOf(studiesText(point), width);
+}
+
+void SlideSheet::layOutPoints() {
+    std::size_t from = 0;
+    double used = 0;
+    for (std::size_t i = 0; i < m_content.points.size(); ++i) {
+        const double height = heightOf(m_content.points[i]);
+        if (i > from && used + height > m_body.height()) {
+            m_pages.emplace_back(from, i);
+            from = i;
+            used = 0;
+        }
+        used += height;
+    }
+    m_pages.emplace_back(from, m_content.points.size());
+    for (std::size_t page = 0; page < m_pages.size(); ++page) {
+        const auto [first, end] = m_pages[page];
+        const auto count = static_cast<int>(end - first);
+        for (int told = m_content.build == BuildUp::Whole || count == 0 ? count : 1; told <= count; ++told)
+            m_steps.push_back({page, told, false});
+    }
+}
+
+void SlideSheet::layOutPathway() {
+    m_steps.push_back({0, 0, false});
+    if (m_content.build == BuildUp::Whole) return;
+    for (std::size_t halt = 1; halt <= m_content.halts.size(); ++halt)
+        m_steps.push_back({0, static_cast<int>(halt), false});
+}
+
+const Figure& SlideSheet::wholeAt(int step) const { return m_parts[m_steps[static_cast<std::size_t>(step - 1)].part]; }
+
+Figure SlideSheet::figureAt(int step) const {
+    return figureAtStep(wholeAt(step), m_content.build, m_steps[static_cast<std::size_t>(step - 1)].told);
+}
+
+QString SlideSheet::spoken(int step) const {
+    const Step& at = m_steps[static_cast<std::size_t>(step - 1)];
+    QStringList words{m_content.title, m_content.subtitle};
+    for (std::size_t i = 0; !m_pages.empty() && i < static_cast<std::size_t>(at.told); ++i)
+        words << m_content.points[m_pages[at.part].first + i].text;
+    if (m_content.pathway && at.told > 0)
+        words << m_content.pathway->nodes[m_content.halts[static_cast<std::size_t>(at.told - 1)].node].spoken;
+    if (at.last) words << m_content.finding;
+    words << m_content.caution << m_content.remarks;
+    words.removeAll(QString());
+    return words.join(QLatin1Char('\n'));
+}
+
+void SlideSheet::paintPoints(QPainter& painter, const Step& step) const {
+    const auto [first, end] = m_pages[step.part];
+    double y = m_body.top();
+    const double indent = 44 * m_unit, width = m_body.width() - indent;
+    for (std::size_t i = first; i < first + static_cast<std::size_t>(step.told) && i < end; ++i) {
+        const Text text = pointText(m_content.points[i]);
+        const double middle = y + text.gapBefore + QFontMetricsF(text.font).height() / 2;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.accent);
+        painter.drawEllipse(QPointF(m_body.left() + 10 * m_unit, middle), 6 * m_unit, 6 * m_unit);
+        y += draw(painter, text, {m_body.left() + indent, y}, width);
+        y += draw(painter, studiesText(m_content.points[i]), {m_body.left() + indent, y}, width);
+    }
+}
+
+void SlideSheet::paintPathway(QPainter& painter, const Step& step) const {
+    const PathwayFigure& figure = *m_content.pathway;
+    if (figure.isEmpty()) return;
+    GraphLook look;
+    const double whole = std::min(m_body.width() / figure.width, m_body.height() / figure.height);
+    double scale = whole;
+    QPointF centre(figure.width / 2, figure.height / 2);
+    if (step.told > 0) {
+        const PathwayHalt& halt = m_content.halts[static_cast<std::size_t>(step.told - 1)];
+        look.current = halt.node;
+        look.before = halt.before;
+        scale = std::max(whole, m_scale);
+        centre = boxOf(figure.nodes[halt.node]).center();
+        // The view stays on the drawing.
+        const QSizeF seen = m_body.size() / scale;
+        const auto keep = [](double at, double view, double all) {
+            return view >= all ? all / 2 : std::clamp(at, view / 2, all - view / 2);
+        };
+        centre = {keep(centre.x(), seen.width(), figure.width), keep(centre.y(), seen.height(), figure.height)};
+    }
+    painter.save();
+    painter.setClipRect(m_body);
+    painter.translate(m_body.center());
+    painter.scale(scale, scale);
+    painter.translate(-centre);
+    paintGraph(painter, figure, m_theme, look);
+    painter.restore();
+}
+
+void SlideSheet::paintWords(QPainter& painter, int step) const {
+    const Step& at = m_steps[static_cast<std::size_t>(step - 1)];
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRectF(QPointF(), m_size), m_theme.ground);
+    const double width = m_size.width() - 2 * m_margin;
+    const QFont caption = textFont(TextSize::Caption, m_scale);
+    const QFontMetricsF captionMetrics(caption);
+    double numberWidth = 0;
+    if (!m_foot.number.isEmpty()) {
+        numberWidth = captionMetrics.horizontalAdvance(m_foot.number) + 24 * m_unit;
+        painter.setFont(caption);
+        painter.setPen(m_theme.muted);
+        painter.drawText(QPointF(m_size.width() - m_margin - numberWidth + 24 * m_unit,
+                                 m_size.height() - m_margin - captionMetrics.descent()),
+                         m_foot.number);
+    }
+    double y = m_size.height() - m_margin;
+    for (const Text& text : m_tail) y -= heightOf(text, width - numberWidth);
+    for (const Text& text : m_tail) y += draw(painter, text, {m_margin, y}, width - numberWidth);
+    if (isTitleOnly()) {
+        Text title = m_head.front();
+        title.font = textFont(TextSize::Display, m_scale * 1.5);
+        const double height = heightOf(title, width);
+        draw(painter, title, {m_margin, (m_size.height() - height) * 0.42}, width);
+        return;
+    }
+    y = m_margin;
+    for (std::size_t i = 0; i < m_head.size(); ++i) {
+        if (i == m_finding && !at.last) break;
+        y += draw(painter, m_head[i], {m_margin, y}, width);
+    }
+    if (m_hasLegend) paintLegend(&painter, m_content.figure->legend, m_theme, m_scale, {m_margin, m_legendTop}, width);
+    if (m_content.pathway)
+        paintPathway(painter, at);
+    else if (!m_content.figure)
+        paintPoints(painter, at);
+    else if (!hasChart())
+        draw(painter, {m_content.figure->empty, textFont(TextSize::Heading, m_scale), m_theme.muted, 0},
+             m_body.topLeft(), m_body.width());
+}
+
+void SlideSheet::paint(QPainter& painter, int step) const {
+    painter.save();
+    paintWords(painter, step);
+    if (hasChart()) {
+        const Figure told = figureAt(step);
+        paintChart(painter, told, m_body, m_theme, m_scale, &wholeAt(step));
+    }
+    painter.restore();
+}
+
+} // namespace trd
