@@ -161,6 +161,18 @@ Result<QString, WrongCall> choice(const QCommandLineParser& parser, const QStrin
     return value;
 }
 
+Result<QSize, WrongCall> sizeFrom(const QCommandLineParser& parser) {
+    const QString option = QStringLiteral("size");
+    static const QRegularExpression form(QStringLiteral("^([0-9]{3,5})x([0-9]{3,5})$"));
+    constexpr int most = 8000;
+    const auto match = form.match(parser.value(option));
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    if (!match.hasMatch() || size.width() > most || size.height() > most)
+        return WrongCall{
+            CallText::tr("--size: found “%1”, expected WIDTHxHEIGHT between 100 and 8000").arg(parser.value(option))};
+    return size;
+}
+
 int wrongCall(const Streams& streams, const CommandParser& parser, const QString& why) {
     streams.err << why << "\n\n" << parser.helpText();
     return callIsWrong;

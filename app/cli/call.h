@@ -11,6 +11,7 @@
 
 #include <QCommandLineParser>
 #include <QJsonValue>
+#include <QSize>
 #include <QTextStream>
 
 #include <functional>
@@ -63,6 +64,9 @@ void addCommonOptions(QCommandLineParser& parser);
 /// The value of an option among WORDS (the first where it is not given).
 [[nodiscard]] Result<QString, WrongCall> choice(const QCommandLineParser& parser, const QString& option,
                                                 const QStringList& words);
+
+/// The size of --size, at most as large as a picture at 300 dpi still fits a computer's memory.
+[[nodiscard]] Result<QSize, WrongCall> sizeFrom(const QCommandLineParser& parser);
 
 /// Whether all that was said reached the output; says so on the error stream where it did not.
 [[nodiscard]] bool isWritten(const Streams& streams);

@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace trd::cli {
 
@@ -128,14 +127,9 @@ int runFigure(const QStringList& args, const Streams& streams) {
                     : *theme == key("lecture") ? ThemeKind::Lecture
                                                : ThemeKind::Print;
     if (parser.isSet(key("size"))) {
-        static const QRegularExpression form(QStringLiteral("^([0-9]{3,5})x([0-9]{3,5})$"));
-        const auto match = form.match(parser.value(key("size")));
-        options.size = {match.captured(1).toInt(), match.captured(2).toInt()};
-        // Beyond this a picture at 300 dpi no longer fits a computer's memory.
-        if (!match.hasMatch() || options.size.width() > 8000 || options.size.height() > 8000)
-            return wrongCall(streams, parser,
-                             FigureText::tr("--size: found “%1”, expected WIDTHxHEIGHT between 100 and 8000")
-                                 .arg(parser.value(key("size"))));
+        const auto size = sizeFrom(parser);
+        if (!size) return wrongCall(streams, parser, size.error().why);
+        options.size = *size;
     }
     const auto language = choice(parser, key("language"), {key("en"), key("it")});
     if (!language) return wrongCall(streams, parser, language.error().why);

@@ -3,6 +3,7 @@
 // trd-atlas-cli: the same core without a window (design: cli.md).
 
 #include "cli/datacommands.h"
+#include "cli/deckcommand.h"
 #include "cli/figurecommand.h"
 #include "cli/pathwaycommands.h"
 #include "cli/statscommands.h"
@@ -34,6 +35,7 @@ const std::pair<const char*, Command> commands[] = {
     {"onset", trd::cli::runOnset},     {"safety", trd::cli::runSafety},     {"biomarkers", trd::cli::runBiomarkers},
     {"pool", trd::cli::runPool},       {"bias", trd::cli::runBias},         {"network", trd::cli::runNetwork},
     {"options", trd::cli::runOptions}, {"stage", trd::cli::runStage},       {"figure", trd::cli::runFigure},
+    {"deck", trd::cli::runDeck},
 };
 
 QString usage() {
@@ -47,8 +49,8 @@ QString usage() {
 } // namespace
 
 int main(int argc, char** argv) {
-    // Only a figure needs fonts and painting, and even then no display.
-    const bool paints = argc > 1 && qstrcmp(argv[1], "figure") == 0;
+    // Only pictures need fonts and painting, and even then no display.
+    const bool paints = argc > 1 && (qstrcmp(argv[1], "figure") == 0 || qstrcmp(argv[1], "deck") == 0);
     std::unique_ptr<QCoreApplication> app;
     if (paints) {
         defaultHandler = qInstallMessageHandler(withoutSessionRemarks);

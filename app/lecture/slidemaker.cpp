@@ -78,7 +78,6 @@ void SlideMaker::addPathway(const Slide& slide, SlideContent& content) const {
     content.subtitle = profile.teaches.isEmpty() ? figure.subtitle : profile.teaches;
     content.finding = figure.finding;
     content.caution = figure.caution;
-    content.basis = figure.profile;
     // A profile's way is told as far as it surely leads.
     const Walk way = walk(knowledge->graph, layOut(knowledge->form, profile.profile));
     const std::vector<WalkStep> steps = walkingOrder(knowledge->graph, way);

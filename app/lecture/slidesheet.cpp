@@ -25,16 +25,20 @@ constexpr QSizeF screen(1920, 1080);
 // The smallest type of a chart, TextSize::Caption, has 8.5 points at 100 %.
 constexpr double lectureScale = 24 / 8.5;
 // What says where a slide comes from is there for who looks it up, not for the last row.
-constexpr double footShare = 0.62;
+constexpr double footShare = 0.62, legendShare = 0.75;
 // The drawing keeps this share of the height: words give way to it, the least needed ones first.
-constexpr double leastBody = 0.46;
+constexpr double leastBody = 0.6;
+// Sentences stand apart by this much where there is room for it, in pixels of the screen above.
+constexpr double leastGap = 22, mostGap = 64;
+// What the small drawing of the whole pathway takes of the width.
+constexpr double mapShare = 0.24;
 
 } // namespace
 
 SlideSheet::SlideSheet(SlideContent content, QSizeF size, ThemeKind theme, SlideFoot foot)
     : m_content(std::move(content)), m_size(size), m_theme(themeFor(theme)), m_foot(std::move(foot)),
       m_unit(std::min(size.width() / screen.width(), size.height() / screen.height())), m_scale(lectureScale * m_unit),
-      m_margin(64 * m_unit) {
+      m_margin(56 * m_unit) {
     layOutWords();
     if (m_content.pathway)
         layOutPathway();
@@ -91,17 +95,18 @@ void SlideSheet::layOutWords() {
     const double tail = sum(m_tail, width - numberWidth);
     const double legend =
         m_content.figure && !m_content.figure->isEmpty()
-            ? paintLegend(nullptr, m_content.figure->legend, m_theme, m_scale, {}, width) + 10 * m_unit
+            ? paintLegend(nullptr, m_content.figure->legend, m_theme, m_scale * legendShare, {}, width) + 8 * m_unit
             : 0;
     Text finding{m_content.finding, textFont(TextSize::Strong, m_scale), m_theme.text, 10 * m_unit};
     const auto bodyHeight = [&](bool withSubtitle, bool withFinding, bool withLegend) {
-        return m_size.height() - 2 * m_margin - sum(m_head, width) - tail - 24 * m_unit -
+        return m_size.height() - 2 * m_margin - sum(m_head, width) - tail - 20 * m_unit -
                (withSubtitle ? heightOf(subtitle, width) : 0) - (withFinding ? heightOf(finding, width) : 0) -
                (withLegend ? legend : 0);
     };
     const double least = m_size.height() * leastBody;
     // What a figure's marks mean and what it says come before what it is drawn of.
-    bool subtitled = !subtitle.words.isEmpty(), found = !finding.words.isEmpty(), keyed = legend > 0;
+    bool subtitled = !subtitle.words.isEmpty() && !m_content.pathway,
+         found = !finding.words.isEmpty() && !m_content.pathway, keyed = legend > 0;
     if (bodyHeight(subtitled, found, keyed) < least) subtitled = false;
     if (bodyHeight(subtitled, found, keyed) < least) keyed = false;
     if (bodyHeight(subtitled, found, keyed) < least) found = false;
@@ -117,7 +122,8 @@ void SlideSheet::layOutWords() {
 
 void SlideSheet::layOutFigure() {
     const Figure& figure = *m_content.figure;
-    if (figure.isEmpty() || figure.orientation == Orientation::Plane ||
+    // A diagram is one whole: its type shrinks where it must.
+    if (figure.isEmpty() || figure.orientation == Orientation::Plane || !figure.arrows.empty() ||
         naturalHeight(figure, m_body.width(), m_scale) <= m_body.height()) {
         m_parts = {figure};
     } else {
@@ -148,7 +154,7 @@ void SlideSheet::layOutFigure() {
 }
 
 SlideSheet::Text SlideSheet::pointText(const SlideSentence& point) const {
-    return {point.text, textFont(TextSize::Heading, m_scale), m_theme.text, 22 * m_unit};
+    return {point.text, textFont(TextSize::Heading, m_scale), m_theme.text, leastGap * m_unit};
 }
 
 SlideSheet::Text SlideSheet::studiesText(const SlideSentence& point) const {
@@ -188,6 +194,14 @@ void SlideSheet::layOutPathway() {
         m_steps.push_back({0, static_cast<int>(halt), false});
 }
 
+std::vector<int> SlideSheet::toldSteps() const {
+    std::vector<int> told;
+    for (std::size_t i = 0; i < m_steps.size(); ++i)
+        if (m_content.pathway || i + 1 == m_steps.size() || m_steps[i + 1].part != m_steps[i].part)
+            told.push_back(static_cast<int>(i) + 1);
+    return told;
+}
+
 const Figure& SlideSheet::wholeAt(int step) const { return m_parts[m_steps[static_cast<std::size_t>(step - 1)].part]; }
 
 Figure SlideSheet::figureAt(int step) const {
@@ -201,7 +215,7 @@ QString SlideSheet::spoken(int step) const {
         words << m_content.points[m_pages[at.part].first + i].text;
     if (m_content.pathway && at.told > 0)
         words << m_content.pathway->nodes[m_content.halts[static_cast<std::size_t>(at.told - 1)].node].spoken;
-    if (at.last) words << m_content.finding;
+    if (at.last || m_content.build == BuildUp::Whole) words << m_content.finding;
     words << m_content.caution << m_content.remarks;
     words.removeAll(QString());
     return words.join(QLatin1Char('\n'));
@@ -209,10 +223,13 @@ QString SlideSheet::spoken(int step) const {
 
 void SlideSheet::paintPoints(QPainter& painter, const Step& step) const {
     const auto [first, end] = m_pages[step.part];
-    double y = m_body.top();
+    double y = m_body.top(), left = m_body.height();
+    for (std::size_t i = first; i < end; ++i) left -= heightOf(m_content.points[i]);
+    const double air = std::clamp(left / static_cast<double>(end - first + 1), 0.0, (mostGap - leastGap) * m_unit);
     const double indent = 44 * m_unit, width = m_body.width() - indent;
     for (std::size_t i = first; i < first + static_cast<std::size_t>(step.told) && i < end; ++i) {
         const Text text = pointText(m_content.points[i]);
+        y += air;
         const double middle = y + text.gapBefore + QFontMetricsF(text.font).height() / 2;
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.accent);
@@ -226,29 +243,40 @@ void SlideSheet::paintPathway(QPainter& painter, const Step& step) const {
     const PathwayFigure& figure = *m_content.pathway;
     if (figure.isEmpty()) return;
     GraphLook look;
-    const double whole = std::min(m_body.width() / figure.width, m_body.height() / figure.height);
-    double scale = whole;
-    QPointF centre(figure.width / 2, figure.height / 2);
     if (step.told > 0) {
         const PathwayHalt& halt = m_content.halts[static_cast<std::size_t>(step.told - 1)];
         look.current = halt.node;
         look.before = halt.before;
-        scale = std::max(whole, m_scale);
-        centre = boxOf(figure.nodes[halt.node]).center();
-        // The view stays on the drawing.
-        const QSizeF seen = m_body.size() / scale;
-        const auto keep = [](double at, double view, double all) {
-            return view >= all ? all / 2 : std::clamp(at, view / 2, all - view / 2);
-        };
-        centre = {keep(centre.x(), seen.width(), figure.width), keep(centre.y(), seen.height(), figure.height)};
     }
-    painter.save();
-    painter.setClipRect(m_body);
-    painter.translate(m_body.center());
-    painter.scale(scale, scale);
-    painter.translate(-centre);
-    paintGraph(painter, figure, m_theme, look);
-    painter.restore();
+    const auto drawn = [&](const QRectF& room, double scale, QPointF centre) {
+        painter.save();
+        painter.setClipRect(room);
+        painter.translate(room.center());
+        painter.scale(scale, scale);
+        painter.translate(-centre);
+        paintGraph(painter, figure, m_theme, look);
+        painter.restore();
+    };
+    // The whole on the left says where one is; beside it the halt, to be read.
+    const QRectF map(m_body.left(), m_body.top(), m_body.width() * mapShare, m_body.height());
+    const QRectF near = m_body.adjusted(map.width() + 24 * m_unit, 0, 0, 0);
+    drawn(map, std::min(map.width() / figure.width, map.height() / figure.height),
+          {figure.width / 2, figure.height / 2});
+    if (step.told == 0) {
+        double y = near.top();
+        for (const QString& words : {m_content.subtitle, m_content.finding})
+            y += draw(painter, {words, textFont(TextSize::Heading, m_scale), m_theme.text, mostGap * m_unit},
+                      {near.left(), y}, near.width());
+        return;
+    }
+    // The view stays on the drawing.
+    const QSizeF seen = near.size() / m_scale;
+    const auto keep = [](double at, double view, double all) {
+        return view >= all ? all / 2 : std::clamp(at, view / 2, all - view / 2);
+    };
+    const QPointF centre = boxOf(figure.nodes[*look.current]).center();
+    drawn(near, m_scale,
+          {keep(centre.x(), seen.width(), figure.width), keep(centre.y(), seen.height(), figure.height)});
 }
 
 void SlideSheet::paintWords(QPainter& painter, int step) const {
@@ -279,10 +307,10 @@ void SlideSheet::paintWords(QPainter& painter, int step) const {
     }
     y = m_margin;
     for (std::size_t i = 0; i < m_head.size(); ++i) {
-        if (i == m_finding && !at.last) break;
+        if (i == m_finding && !at.last && m_content.build != BuildUp::Whole) break;
         y += draw(painter, m_head[i], {m_margin, y}, width);
     }
-    if (m_hasLegend) paintLegend(&painter, m_content.figure->legend, m_theme, m_scale, {m_margin, m_legendTop}, width);
+    if (m_hasLegend) paintLegend(&painter, m_content.figure->legend, m_theme, m_scale * legendShare, {m_margin, m_legendTop}, width);
     if (m_content.pathway)
         paintPathway(painter, at);
     else if (!m_content.figure)

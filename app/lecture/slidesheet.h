@@ -27,6 +27,8 @@ public:
 
     /// One at least.
     [[nodiscard]] int stepCount() const { return static_cast<int>(m_steps.size()); }
+    /// The steps that need a sheet of their own on paper: the last of each part, every halt of a pathway.
+    [[nodiscard]] std::vector<int> toldSteps() const;
     /// All of the sheet after STEP, from 1 to stepCount().
     void paint(QPainter& painter, int step) const;
     /// The same without a figure's chart, where a live chart stands in body().

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/deckcommand.h"
+
+#include "lecture/deckexport.h"
+#include "shell/application.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace trd::cli {
+
+namespace {
+
+class DeckText {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QString key(const char* name) { return QString::fromLatin1(name); }
+
+int exportTo(const CommandParser& parser, const Streams& streams, const Evidence& evidence, const Deck& deck) {
+    DeckExport options;
+    options.notes = parser.isSet(key("notes"));
+    options.provenance = provenance(evidence);
+    const auto theme = choice(parser, key("theme"), {key("lecture"), key("light"), key("dark"), key("print")});
+    if (!theme) return wrongCall(streams, parser, theme.error().why);
+    options.theme = *theme == key("light")   ? ThemeKind::Light
+                    : *theme == key("dark")  ? ThemeKind::Dark
+                    : *theme == key("print") ? ThemeKind::Print
+                                             : ThemeKind::Lecture;
+    if (parser.isSet(key("size"))) {
+        const auto size = sizeFrom(parser);
+        if (!size) return wrongCall(streams, parser, size.error().why);
+        options.size = *size;
+    }
+    if (!parser.isSet(key("output"))) return wrongCall(streams, parser, DeckText::tr("deck export: expected -o FILE"));
+    const QString target = parser.value(key("output"));
+    Result<bool> written = true;
+    if (parser.isSet(key("format"))) {
+        const auto format = choice(parser, key("format"), deckFolderFormats() + deckFileFormats());
+        if (!format) return wrongCall(streams, parser, format.error().why);
+        written = deckFileFormats().contains(*format) ? exportDeck(evidence, deck, target, options)
+                                                      : exportDeckFolder(evidence, deck, target, *format, options);
+    } else if (deckFileFormats().contains(QFileInfo(target).suffix().toLower())) {
+        written = exportDeck(evidence, deck, target, options);
+    } else {
+        return wrongCall(streams, parser,
+                         DeckText::tr("-o: found the ending “%1”, expected one of %2, or a folder with --format %3")
+                             .arg(QFileInfo(target).suffix(), deckFileFormats().join(QStringLiteral(", ")),
+                                  deckFolderFormats().join(QLatin1Char('|'))));
+    }
+    return written ? done : fault(streams, written.error());
+}
+
+int check(const CommandParser& parser, const Streams& streams, const Evidence& evidence, const Deck& deck) {
+    const auto format = choice(parser, key("format"), {key("table"), key("json")});
+    if (!format) return wrongCall(streams, parser, format.error().why);
+    bool faulty = false;
+    QJsonArray slides;
+    Table table{{{key("slide"), DeckText::tr("Slide"), true}, {key("remark"), DeckText::tr("Remark")}}, {}};
+    for (std::size_t i = 0; i < deck.slides.size(); ++i) {
+        const SlideRemarks remarks = remarksOn(evidence, deck.slides[i]);
+        faulty |= !remarks.faults.isEmpty();
+        const int number = static_cast<int>(i) + 1;
+        slides.append(QJsonObject{{key("slide"), number},
+                                  {key("faults"), QJsonArray::fromStringList(remarks.faults)},
+                                  {key("changes"), QJsonArray::fromStringList(remarks.changes)}});
+        for (const QString& remark : remarks.faults + remarks.changes)
+            table.rows.push_back({numberCell(number), textCell(remark)});
+    }
+    const int code = write(streams, parser, *format == key("json") ? jsonBytes(slides) : tableBytes(table));
+    return code != done ? code : faulty ? inputAtFault : done;
+}
+
+int renew(const CommandParser& parser, const Streams& streams, const Evidence& evidence, Deck deck) {
+    for (Slide& slide : deck.slides) slide.basis = basisOf(evidence, slide);
+    return write(streams, parser, deckBytes(deck));
+}
+
+} // namespace
+
+int runDeck(const QStringList& args, const Streams& streams) {
+    CommandParser parser(key("deck export|check|renew DECK"));
+    parser.setApplicationDescription(
+        DeckText::tr("deck export DECK -o F.pdf: a lecture deck as slides; -o FOLDER --format png|svg: a picture a "
+                     "sheet; deck check DECK: what has changed since it was made; deck renew DECK -o FILE: the deck "
+                     "with the studies as they are now"));
+    addCommonOptions(parser);
+    parser.addOption({key("notes"), DeckText::tr("export: the notes beneath each slide, on A4")});
+    parser.addOption({key("theme"), DeckText::tr("export: lecture (default), light, dark, print"), key("THEME")});
+    parser.addOption(
+        {key("size"), DeckText::tr("export: width and height in pixels, 1920x1080 by default"), key("WxH")});
+    parser.addOption({key("language"), DeckText::tr("en, it"), key("L")});
+    if (const auto code = parser.ended(args, streams)) return *code;
+    const QStringList operands = parser.positionalArguments();
+    const QStringList verbs{key("export"), key("check"), key("renew")};
+    if (operands.size() != 2 || !verbs.contains(operands.front()))
+        return wrongCall(streams, parser,
+                         DeckText::tr("deck: expected one of %1, and a deck").arg(verbs.join(QStringLiteral(", "))));
+    const auto language = choice(parser, key("language"), {key("en"), key("it")});
+    if (!language) return wrongCall(streams, parser, language.error().why);
+    installLanguage(*QCoreApplication::instance(), *language);
+    const auto deck = readDeckFile(operands.back());
+    if (!deck) {
+        for (const Fault& one : deck.error()) streams.err << one.sentence() << '\n';
+        return inputAtFault;
+    }
+    const auto evidence = libraryFor(parser);
+    if (!evidence) return fault(streams, evidence.error());
+    if (operands.front() == verbs[0]) return exportTo(parser, streams, *evidence, *deck);
+    if (operands.front() == verbs[1]) return check(parser, streams, *evidence, *deck);
+    return renew(parser, streams, *evidence, *deck);
+}
+
+} // namespace trd::cli

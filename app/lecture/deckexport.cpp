@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lecture/deckexport.h"
+
+#include "charts/exporter.h"
+#include "lecture/slidesheet.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+#include <QTemporaryDir>
+
+#include <cmath>
+
+namespace trd {
+
+namespace {
+
+class ExportText {
+    Q_DECLARE_TR_FUNCTIONS(DeckExport)
+};
+
+constexpr double pointsAnInch = 72, pixelsAnInch = 96;
+
+/// Every sheet of a deck in turn: SHEET, the step at which it is fully told, and its slide. False where PROGRESS or
+/// TAKE stopped it.
+bool eachSheet(const Evidence& evidence, const Deck& deck, const DeckExport& options, const DeckProgress& progress,
+               const std::function<bool(const SlideSheet& sheet, int step, const Slide& slide)>& take) {
+    const SlideMaker maker(evidence);
+    const auto all = static_cast<int>(deck.slides.size());
+    for (int i = 0; i < all; ++i) {
+        const Slide& slide = deck.slides[static_cast<std::size_t>(i)];
+        const SlideSheet sheet(maker.content(slide), options.size, options.theme,
+                               {options.provenance, QStringLiteral("%1 / %2").arg(i + 1).arg(all)});
+        for (const int step : sheet.toldSteps())
+            if (!take(sheet, step, slide)) return false;
+        if (progress && !progress(i + 1, all)) return false;
+    }
+    return true;
+}
+
+Fault writeFault(const QString& target, const QString& why, const QString& expected) {
+    return {target, {}, ExportText::tr("the deck could not be written (%1)").arg(why), expected};
+}
+
+/// The notes beneath a sheet, as large as they fit.
+void paintNotes(QPainter& painter, const QString& notes, const QRectF& room) {
+    const Theme theme = themeFor(ThemeKind::Print);
+    double scale = 1.15;
+    QFont font = textFont(TextSize::Body, scale);
+    while (scale > 0.5 && QFontMetricsF(font).boundingRect(room, Qt::TextWordWrap, notes).height() > room.height()) {
+        scale -= 0.05;
+        font = textFont(TextSize::Body, scale);
+    }
+    painter.setFont(font);
+    painter.setPen(theme.text);
+    painter.drawText(room, Qt::TextWordWrap, notes);
+}
+
+} // namespace
+
+QStringList deckFileFormats() { return {QStringLiteral("pdf")}; }
+QStringList deckFolderFormats() { return {QStringLiteral("png"), QStringLiteral("svg")}; }
+
+Result<bool> exportDeck(const Evidence& evidence, const Deck& deck, const QString& file, const DeckExport& options,
+                        const DeckProgress& progress) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&buffer);
+    pdf.setTitle(deck.title);
+    pdf.setCreator(QStringLiteral("TRD Atlas " TRD_VERSION));
+    const QSizeF sheetPoints = QSizeF(options.size) * pointsAnInch / pixelsAnInch * 0.5;
+    const QPageSize page =
+        options.notes ? QPageSize(QPageSize::A4) : QPageSize(sheetPoints, QPageSize::Point, {}, QPageSize::ExactMatch);
+    pdf.setPageSize(page);
+    pdf.setPageMargins({});
+    pdf.setResolution(static_cast<int>(pixelsAnInch));
+    QPainter painter(&pdf);
+    bool first = true;
+    const bool whole =
+        eachSheet(evidence, deck, options, progress, [&](const SlideSheet& sheet, int step, const Slide& slide) {
+            if (!std::exchange(first, false)) pdf.newPage();
+            const double margin = options.notes ? pdf.width() * 0.08 : 0;
+            const double width = pdf.width() - 2 * margin;
+            const double factor = width / sheet.size().width();
+            painter.save();
+            painter.translate(margin, margin);
+            painter.scale(factor, factor);
+            painter.setClipRect(QRectF(QPointF(), sheet.size()));
+            sheet.paint(painter, step);
+            painter.restore();
+            if (options.notes) {
+                const double top = margin + sheet.size().height() * factor + margin / 2;
+                paintNotes(painter, slide.notes, QRectF(margin, top, width, pdf.height() - margin - top));
+            }
+            return true;
+        });
+    painter.end();
+    buffer.close();
+    if (!whole) return false;
+    if (const auto saved = saveBytes(file, bytes); !saved) return saved.error();
+    return true;
+}
+
+Result<bool> exportDeckFolder(const Evidence& evidence, const Deck& deck, const QString& folder, const QString& format,
+                              const DeckExport& options, const DeckProgress& progress) {
+    const QFileInfo target(QDir::cleanPath(folder));
+    if (target.exists() && (!target.isDir() || !QDir(target.filePath()).isEmpty()))
+        return writeFault(folder, ExportText::tr("it holds something already"),
+                          ExportText::tr("expected a folder that does not exist yet, or an empty one"));
+    // Beside the target, so that it takes its place in one step once every picture is there.
+    QTemporaryDir made(target.dir().filePath(QStringLiteral(".trd-atlas-XXXXXX")));
+    if (!made.isValid())
+        return writeFault(folder, made.errorString(), ExportText::tr("expected a place that can be written to"));
+    int number = 0;
+    std::optional<Fault> fault;
+    const bool whole =
+        eachSheet(evidence, deck, options, progress, [&](const SlideSheet& sheet, int step, const Slide& slide) {
+            QByteArray bytes;
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::WriteOnly);
+            if (format == QLatin1String("svg")) {
+                QSvgGenerator svg;
+                svg.setOutputDevice(&buffer);
+                svg.setResolution(static_cast<int>(pixelsAnInch));
+                svg.setSize(options.size);
+                svg.setViewBox(QRect(QPoint(), options.size));
+                svg.setTitle(sheet.content().title.toHtmlEscaped());
+                svg.setDescription(sheet.spoken(step).toHtmlEscaped());
+                QPainter painter(&svg);
+                sheet.paint(painter, step);
+                painter.end();
+            } else {
+                QImage image(options.size, QImage::Format_RGB32);
+                QPainter painter(&image);
+                sheet.paint(painter, step);
+                painter.end();
+                image.setText(QStringLiteral("Title"), sheet.content().title);
+                image.setText(QStringLiteral("Description"), sheet.spoken(step));
+                image.save(&buffer, "PNG");
+            }
+            const QString name = QStringLiteral("%1.%2").arg(++number, 2, 10, QLatin1Char('0')).arg(format);
+            if (const auto saved = saveBytes(made.filePath(name), bytes); !saved) {
+                fault = Fault{target.dir().filePath(target.fileName() + QLatin1Char('/') + name),
+                              {},
+                              saved.error().found,
+                              saved.error().expected};
+                return false;
+            }
+            Q_UNUSED(slide)
+            return true;
+        });
+    if (fault) return *fault;
+    if (!whole) return false;
+    QDir parent = target.dir();
+    if (target.exists() && !parent.rmdir(target.fileName()))
+        return writeFault(folder, ExportText::tr("it cannot be replaced"),
+                          ExportText::tr("expected a folder that does not exist yet, or an empty one"));
+    if (!parent.rename(QFileInfo(made.path()).fileName(), target.fileName()))
+        return writeFault(folder, ExportText::tr("it cannot be made"),
+                          ExportText::tr("expected a place that can be written to"));
+    made.setAutoRemove(false);
+    // A folder for one's own eyes until it was whole; now it is a folder like others.
+    QFile::setPermissions(target.filePath(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup |
+                                                 QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
+    return true;
+}
+
+} // namespace trd
