@@ -194,7 +194,8 @@ ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
                     std::max(layout.valueWidth, metrics.body.horizontalAdvance(row.value) + (14 + valueMargin) * scale);
         }
         layout.labelWidth =
-            std::min(std::ceil(layout.labelWidth), size.width() * (figure.columns.empty() ? 0.4 : 0.28));
+            std::min(std::ceil(layout.labelWidth),
+                     size.width() * (figure.columns.empty() ? figure.labelShare : 0.7 * figure.labelShare));
         layout.valueWidth = std::ceil(layout.valueWidth);
         double before = layout.labelWidth, after = 0, text = 0;
         std::vector<double> widths;

@@ -30,6 +30,8 @@ constexpr double footShare = 0.62, legendShare = 0.75;
 constexpr double leastBody = 0.6;
 // Sentences stand apart by this much where there is room for it, in pixels of the screen above.
 constexpr double leastGap = 22, mostGap = 64;
+// Labels are read to their end, even where the plot is narrower for it.
+constexpr double hallLabelShare = 0.54;
 // What the small drawing of the whole pathway takes of the width.
 constexpr double mapShare = 0.24;
 
@@ -121,7 +123,19 @@ void SlideSheet::layOutWords() {
 }
 
 void SlideSheet::layOutFigure() {
-    const Figure& figure = *m_content.figure;
+    Figure& figure = *m_content.figure;
+    // Nothing is ticked off in a hall. Columns that would make the type smaller stay behind: those before the plot
+    // first, then the last ones; the effect itself stays.
+    figure.labelShare = hallLabelShare;
+    for (FigureRow& row : figure.rows) row.checked.reset();
+    while (figure.columns.size() > 1 && layOut(figure, m_body.size(), m_scale).columnScale < 1) {
+        const auto before = std::ranges::find(figure.columns, true, &TextColumn::beforePlot);
+        const auto out = before != figure.columns.end() ? before : figure.columns.end() - 1;
+        const auto at = out - figure.columns.begin();
+        figure.columns.erase(out);
+        for (FigureRow& row : figure.rows)
+            if (at < row.cells.size()) row.cells.removeAt(at);
+    }
     // A diagram is one whole: its type shrinks where it must.
     if (figure.isEmpty() || figure.orientation == Orientation::Plane || !figure.arrows.empty() ||
         naturalHeight(figure, m_body.width(), m_scale) <= m_body.height()) {
@@ -203,6 +217,10 @@ std::vector<int> SlideSheet::toldSteps() const {
 }
 
 const Figure& SlideSheet::wholeAt(int step) const { return m_parts[m_steps[static_cast<std::size_t>(step - 1)].part]; }
+
+double SlideSheet::chartScale(int step) const {
+    return m_scale * std::min(1.0, m_body.height() / naturalHeight(wholeAt(step), m_body.width(), m_scale));
+}
 
 Figure SlideSheet::figureAt(int step) const {
     return figureAtStep(wholeAt(step), m_content.build, m_steps[static_cast<std::size_t>(step - 1)].told);
@@ -310,7 +328,8 @@ void SlideSheet::paintWords(QPainter& painter, int step) const {
         if (i == m_finding && !at.last && m_content.build != BuildUp::Whole) break;
         y += draw(painter, m_head[i], {m_margin, y}, width);
     }
-    if (m_hasLegend) paintLegend(&painter, m_content.figure->legend, m_theme, m_scale * legendShare, {m_margin, m_legendTop}, width);
+    if (m_hasLegend)
+        paintLegend(&painter, m_content.figure->legend, m_theme, m_scale * legendShare, {m_margin, m_legendTop}, width);
     if (m_content.pathway)
         paintPathway(painter, at);
     else if (!m_content.figure)

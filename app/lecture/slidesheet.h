@@ -36,8 +36,8 @@ public:
 
     [[nodiscard]] bool hasChart() const { return m_content.figure && !m_content.figure->isEmpty(); }
     [[nodiscard]] QRectF body() const { return m_body; }
-    /// What type, marks and lines of the drawing are multiplied by.
-    [[nodiscard]] double scale() const { return m_scale; }
+    /// What type, marks and lines of the chart are multiplied by: smaller than the sheet's where its rows need it.
+    [[nodiscard]] double chartScale(int step) const;
     /// The chart after STEP, and the figure as which it is laid out.
     [[nodiscard]] Figure figureAt(int step) const;
     [[nodiscard]] const Figure& wholeAt(int step) const;

@@ -19,7 +19,7 @@
 #include "shell/detailpane.h"
 #include "shell/palette.h"
 #include "shell/rail.h"
-#include "shell/selectionbar.h"
+#include "widgets/selectionbar.h"
 #include "query/selectionjson.h"
 #include "widgets/detailhtml.h"
 #include "widgets/stylesheet.h"

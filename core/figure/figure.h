@@ -172,9 +172,10 @@ struct Figure {
     std::vector<Arrow> arrows;
     FigureAxis x, y;
     std::vector<LegendEntry> legend;
-    QStringList sources; ///< citations behind the figure, in words
-    Table table;         ///< the same rows as text and as plain values
-    QString empty;       ///< why there is nothing to draw, and how to fill it; shown where isEmpty()
+    QStringList sources;     ///< citations behind the figure, in words
+    double labelShare = 0.4; ///< Orientation::Rows: the most that labels take of the width
+    Table table;             ///< the same rows as text and as plain values
+    QString empty;           ///< why there is nothing to draw, and how to fill it; shown where isEmpty()
 
     /// Nothing to draw: no mark, no bar, no row that says something in words.
     [[nodiscard]] bool isEmpty() const;

@@ -11,7 +11,7 @@
 #include "shell/detailpane.h"
 #include "shell/mainwindow.h"
 #include "shell/palette.h"
-#include "shell/selectionbar.h"
+#include "widgets/selectionbar.h"
 #include "widgets/tablemodel.h"
 
 #include <QApplication>

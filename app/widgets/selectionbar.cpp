@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TRD Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/selectionbar.h"
+#include "widgets/selectionbar.h"
 
 #include "figure/format.h"
 #include "figure/words.h"

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The TRD Atlas developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Decks before a hall: run by keys, at four sizes of screen, with every word measured.
+#include "../support/textrecorder.h"
+#include "charts/chartview.h"
+#include "lecture/presenter.h"
+#include "store/library.h"
+#include "widgets/selectionbar.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace trd;
+using test::DrawnText;
+using test::TextRecorder;
+
+namespace {
+
+const QSize sizes[] = {{1024, 768}, {1366, 768}, {1920, 1080}, {3840, 2160}};
+
+Slide figureSlide(const QString& kind, const QMap<QString, QStringList>& options = {}) {
+    Slide slide;
+    slide.request.kind = kind;
+    slide.request.options = options;
+    return slide;
+}
+
+Slide textOf(const QString& title, const std::vector<SlidePoint>& points, BuildUp build = BuildUp::Whole) {
+    Slide slide = figureSlide(QString(textSlide));
+    slide.title = title;
+    slide.points = points;
+    slide.build = build;
+    return slide;
+}
+
+/// A line of type that is cut by the screen's edge, or lies on another one.
+QStringList troubles(const std::vector<DrawnText>& texts, QSizeF size) {
+    QStringList found;
+    const QRectF screen(QPointF(), size);
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (!screen.adjusted(-1, -1, 1, 1).contains(texts[i].rect))
+            found << QStringLiteral("cut: “%1”").arg(texts[i].words);
+        for (std::size_t j = i + 1; j < texts.size(); ++j) {
+            if (texts[i].turned || texts[j].turned) continue; // their rectangles are larger than they are
+            // Lines of one paragraph share a hair's breadth of their leading.
+            const QRectF common = texts[i].rect.intersected(texts[j].rect);
+            if (common.width() > 1 && common.height() > 0.2 * texts[i].rect.height())
+                found << QStringLiteral("“%1” on “%2”").arg(texts[i].words, texts[j].words);
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+class TestPresenter : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void wordsHaveRoom_data();
+    void wordsHaveRoom();
+    void keysRunADeck();
+    void rowsThatDoNotFitGoOn();
+    void coversAndEscape();
+    void aQuestionLeavesTheDeckAsItWas();
+    void overviewLeadsToASlide();
+    void notesFollow();
+    void whatIsMissingIsSaid();
+
+private:
+    [[nodiscard]] Deck shortDeck() const;
+    std::optional<Evidence> m_evidence;
+};
+
+void TestPresenter::initTestCase() {
+    auto opened = openLibrary(QStringLiteral(TRD_BINARY_DIR "/bin/evidence.sqlite"));
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().sentence()));
+    m_evidence.emplace(std::move(*opened));
+    loadFonts();
+}
+
+Deck TestPresenter::shortDeck() const {
+    Deck deck;
+    deck.title = QStringLiteral("Short");
+    deck.slides = {
+        textOf(QStringLiteral("Opening"), {}),
+        textOf(QStringLiteral("Points"), {{QStringLiteral("One"), {}}, {QStringLiteral("Two"), {}}}, BuildUp::Rows),
+        figureSlide(QStringLiteral("rates"), {{QStringLiteral("by"), {QStringLiteral("strategy")}}}),
+        figureSlide(QStringLiteral("timeline"))};
+    deck.slides[2].build = BuildUp::Rows;
+    deck.slides[2].notes = QStringLiteral("Ask the hall first.");
+    return deck;
+}
+
+void TestPresenter::wordsHaveRoom_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QSize>("size");
+    const QDir decks(QStringLiteral(":/decks"));
+    QVERIFY(decks.entryList().size() >= 3);
+    for (const QString& name : decks.entryList())
+        for (const QSize& size : sizes)
+            QTest::addRow("%s, %d×%d", qPrintable(name), size.width(), size.height()) << decks.filePath(name) << size;
+}
+
+void TestPresenter::wordsHaveRoom() {
+    QFETCH(QString, file);
+    QFETCH(QSize, size);
+    const auto deck = readDeckFile(file);
+    QVERIFY2(deck, qPrintable(deck ? QString() : deck.error().front().sentence()));
+    QVERIFY(deck->slides.size() >= 10 && deck->slides.size() <= 14);
+    const SlideMaker maker(*m_evidence);
+    QStringList wrong;
+    for (std::size_t i = 0; i < deck->slides.size(); ++i) {
+        const SlideContent content = maker.content(deck->slides[i]);
+        QVERIFY2(content.remarks.isEmpty(), qPrintable(content.remarks.join(QLatin1Char('\n'))));
+        const SlideSheet sheet(content, QSizeF(size), ThemeKind::Lecture,
+                               {QStringLiteral("TRD Atlas"), QStringLiteral("1 / 2")});
+        for (int step = 1; step <= sheet.stepCount(); ++step) {
+            TextRecorder recorder(size);
+            QPainter painter(&recorder);
+            sheet.paint(painter, step);
+            painter.end();
+            std::vector<DrawnText> texts = recorder.texts();
+            // The drawn pathway is looked at through a window: what its edge cuts is seen on another step.
+            if (content.pathway && step > 1)
+                std::erase_if(texts, [&](const DrawnText& text) { return text.rect.intersects(sheet.body()); });
+            const auto say = [&](const QString& what) {
+                wrong << QStringLiteral("slide %1, step %2: %3").arg(i + 1).arg(step).arg(what);
+            };
+            if (content.pathway && step == 1) continue; // a small drawing of the whole, to say where one is
+            for (const QString& trouble : troubles(texts, QSizeF(size))) say(trouble);
+            if (content.pathway) continue;
+            const double unit = std::min(size.width() / 1920.0, size.height() / 1080.0);
+            for (const DrawnText& text : texts) {
+                if (text.words.endsWith(QChar(u'…'))) say(QStringLiteral("elided: “%1”").arg(text.words));
+                if (sheet.body().contains(text.rect.center()) && text.points < 23.9 * unit)
+                    say(QStringLiteral("“%1” in %2 pt").arg(text.words).arg(text.points / unit));
+            }
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+}
+
+void TestPresenter::keysRunADeck() {
+    Presenter presenter(*m_evidence, shortDeck(), 0, QStringLiteral("TRD Atlas"));
+    presenter.resize(1366, 768);
+    presenter.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&presenter));
+    QStringList seen;
+    const auto note = [&] {
+        const PresenterState state = presenter.state();
+        seen << QStringLiteral("%1.%2").arg(state.slide + 1).arg(state.step);
+    };
+    note();
+    // Arrows, Page keys and space are what keyboards and remotes send.
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_PageDown, Qt::Key_Space, Qt::Key_Down}) {
+        QTest::keyClick(&presenter, key);
+        note();
+    }
+    QCOMPARE(seen.join(QLatin1Char(' ')), QStringLiteral("1.1 2.1 2.2 3.1 3.2"));
+    // The chart grows row by row, and each row stays where it was.
+    const auto rowsTold = [&] {
+        return std::ranges::count_if(presenter.chart()->figure().rows,
+                                     [](const FigureRow& row) { return !row.label.isEmpty(); });
+    };
+    QVERIFY(presenter.chart()->isVisible());
+    QCOMPARE(rowsTold(), 2);
+    QTest::keyClick(&presenter, Qt::Key_Right);
+    QCOMPARE(rowsTold(), 3);
+    QTest::keyClick(&presenter, Qt::Key_PageUp);
+    QCOMPARE(rowsTold(), 2);
+    QTest::keyClick(&presenter, Qt::Key_End);
+    QCOMPARE(presenter.state().slide, 3);
+    QTest::keyClick(&presenter, Qt::Key_Right);
+    QCOMPARE(presenter.state().slide, 3);
+    // Back into a slide as it was left: all told.
+    QTest::keyClick(&presenter, Qt::Key_Left);
+    QCOMPARE(presenter.state().slide, 2);
+    QCOMPARE(presenter.state().step, presenter.state().steps);
+    QTest::keyClicks(&presenter, QStringLiteral("2"));
+    QTest::keyClick(&presenter, Qt::Key_Return);
+    QCOMPARE(presenter.state().slide, 1);
+    QTest::mouseClick(&presenter, Qt::LeftButton);
+    QCOMPARE(presenter.state().step, 2);
+    QTest::mouseClick(&presenter, Qt::RightButton);
+    QCOMPARE(presenter.state().step, 1);
+}
+
+void TestPresenter::rowsThatDoNotFitGoOn() {
+    Slide slide = figureSlide(QStringLiteral("rates"), {{QStringLiteral("by"), {QStringLiteral("study")}}});
+    const SlideSheet sheet(SlideMaker(*m_evidence).content(slide), QSizeF(1920, 1080), ThemeKind::Lecture);
+    const auto whole = buildFigure(*m_evidence, slide.request);
+    QVERIFY(whole);
+    QVERIFY(sheet.stepCount() > 1);
+    QStringList labels;
+    std::size_t marks = 0;
+    for (int step = 1; step <= sheet.stepCount(); ++step) {
+        const Figure part = sheet.figureAt(step);
+        QCOMPARE(sheet.chartScale(step), sheet.chartScale(1)); // the type keeps its size
+        for (const FigureRow& row : part.rows)
+            if (!row.heading) labels << row.label + row.sublabel;
+        marks += part.marks.size();
+    }
+    QStringList expected;
+    for (const FigureRow& row : whole->rows)
+        if (!row.heading) expected << row.label + row.sublabel;
+    QCOMPARE(labels, expected);
+    QCOMPARE(marks, whole->marks.size());
+}
+
+void TestPresenter::coversAndEscape() {
+    Presenter presenter(*m_evidence, shortDeck(), 2, {});
+    presenter.resize(1024, 768);
+    presenter.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&presenter));
+    const auto corner = [&] { return presenter.grab().toImage().pixelColor(500, 300); };
+    QTest::keyClick(&presenter, Qt::Key_B);
+    QCOMPARE(corner(), QColor(Qt::black));
+    QVERIFY(presenter.state().covered);
+    QTest::keyClick(&presenter, Qt::Key_B);
+    QVERIFY(!presenter.state().covered);
+    QTest::keyClick(&presenter, Qt::Key_W);
+    QCOMPARE(corner(), QColor(Qt::white));
+    // The next key uncovers and does nothing else.
+    QTest::keyClick(&presenter, Qt::Key_Right);
+    QVERIFY(!presenter.state().covered);
+    QCOMPARE(presenter.state().step, 1);
+    QSignalSpy ended(&presenter, &Presenter::ended);
+    QTest::keyClick(&presenter, Qt::Key_Plus);
+    QTest::keyClick(&presenter, Qt::Key_Escape);
+    QVERIFY(presenter.isVisible());
+    QTest::keyClick(&presenter, Qt::Key_Escape);
+    QVERIFY(!presenter.isVisible());
+    QCOMPARE(ended.size(), 1);
+    QCOMPARE(ended.front().front().toInt(), 2);
+}
+
+void TestPresenter::aQuestionLeavesTheDeckAsItWas() {
+    const Deck deck = shortDeck();
+    Presenter presenter(*m_evidence, deck, 2, {});
+    presenter.resize(1920, 1080);
+    presenter.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&presenter));
+    presenter.goTo(2, presenter.state().steps);
+    const Figure before = presenter.chart()->figure();
+    QTest::keyClick(&presenter, Qt::Key_S);
+    auto* bar = presenter.findChild<SelectionBar*>();
+    QVERIFY(bar && bar->isVisible());
+    Selection asked;
+    asked.strategies = {Strategy::Psychedelic};
+    emit bar->selectionChanged(asked);
+    QVERIFY(presenter.state().live);
+    QVERIFY(presenter.chart()->figure().rows.size() < before.rows.size());
+    QTest::keyClick(&presenter, Qt::Key_Escape);
+    QVERIFY(!presenter.state().live);
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(presenter.chart()->figure().rows.size(), before.rows.size());
+    QCOMPARE(presenter.chart()->figure().marks.size(), before.marks.size());
+    QVERIFY(presenter.deck() == deck);
+    QVERIFY(presenter.isVisible());
+}
+
+void TestPresenter::overviewLeadsToASlide() {
+    Presenter presenter(*m_evidence, shortDeck(), 0, {});
+    presenter.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&presenter));
+    QTest::keyClick(&presenter, Qt::Key_O);
+    auto* overview = presenter.findChild<QListWidget*>(QStringLiteral("slide-overview"));
+    QVERIFY(overview && overview->isVisible());
+    QCOMPARE(overview->count(), 4);
+    QTRY_VERIFY(!overview->item(3)->icon().isNull());
+    overview->setCurrentRow(3);
+    QTest::keyClick(overview, Qt::Key_Return);
+    QVERIFY(!overview->isVisible());
+    QCOMPARE(presenter.state().slide, 3);
+}
+
+void TestPresenter::notesFollow() {
+    Presenter presenter(*m_evidence, shortDeck(), 1, {});
+    NotesWindow notes(&presenter);
+    notes.show();
+    auto* text = notes.findChild<QLabel*>(QStringLiteral("notes"));
+    QVERIFY(text->text().contains(QStringLiteral("No notes")));
+    // A remote's keys arrive wherever the focus is.
+    QTest::keyClick(&notes, Qt::Key_PageDown);
+    QTest::keyClick(&notes, Qt::Key_PageDown);
+    QCOMPARE(presenter.state().slide, 2);
+    QCOMPARE(text->text(), QStringLiteral("Ask the hall first."));
+    QVERIFY(notes.findChild<QLabel*>(QStringLiteral("place"))->text().startsWith(QStringLiteral("Slide 3 of 4")));
+}
+
+void TestPresenter::whatIsMissingIsSaid() {
+    Deck deck = shortDeck();
+    deck.slides[1].points[0].studies = {QStringLiteral("nobody-1900")};
+    deck.slides[2].request.options.insert(QStringLiteral("by"), {QStringLiteral("colour")});
+    deck.slides.push_back(figureSlide(QString(pathwaySlide), {{QStringLiteral("example"), {QStringLiteral("../x")}}}));
+    Presenter presenter(*m_evidence, deck, 1, {});
+    QVERIFY(presenter.sheet().spoken(2).contains(QStringLiteral("nobody-1900")));
+    presenter.goTo(2);
+    QVERIFY(presenter.sheet().spoken(1).contains(QStringLiteral("colour")));
+    presenter.goTo(4);
+    QVERIFY(presenter.sheet().spoken(1).contains(QStringLiteral("../x")));
+}
+
+QTEST_MAIN(TestPresenter)
+#include "tst_presenter.moc"
