@@ -3,6 +3,7 @@
 // trd-atlas: the window.
 
 #include "charts/figurepanel.h"
+#include "lecture/lecture.h"
 #include "shell/application.h"
 #include "shell/errorwindow.h"
 #include "shell/mainwindow.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QScreen>
 #include <QTextStream>
 #include <QTimer>
 
@@ -37,7 +39,14 @@ int main(int argc, char** argv) {
         QStringLiteral("render-pages"),
         QCoreApplication::translate("main", "Render every page to PNG files in this folder, and quit."),
         QStringLiteral("DIR"));
-    parser.addOptions({library, page, measureStart, renderPages});
+    const QCommandLineOption present(
+        QStringLiteral("present"),
+        QCoreApplication::translate("main", "Run a lecture deck full screen at once; the program ends with it."),
+        QStringLiteral("FILE"));
+    const QCommandLineOption screen(
+        QStringLiteral("screen"), QCoreApplication::translate("main", "The screen that the hall sees, counted from 1."),
+        QStringLiteral("N"));
+    parser.addOptions({library, page, present, screen, measureStart, renderPages});
     parser.process(app);
 
     const QString file = parser.isSet(library) ? parser.value(library) : trd::defaultLibraryFile();
@@ -51,6 +60,32 @@ int main(int argc, char** argv) {
     trd::FigurePanel::setProvenance(trd::provenance(evidence));
 
     if (parser.isSet(renderPages)) return trd::renderPages(evidence, file, parser.value(renderPages));
+
+    if (parser.isSet(present)) {
+        const auto deck = trd::readDeckFile(parser.value(present));
+        if (!deck) {
+            for (const trd::Fault& fault : deck.error()) QTextStream(stderr) << fault.sentence() << '\n';
+            return 1;
+        }
+        const QList<QScreen*> screens = QApplication::screens();
+        const int wanted = parser.value(screen).toInt() - 1;
+        const bool known = wanted >= 0 && wanted < screens.size();
+        if (parser.isSet(screen) && !known) {
+            QTextStream(stderr) << QCoreApplication::translate("main", "--screen: found “%1”, expected 1 to %2")
+                                       .arg(parser.value(screen))
+                                       .arg(screens.size())
+                                << '\n';
+            return 2;
+        }
+        if (deck->slides.empty()) {
+            QTextStream(stderr)
+                << QCoreApplication::translate("main", "%1: the deck has no slide").arg(parser.value(present)) << '\n';
+            return 1;
+        }
+        trd::startLecture(evidence, *deck, 0, trd::provenance(evidence),
+                          known ? screens[wanted] : trd::hallScreen(nullptr));
+        return QApplication::exec();
+    }
 
     trd::MainWindow window(evidence, file);
     if (parser.isSet(page)) window.showPage(parser.value(page));

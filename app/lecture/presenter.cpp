@@ -329,8 +329,11 @@ void Presenter::askLive() {
         m_bar->setAutoFillBackground(true);
         const Theme theme = themeFor(ThemeKind::Lecture);
         m_bar->setPalette(theme.palette());
-        m_bar->setStyleSheet(styleSheetFor(theme, 1.3));
-        m_bar->setTheme(theme, 1.3);
+        // The hall sees what is asked; the chips need not be as large as the slide.
+        const double scale = std::clamp(width() / 960.0, 1.0, 2.4);
+        m_bar->setFont(textFont(TextSize::Body, scale));
+        m_bar->setStyleSheet(styleSheetFor(theme, scale));
+        m_bar->setTheme(theme, scale);
         connect(m_bar, &SelectionBar::selectionChanged, this, &Presenter::openSelection);
     }
     m_bar->setSelection(slide.request.selection);

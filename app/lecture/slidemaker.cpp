@@ -94,12 +94,11 @@ void SlideMaker::addPathway(const Slide& slide, SlideContent& content) const {
 SlideContent SlideMaker::content(const Slide& slide) const {
     SlideContent content;
     content.build = slide.build;
-    const SlideRemarks remarks = remarksOn(m_evidence, slide);
-    content.remarks = remarks.faults + remarks.changes;
-    if (slide.request.kind == pathwaySlide) {
-        addPathway(slide, content);
-    } else if (slide.isFigure()) {
-        if (auto figure = buildFigure(m_evidence, slide.request)) {
+    SlideRemarks remarks;
+    if (slide.isFigure()) {
+        auto figure = buildFigure(m_evidence, slide.request);
+        remarks = remarksOn(m_evidence, slide, figure);
+        if (figure) {
             content.title = figure->title;
             content.subtitle = figure->subtitle;
             content.finding = figure->finding;
@@ -107,7 +106,11 @@ SlideContent SlideMaker::content(const Slide& slide) const {
             content.basis = figure->selection;
             content.figure = std::move(*figure);
         }
+    } else {
+        remarks = remarksOn(m_evidence, slide);
     }
+    content.remarks = remarks.faults + remarks.changes;
+    if (slide.request.kind == pathwaySlide) addPathway(slide, content);
     for (const SlidePoint& point : slide.points) {
         QStringList names;
         for (const QString& id : point.studies)

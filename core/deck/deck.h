@@ -79,5 +79,8 @@ struct SlideRemarks {
     [[nodiscard]] bool isEmpty() const { return faults.isEmpty() && changes.isEmpty(); }
 };
 [[nodiscard]] SlideRemarks remarksOn(const Evidence& evidence, const Slide& slide);
+/// The same of a slide with a figure where BUILT is what buildFigure() made of its request.
+[[nodiscard]] SlideRemarks remarksOn(const Evidence& evidence, const Slide& slide,
+                                     const Result<Figure, WrongOption>& built);
 
 } // namespace trd

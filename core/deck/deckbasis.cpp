@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace trd {
 
 namespace {
@@ -32,49 +34,8 @@ QString named(const Evidence& evidence, const QStringList& ids) {
     return DeckText::tr("%1 and %n more", nullptr, static_cast<int>(ids.size() - most)).arg(listed);
 }
 
-} // namespace
-
-QString digestOf(const Study& study) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QJsonDocument(toJson(study)).toJson(QJsonDocument::Compact));
-    return shortDigest(hash);
-}
-
-QString digestOf(const Figure& figure) {
-    // What the figure says, in plain values: neither the language on screen nor the way of drawing enters.
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto add = [&hash](const QVariant& value) {
-        const bool number = value.typeId() == QMetaType::Double;
-        hash.addData(number ? QByteArray::number(value.toDouble(), 'g', 9) : value.toString().toUtf8());
-        hash.addData(QByteArrayView("\0", 1));
-    };
-    for (const auto& row : figure.table.rows) {
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            // Words follow the language; numbers, times and ids do not.
-            if (figure.table.columns[i].number || !row[i].target.isEmpty())
-                add(figure.table.columns[i].number ? row[i].value : QVariant(row[i].target));
-        }
-        hash.addData(QByteArrayView("\n", 1));
-    }
-    return shortDigest(hash);
-}
-
-SlideBasis basisOf(const Evidence& evidence, const Slide& slide) {
-    SlideBasis basis;
-    QStringList ids;
-    if (slide.isFigure()) {
-        const auto figure = buildFigure(evidence, slide.request);
-        if (!figure) return basis;
-        basis.figure = digestOf(*figure);
-        ids = studiesIn(*figure);
-    }
-    for (const SlidePoint& point : slide.points) ids += point.studies;
-    for (const QString& id : std::as_const(ids))
-        if (const Study* study = evidence.study(id)) basis.studies.insert(id, digestOf(*study));
-    return basis;
-}
-
-SlideRemarks remarksOn(const Evidence& evidence, const Slide& slide) {
+SlideRemarks remarksFrom(const Evidence& evidence, const Slide& slide,
+                         const std::optional<Result<Figure, WrongOption>>& built) {
     SlideRemarks remarks;
     const auto lacks = [&remarks](const QString& sentence) { remarks.faults << sentence; };
     for (const SlidePoint& point : slide.points)
@@ -91,14 +52,13 @@ SlideRemarks remarksOn(const Evidence& evidence, const Slide& slide) {
     for (const QString& scale : selection.scales)
         if (!scales.contains(scale))
             lacks(DeckText::tr("The slide names the scale “%1”; no row of this library has it.").arg(scale));
-    std::optional<Figure> figure;
-    if (slide.isFigure()) {
-        auto built = buildFigure(evidence, slide.request);
-        if (built)
-            figure = std::move(*built);
+    const Figure* figure = nullptr;
+    if (built) {
+        if (*built)
+            figure = &**built;
         else
             lacks(DeckText::tr("The slide's choice “%1”: found %2, expected %3.")
-                      .arg(built.error().option, built.error().found, built.error().expected));
+                      .arg(built->error().option, built->error().found, built->error().expected));
     }
     if (slide.basis.isEmpty()) return remarks;
     QStringList changed, gone;
@@ -122,6 +82,63 @@ SlideRemarks remarksOn(const Evidence& evidence, const Slide& slide) {
     if (remarks.changes.isEmpty() && figure && !slide.basis.figure.isEmpty() && digestOf(*figure) != slide.basis.figure)
         remarks.changes << DeckText::tr("Its figures are worked out differently than when the slide was made.");
     return remarks;
+}
+
+} // namespace
+
+QString digestOf(const Study& study) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QJsonDocument(toJson(study)).toJson(QJsonDocument::Compact));
+    return shortDigest(hash);
+}
+
+QString digestOf(const Figure& figure) {
+    // What the figure says, in plain values: neither the language on screen, nor the order that its names give, nor the
+    // way of drawing enters.
+    std::vector<QByteArray> rows;
+    for (const auto& row : figure.table.rows) {
+        QByteArray bytes;
+        const auto add = [&bytes](const QVariant& value) {
+            const bool number = value.typeId() == QMetaType::Double;
+            bytes += number ? QByteArray::number(value.toDouble(), 'g', 9) : value.toString().toUtf8();
+            bytes += '\0';
+        };
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            if (figure.table.columns[i].number)
+                add(row[i].value);
+            else if (!row[i].target.isEmpty())
+                add(row[i].target);
+        }
+        rows.push_back(std::move(bytes));
+    }
+    std::ranges::sort(rows);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArray& row : rows) hash.addData(row + '\n');
+    return shortDigest(hash);
+}
+
+SlideBasis basisOf(const Evidence& evidence, const Slide& slide) {
+    SlideBasis basis;
+    QStringList ids;
+    if (slide.isFigure()) {
+        const auto figure = buildFigure(evidence, slide.request);
+        if (!figure) return basis;
+        basis.figure = digestOf(*figure);
+        ids = studiesIn(*figure);
+    }
+    for (const SlidePoint& point : slide.points) ids += point.studies;
+    for (const QString& id : std::as_const(ids))
+        if (const Study* study = evidence.study(id)) basis.studies.insert(id, digestOf(*study));
+    return basis;
+}
+
+SlideRemarks remarksOn(const Evidence& evidence, const Slide& slide) {
+    return remarksFrom(evidence, slide,
+                       slide.isFigure() ? std::optional(buildFigure(evidence, slide.request)) : std::nullopt);
+}
+
+SlideRemarks remarksOn(const Evidence& evidence, const Slide& slide, const Result<Figure, WrongOption>& built) {
+    return remarksFrom(evidence, slide, built);
 }
 
 } // namespace trd
