@@ -20,8 +20,9 @@ constexpr double gridZ = 2;
 QString chartText(const QString& text) { return text.toHtmlEscaped(); }
 
 FigureChart::FigureChart(const Figure& figure, const Theme& theme, double scale, const Figure* laidOutAs)
-    : m_figure(figure), m_whole(laidOutAs ? *laidOutAs : figure), m_theme(theme), m_scale(scale), m_x(new QCategoryAxis(this)), m_y(new QCategoryAxis(this)),
-      m_grid(new QGraphicsPathItem(this)), m_layer(new MarkLayer(figure, theme, scale, this)) {
+    : m_figure(figure), m_whole(laidOutAs ? *laidOutAs : figure), m_theme(theme), m_scale(scale),
+      m_x(new QCategoryAxis(this)), m_y(new QCategoryAxis(this)), m_grid(new QGraphicsPathItem(this)),
+      m_layer(new MarkLayer(figure, theme, scale, this)) {
     setAnimationOptions(QChart::NoAnimation);
     setDropShadowEnabled(false);
     setBackgroundRoundness(0);

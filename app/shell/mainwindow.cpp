@@ -16,12 +16,12 @@
 #include "pages/studies/studiespage.h"
 #include "pages/synthesis/synthesispage.h"
 #include "pages/treatments/treatmentspage.h"
+#include "query/selectionjson.h"
 #include "shell/detailpane.h"
 #include "shell/palette.h"
 #include "shell/rail.h"
-#include "widgets/selectionbar.h"
-#include "query/selectionjson.h"
 #include "widgets/detailhtml.h"
+#include "widgets/selectionbar.h"
 #include "widgets/stylesheet.h"
 
 #include <QActionGroup>

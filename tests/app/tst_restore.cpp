@@ -3,9 +3,9 @@
 
 // What the window remembers, spoiled: nothing that no person can have chosen comes back.
 
+#include "query/selectionjson.h"
 #include "shell/application.h"
 #include "shell/mainwindow.h"
-#include "query/selectionjson.h"
 #include "store/library.h"
 
 #include <QApplication>
