@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace trd {
 
@@ -148,7 +149,7 @@ Result<SynthesisQuery, WrongOption> synthesisQuery(const Evidence& evidence, con
     if (const QString level = request.option("level"); !level.isEmpty()) {
         bool number = false;
         query.model.level = level.toDouble(&number);
-        if (!number || !(query.model.level > 0 && query.model.level < 100))
+        if (!number || query.model.level <= 0 || query.model.level >= 100 || std::isnan(query.model.level))
             return wrong("level", level, RequestText::tr("a percentage above 0 and below 100"));
     }
     using enum SubgroupBy;

@@ -164,7 +164,7 @@ Figure rowsOf(const Figure& figure, std::size_t first, std::size_t count) {
     first = std::min(first, end);
     part.rows.assign(figure.rows.begin() + static_cast<std::ptrdiff_t>(first),
                      figure.rows.begin() + static_cast<std::ptrdiff_t>(end));
-    double shift = static_cast<double>(first);
+    auto shift = static_cast<double>(first);
     if (first < end && !figure.rows[first].heading)
         for (std::size_t i = first; i-- > 0;)
             if (figure.rows[i].heading) {
