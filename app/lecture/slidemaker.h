@@ -26,6 +26,7 @@ struct PathwayHalt {
 struct SlideContent {
     QString title, subtitle, finding, caution;
     QString basis;       ///< selection and number of sources, in one line
+    QString finePrint;   ///< of a pooled result: model, heterogeneity, what was left out
     QStringList remarks; ///< what must be said of the slide in front of this library: see SlideRemarks
     std::optional<Figure> figure;
     std::optional<PathwayFigure> pathway;

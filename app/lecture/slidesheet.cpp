@@ -85,6 +85,7 @@ void SlideSheet::layOutWords() {
     if (m_content.figure && !m_content.figure->sources.isEmpty())
         origin.insert(1, SheetText::tr("%n source(s)", nullptr, static_cast<int>(m_content.figure->sources.size())));
     origin.removeAll(QString());
+    m_tail.push_back({m_content.finePrint, small, m_theme.muted, 8 * m_unit});
     m_tail.push_back({origin.join(QStringLiteral(" · ")), small, m_theme.muted, 8 * m_unit});
 
     const auto sum = [&](const std::vector<Text>& texts, double within) {
