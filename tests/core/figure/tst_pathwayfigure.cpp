@@ -252,9 +252,9 @@ void TestPathwayFigure::statusesAreCounted() {
         for (const QString& treatment : graph().nodes[at].treatments)
             ++expected[option(knowledge(), treatment, profile)->status];
         std::map<Status, int> found;
-        for (const StatusCount& count : figure.nodes[at].statuses) found[count.status] += count.count;
+        for (const StatusCount& count : figure.nodes[at].statuses) found[count.standing.status] += count.count;
         QCOMPARE(found, expected);
-        QVERIFY(std::ranges::is_sorted(figure.nodes[at].statuses, {}, &StatusCount::status));
+        QVERIFY(std::ranges::is_sorted(figure.nodes[at].statuses, {}, &StatusCount::standing));
     }
     const GraphNode& esketamine = node(figure, "esketamine");
     QCOMPARE(esketamine.statuses, (std::vector<StatusCount>{{Status::RuledOut, 1}}));
