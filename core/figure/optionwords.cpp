@@ -66,9 +66,10 @@ QString statusMeaning(Standing standing, int count, int exclusions) {
     case Status::Care:
         return OptionText::tr("Nothing rules it out; a caution holds.");
     case Status::Fits:
-        return standing.assessed ? OptionText::tr("No rule of the library speaks against it. That is no recommendation.")
-                                 : OptionText::tr("This library has no rule that could speak against it: nothing was "
-                                                  "looked for, so nothing was found.");
+        return standing.assessed
+                   ? OptionText::tr("No rule of the library speaks against it. That is no recommendation.")
+                   : OptionText::tr("This library has no rule that could speak against it: nothing was "
+                                    "looked for, so nothing was found.");
     }
     return {};
 }
@@ -148,14 +149,7 @@ QString rateWords(const RateGroup& group) {
     return OptionText::tr("%1 (%2)").arg(percentText(group.rate), percentRange(group.lower, group.upper));
 }
 
-int armsNotPooled(const OptionEvidence& evidence) {
-    QSet<const Arm*> pooled, left;
-    for (const RateGroup& group : evidence.responses) {
-        for (const ArmRate& rate : group.studies) pooled.insert(rate.arm);
-        for (const ArmRate& rate : group.unpooled) left.insert(rate.arm);
-    }
-    return static_cast<int>((left - pooled).size());
-}
+int armsNotPooled(const OptionEvidence& evidence) { return trd::armsNotPooled(std::span(evidence.responses)); }
 
 QStringList studiesBehind(const RateGroup& group) {
     QStringList names;

@@ -3,6 +3,7 @@
 #include "pages/pathway/optionsmodel.h"
 
 #include "figure/cardwords.h"
+#include "figure/comparefigures.h"
 #include "figure/format.h"
 #include "figure/words.h"
 
@@ -35,8 +36,9 @@ int OptionsModel::count(Standing standing) const {
 }
 
 int OptionsModel::exclusions(Standing standing) const {
-    return static_cast<int>(std::ranges::count_if(
-        m_options, [standing](const Option& option) { return option.standing() == standing && option.isTrialExclusion(); }));
+    return static_cast<int>(std::ranges::count_if(m_options, [standing](const Option& option) {
+        return option.standing() == standing && option.isTrialExclusion();
+    }));
 }
 
 bool OptionsModel::isEmptyHeading(int row) const {
@@ -112,7 +114,8 @@ void OptionsModel::rearrange() {
     for (const QModelIndex& index : before) {
         const Row& was = m_rows[static_cast<std::size_t>(index.row())];
         const auto is = std::ranges::find_if(rows, [&was](const Row& row) {
-            return row.heading == was.heading && (row.heading ? row.standing == was.standing : row.option == was.option);
+            return row.heading == was.heading &&
+                   (row.heading ? row.standing == was.standing : row.option == was.option);
         });
         after.append(createIndex(static_cast<int>(is - rows.begin()), index.column()));
     }
@@ -211,8 +214,8 @@ QVariant OptionsModel::headerData(int section, Qt::Orientation orientation, int 
                             "95 % interval. A description, not a comparison.");
     case Arms:
         return isTitle ? tr("Arms")
-                       : tr("How many arms the rate is pooled from (k), and how many more report one that cannot "
-                            "be pooled");
+                       : tr("How many arms the rate is pooled from (k), and how many more are not pooled. %1")
+                             .arg(notPooledMeaning());
     case People:
         return isTitle ? tr("People") : tr("How many people were in these arms (n)");
     case Onset:
