@@ -292,11 +292,11 @@ PathwayFigure pathwayFigure(const PathwayKnowledge& knowledge, const PathwayLayo
     figure.subtitle =
         FigureText::tr("%n of %1 questions answered", nullptr, answered).arg(knowledge.form.items().size());
     const auto reached = [&way](Reach reach) { return static_cast<int>(std::ranges::count(way.nodes, reach)); };
-    figure.finding = FigureText::tr("Of %1 steps, %2 are open, %3 wait for an answer and %4 are closed.")
-                         .arg(graph.nodes.size())
-                         .arg(reached(Reach::Surely))
-                         .arg(reached(Reach::Perhaps))
-                         .arg(reached(Reach::Not));
+    figure.finding =
+        FigureText::tr("Of %1 steps, %2, %3 and %4.")
+            .arg(QString::number(graph.nodes.size()), FigureText::tr("%n is/are open", nullptr, reached(Reach::Surely)),
+                 FigureText::tr("%n wait(s) for an answer", nullptr, reached(Reach::Perhaps)),
+                 FigureText::tr("%n is/are closed", nullptr, reached(Reach::Not)));
     figure.caution = FigureText::tr("For teaching and for looking up the published evidence; it decides nothing, and "
                                     "is not for emergencies. No treatment is "
                                     "ranked, and silence is not fitness.");
