@@ -366,8 +366,7 @@ QString optionBullet(const PathwayContext& context, const QString& treatment) {
     const auto option = trd::option(context.session.knowledge(), treatment, context.session.profile());
     if (!option) return {};
     QString status = statusText(option->standing(), option->isTrialExclusion());
-    if (!option->assessed)
-        status = Text::tr("%1 · no rules of its own").arg(status);
+    if (!option->assessed) status = Text::tr("%1 · no rules of its own").arg(status);
     return bullet(link(QStringLiteral("option:") + treatment, option->name) + QStringLiteral("<br>") +
                   mutedSpan(status));
 }

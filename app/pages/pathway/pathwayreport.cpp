@@ -63,9 +63,10 @@ QString optionHtml(const PathwayContext& context, const Option& option) {
     QString html = QStringLiteral("<h3>%1</h3>").arg(option.name.toHtmlEscaped());
     const auto entry = context.found.constFind(option.treatment);
     const QStringList marks = optionMarks(knowledge, option, entry == context.found.cend() ? OptionEvidence() : *entry);
-    html += paragraph(joined({statusText(option.standing(), option.isTrialExclusion()), marks.join(QStringLiteral(" · "))})
-                          .toHtmlEscaped(),
-                      "caution");
+    html +=
+        paragraph(joined({statusText(option.standing(), option.isTrialExclusion()), marks.join(QStringLiteral(" · "))})
+                      .toHtmlEscaped(),
+                  "caution");
     html += paragraph(evidenceLine(context, option).toHtmlEscaped());
     if (entry != context.found.cend() && entry->response())
         html += paragraph(Report::tr("Pooled from: %1")
