@@ -45,13 +45,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without n</source>
-        <translation>
-            <numerusform>%n without n</numerusform>
-            <numerusform>%n without n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n study(ies)</source>
         <translation>
             <numerusform>%n study</numerusform>
@@ -115,13 +108,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rate(s) drawn and never pooled.</source>
-        <translation>
-            <numerusform>%n rate drawn and never pooled.</numerusform>
-            <numerusform>%n rates drawn and never pooled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pool(s) that did not converge: the arms alone are drawn.</source>
         <translation>
             <numerusform>%n pool did not converge: the arms alone are drawn.</numerusform>
@@ -161,6 +147,51 @@
         <translation>
             <numerusform>%n more study, not pooled.</numerusform>
             <numerusform>%n more studies, not pooled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open part(s) of randomised studies</source>
+        <translation>
+            <numerusform>%n open part of randomised studies</numerusform>
+            <numerusform>%n open parts of randomised studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n not pooled</source>
+        <translation>
+            <numerusform>+%n not pooled</numerusform>
+            <numerusform>+%n not pooled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arm(s) not pooled</source>
+        <translation>
+            <numerusform>%n arm not pooled</numerusform>
+            <numerusform>%n arms not pooled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arm(s) not pooled; %1 of their rates drawn.</source>
+        <translation>
+            <numerusform>%n arm not pooled; rates of them that are drawn: %1.</numerusform>
+            <numerusform>%n arms not pooled; rates of them that are drawn: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deck</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found %n slide(s)</source>
+        <translation>
+            <numerusform>found %n slide</numerusform>
+            <numerusform>found %n slides</numerusform>
         </translation>
     </message>
 </context>
@@ -246,13 +277,6 @@
 <context>
     <name>Mechanisms</name>
     <message numerus="yes">
-        <source>Of %n step(s) %1 are established, %2 supported and %3 a hypothesis.</source>
-        <translation>
-            <numerusform>Of %n step %1 are established, %2 supported and %3 a hypothesis.</numerusform>
-            <numerusform>Of %n steps %1 are established, %2 supported and %3 a hypothesis.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n finding</numerusform>
@@ -278,6 +302,34 @@
         <translation>
             <numerusform>%n factor</numerusform>
             <numerusform>%n factors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n step(s), %1, %2 and %3.</source>
+        <translation>
+            <numerusform>Of %n step, %1, %2 and %3.</numerusform>
+            <numerusform>Of %n steps, %1, %2 and %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are established</source>
+        <translation>
+            <numerusform>%n is established</numerusform>
+            <numerusform>%n are established</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are supported</source>
+        <translation>
+            <numerusform>%n is supported</numerusform>
+            <numerusform>%n are supported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are a hypothesis/hypotheses</source>
+        <translation>
+            <numerusform>%n is a hypothesis</numerusform>
+            <numerusform>%n are hypotheses</numerusform>
         </translation>
     </message>
 </context>
@@ -405,6 +457,13 @@
             <numerusform>Still to ask: %n answers. %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) that could speak against this medicine is/are written for another route (%1) and not judged for this one</source>
+        <translation>
+            <numerusform>%n rule that could speak against this medicine is written for another route (%1) and not judged for this one</numerusform>
+            <numerusform>%n rules that could speak against this medicine are written for another route (%1) and not judged for this one</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -506,6 +565,20 @@
             <numerusform>%1 of the %n studies of the set fit the selection (%2)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of the %2 studies of the set are of the people selected (%3), and %n of others</source>
+        <translation>
+            <numerusform>%1 of the %2 studies of the set are of the people selected (%3), and %n is of others</numerusform>
+            <numerusform>%1 of the %2 studies of the set are of the people selected (%3), and %n are of others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%n finding(s))</source>
+        <translation>
+            <numerusform>%1: %2 (%n finding)</numerusform>
+            <numerusform>%1: %2 (%n findings)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PathwayDetail</name>
@@ -580,6 +653,27 @@
         <translation>
             <numerusform>%n of %1 questions answered</numerusform>
             <numerusform>%n of %1 questions answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are open</source>
+        <translation>
+            <numerusform>%n is open</numerusform>
+            <numerusform>%n are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for an answer</source>
+        <translation>
+            <numerusform>%n waits for an answer</numerusform>
+            <numerusform>%n wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are closed</source>
+        <translation>
+            <numerusform>%n is closed</numerusform>
+            <numerusform>%n are closed</numerusform>
         </translation>
     </message>
 </context>

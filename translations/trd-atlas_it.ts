@@ -429,6 +429,29 @@
     </message>
 </context>
 <context>
+    <name>ArmWords</name>
+    <message>
+        <source>open part of a randomised study</source>
+        <translation>parte in aperto di uno studio randomizzato</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Disegno</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--%1: found “%2”, expected one of %3</source>
@@ -948,22 +971,6 @@ Ogni comando si spiega con --help.
         </translation>
     </message>
     <message>
-        <source>--level: found “%1”, expected a percentage above 0 and below 100</source>
-        <translation>--level: trovato “%1”, attesa una percentuale sopra 0 e sotto 100</translation>
-    </message>
-    <message>
-        <source>--exclude: found “%1”, expected a study of the library</source>
-        <translation>--exclude: trovato “%1”, atteso uno studio della raccolta</translation>
-    </message>
-    <message>
-        <source>--versus: found “%1”, expected one of %2</source>
-        <translation>--versus: trovato “%1”, atteso uno tra %2</translation>
-    </message>
-    <message>
-        <source>--column: found “%1”, expected one of %2</source>
-        <translation>--column: trovato “%1”, atteso uno tra %2</translation>
-    </message>
-    <message>
         <source>rates, contrasts, course, forest, funnel and network: response (default), remission, …; change for contrasts and syntheses</source>
         <translation>rates, contrasts, course, forest, funnel e network: response (predefinito), remission, …; change per contrasti e sintesi</translation>
     </message>
@@ -978,10 +985,6 @@ Ogni comando si spiega con --help.
     <message>
         <source>forest, funnel: placebo, active-placebo, no-treatment, low-dose, a treatment, or all; without it the comparison with most trials</source>
         <translation>forest, funnel: placebo, active-placebo, no-treatment, low-dose, un trattamento, oppure all; senza, il confronto con più studi</translation>
-    </message>
-    <message>
-        <source>network: graph (default), ranking, incoherence</source>
-        <translation>network: graph (predefinito), ranking, incoherence</translation>
     </message>
     <message>
         <source>forest, funnel, network: reml (default), fixed, dl, pm</source>
@@ -1012,12 +1015,20 @@ Ogni comando si spiega con --help.
         <translation>mechanism: quale, per esempio psychedelic</translation>
     </message>
     <message>
-        <source>--by: found “%1”, not possible with --versus all</source>
-        <translation>--by: trovato «%1», non possibile con --versus all</translation>
-    </message>
-    <message>
         <source>forest, funnel, network: leaves a study out (repeatable)</source>
         <translation>forest, funnel, network: esclude uno studio (ripetibile)</translation>
+    </message>
+    <message>
+        <source>network: graph (default), ranking, incoherence; durability: rates (default), ratios, times; without-one: leave-one-out (default), cumulative, influence</source>
+        <translation>network: graph (predefinito), ranking, incoherence; durability: rates (predefinito), ratios, times; without-one: leave-one-out (predefinito), cumulative, influence</translation>
+    </message>
+    <message>
+        <source>moderator: year (default), n, time</source>
+        <translation>moderator: year (predefinito), n, time</translation>
+    </message>
+    <message>
+        <source>--%1: found %2, expected %3</source>
+        <translation>--%1: trovato %2, atteso %3</translation>
     </message>
 </context>
 <context>
@@ -1144,13 +1155,6 @@ Ogni comando si spiega con --help.
     <message>
         <source>n %1</source>
         <translation>n %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without n</source>
-        <translation>
-            <numerusform>%n senza n</numerusform>
-            <numerusform>%n senza n</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1412,13 +1416,6 @@ Ogni comando si spiega con --help.
         <translation>Quota di persone quasi senza più sintomi (definizione di ciascuno studio), per braccio. Combinati: %1 di %2, %3 persone.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rate(s) drawn and never pooled.</source>
-        <translation>
-            <numerusform>%n tasso disegnato e mai combinato.</numerusform>
-            <numerusform>%n tassi disegnati e mai combinati.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pool(s) that did not converge: the arms alone are drawn.</source>
         <translation>
             <numerusform>%n stima combinata non converge: sono disegnati solo i bracci.</numerusform>
@@ -1544,12 +1541,125 @@ Ogni comando si spiega con --help.
             <numerusform>Altri %n studi, non combinati.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not pooled are arms that report a rate in this window but not in a form that can be pooled (no number of people, no time, only responders, not read in the source).</source>
+        <translation>Non combinati sono i bracci che riportano una percentuale in questa finestra, ma non in una forma che si possa combinare (senza numero di persone, senza tempo, solo tra chi ha risposto, non letta nella fonte).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open part(s) of randomised studies</source>
+        <translation>
+            <numerusform>%n parte in aperto</numerusform>
+            <numerusform>%n parti in aperto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n not pooled</source>
+        <translation>
+            <numerusform>+%n non combinato</numerusform>
+            <numerusform>+%n non combinati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arm(s) not pooled</source>
+        <translation>
+            <numerusform>%n braccio non combinato</numerusform>
+            <numerusform>%n bracci non combinati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arm(s) not pooled; %1 of their rates drawn.</source>
+        <translation>
+            <numerusform>%n braccio non combinato; percentuali disegnate: %1.</numerusform>
+            <numerusform>%n bracci non combinati; percentuali disegnate: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CrisisPanel</name>
     <message>
         <source>Life may be at risk now. Do not use this program for this: call the emergency services or the crisis team, and do not leave the person alone.</source>
         <translation>La vita può essere in pericolo adesso. Non usare questo programma per questo: chiamare i servizi di emergenza o l’équipe di crisi, e non lasciare sola la persona.</translation>
+    </message>
+</context>
+<context>
+    <name>Deck</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e %n altro</numerusform>
+            <numerusform>%1 e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slide names the study “%1”; this library has none.</source>
+        <translation>La diapositiva nomina lo studio «%1»; questa libreria non lo ha.</translation>
+    </message>
+    <message>
+        <source>The slide names the treatment “%1”; this library has none.</source>
+        <translation>La diapositiva nomina il trattamento «%1»; questa libreria non lo ha.</translation>
+    </message>
+    <message>
+        <source>The slide names the study set “%1”; this library has none.</source>
+        <translation>La diapositiva nomina l&apos;insieme di studi «%1»; questa libreria non lo ha.</translation>
+    </message>
+    <message>
+        <source>The slide names the scale “%1”; no row of this library has it.</source>
+        <translation>La diapositiva nomina la scala «%1»; nessuna riga di questa libreria la usa.</translation>
+    </message>
+    <message>
+        <source>The slide&apos;s choice “%1”: found %2, expected %3.</source>
+        <translation>La scelta «%1» della diapositiva: trovato %2, atteso %3.</translation>
+    </message>
+    <message>
+        <source>Changed in the library since the slide was made: %1.</source>
+        <translation>Cambiati nella libreria da quando la diapositiva è stata fatta: %1.</translation>
+    </message>
+    <message>
+        <source>No longer in the library: %1.</source>
+        <translation>Non più nella libreria: %1.</translation>
+    </message>
+    <message>
+        <source>New on the slide since it was made: %1.</source>
+        <translation>Nuovi sulla diapositiva da quando è stata fatta: %1.</translation>
+    </message>
+    <message>
+        <source>Its figures are worked out differently than when the slide was made.</source>
+        <translation>I suoi dati sono calcolati in modo diverso da quando la diapositiva è stata fatta.</translation>
+    </message>
+    <message>
+        <source>found a window that ends before it begins</source>
+        <translation>trovata una finestra che finisce prima di cominciare</translation>
+    </message>
+    <message>
+        <source>expected a text</source>
+        <translation>atteso un testo</translation>
+    </message>
+    <message>
+        <source>found a slide in words without any</source>
+        <translation>trovata una diapositiva di testo senza testo</translation>
+    </message>
+    <message>
+        <source>expected a title or points</source>
+        <translation>attesi un titolo o dei punti</translation>
+    </message>
+    <message>
+        <source>expected “%1”: this file is no deck</source>
+        <translation>atteso «%1»: questo file non è una presentazione</translation>
+    </message>
+    <message>
+        <source>expected at most %1: the file was made by a newer program</source>
+        <translation>atteso al massimo %1: il file proviene da un programma più recente</translation>
+    </message>
+    <message numerus="yes">
+        <source>found %n slide(s)</source>
+        <translation>
+            <numerusform>trovata %n diapositiva</numerusform>
+            <numerusform>trovate %n diapositive</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected at most %1</source>
+        <translation>atteso al massimo %1</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2201,29 @@ Ogni comando si spiega con --help.
     <message>
         <source>expected a smaller size, or SVG or PDF</source>
         <translation>attesa una dimensione minore, oppure SVG o PDF</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRequest</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno tra %1</translation>
+    </message>
+    <message>
+        <source>a percentage above 0 and below 100</source>
+        <translation>una percentuale sopra 0 e sotto 100</translation>
+    </message>
+    <message>
+        <source>none, as every comparison is a block of its own</source>
+        <translation>nessuno, poiché ogni confronto è un blocco a sé</translation>
+    </message>
+    <message>
+        <source>a study of the library</source>
+        <translation>uno studio della libreria</translation>
     </message>
 </context>
 <context>
@@ -2749,13 +2882,6 @@ Ogni comando si spiega con --help.
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %n step(s) %1 are established, %2 supported and %3 a hypothesis.</source>
-        <translation>
-            <numerusform>Del solo passaggio, %1 accertati, %2 sostenuti da dati e %3 ipotesi.</numerusform>
-            <numerusform>Di %n passaggi %1 sono accertati, %2 sostenuti da dati e %3 ipotesi.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Each way is numbered; its number tells how, how sure, and by which source. The table lists them.</source>
         <translation>Ogni passaggio è numerato; il numero dice come, quanto è certo e secondo quale fonte. La tabella li elenca.</translation>
@@ -2929,6 +3055,34 @@ per: %2</translation>
     <message>
         <source>No study of this selection reports a predictor. Take all studies, or remove a filter above.</source>
         <translation>Nessuno studio di questa selezione riporta un predittore. Includere tutti gli studi o togliere un filtro qui sopra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n step(s), %1, %2 and %3.</source>
+        <translation>
+            <numerusform>Di %n passaggio, %1, %2 e %3.</numerusform>
+            <numerusform>Di %n passaggi, %1, %2 e %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are established</source>
+        <translation>
+            <numerusform>%n è consolidato</numerusform>
+            <numerusform>%n sono consolidati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are supported</source>
+        <translation>
+            <numerusform>%n è sostenuto da prove</numerusform>
+            <numerusform>%n sono sostenuti da prove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are a hypothesis/hypotheses</source>
+        <translation>
+            <numerusform>%n è un&apos;ipotesi</numerusform>
+            <numerusform>%n sono ipotesi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3595,10 @@ per: %2</translation>
             <numerusform>%n tassi senza numero di persone, quindi senza intervallo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (open part)</source>
+        <translation>%1 (parte in aperto)</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -3646,6 +3804,17 @@ per: %2</translation>
     <message>
         <source>Danger</source>
         <translation>Pericolo</translation>
+    </message>
+    <message>
+        <source>This library has no rule that could speak against it: nothing was looked for, so nothing was found.</source>
+        <translation>Questa libreria non ha regole che possano sconsigliarlo: nulla è stato cercato, quindi nulla è stato trovato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) that could speak against this medicine is/are written for another route (%1) and not judged for this one</source>
+        <translation>
+            <numerusform>%n regola che potrebbe sconsigliare questo farmaco è scritta per un&apos;altra via (%1) e non è valutata per questa</numerusform>
+            <numerusform>%n regole che potrebbero sconsigliare questo farmaco sono scritte per un&apos;altra via (%1) e non sono valutate per questa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4060,24 @@ per: %2</translation>
     <message>
         <source>The map shows how much was studied and reported, at any time, not how well it works.</source>
         <translation>La mappa mostra quanto è stato studiato e riportato, in qualunque momento, non quanto funziona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %2 studies of the set are of the people selected (%3), and %n of others</source>
+        <translation>
+            <numerusform>%1 dei %2 studi dell&apos;insieme riguardano le persone scelte (%3), e %n altre persone</numerusform>
+            <numerusform>%1 dei %2 studi dell&apos;insieme riguardano le persone scelte (%3), e %n altre persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%n finding(s))</source>
+        <translation>
+            <numerusform>%1: %2 (%n risultato)</numerusform>
+            <numerusform>%1: %2 (%n risultati)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4457,10 @@ per: %2</translation>
     <message>
         <source>expected a document or a locator</source>
         <translation>atteso un documento o un riferimento</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Non valutato</translation>
     </message>
 </context>
 <context>
@@ -4820,10 +5011,6 @@ per: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Of %1 steps, %2 are open, %3 wait for an answer and %4 are closed.</source>
-        <translation>Di %1 passi, %2 sono aperti, %3 attendono una risposta e %4 sono chiusi.</translation>
-    </message>
-    <message>
         <source>For teaching and for looking up the published evidence; it decides nothing, and is not for emergencies. No treatment is ranked, and silence is not fitness.</source>
         <translation>Per la didattica e per consultare le prove pubblicate; non decide nulla e non è per le emergenze. Nessun trattamento è messo in graduatoria, e il silenzio non significa idoneità.</translation>
     </message>
@@ -4898,6 +5085,35 @@ per: %2</translation>
     <message>
         <source>outside the trials</source>
         <translation>fuori dagli studi</translation>
+    </message>
+    <message>
+        <source>Of %1 steps, %2, %3 and %4.</source>
+        <translation>Di %1 passaggi, %2, %3 e %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are open</source>
+        <translation>
+            <numerusform>%n è aperto</numerusform>
+            <numerusform>%n sono aperti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for an answer</source>
+        <translation>
+            <numerusform>%n attende una risposta</numerusform>
+            <numerusform>%n attendono una risposta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are closed</source>
+        <translation>
+            <numerusform>%n è chiuso</numerusform>
+            <numerusform>%n sono chiusi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>non valutato</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +5692,13 @@ Termini delle fonti: %2</translation>
     <message>
         <source>No arm of this selection reports both this outcome and “%1” with its number of people. Choose another event, take all studies, or remove a filter above.</source>
         <translation>Nessun braccio di questa selezione riporta sia questo esito sia «%1» con un tasso. Scegliere un altro evento, includere tutti gli studi o togliere un filtro qui sopra.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLanguage</name>
+    <message>
+        <source>Clinical texts are in the language of their sources: English.</source>
+        <translation>I testi clinici sono nella lingua delle loro fonti: l&apos;inglese.</translation>
     </message>
 </context>
 <context>
@@ -7503,10 +7726,6 @@ residuo studentizzato %2, leva %3</translation>
         <translation>aggregato fino a questo studio</translation>
     </message>
     <message>
-        <source>all trials pooled</source>
-        <translation>tutti gli studi aggregati</translation>
-    </message>
-    <message>
         <source>%1, without</source>
         <translation>%1, senza lo studio</translation>
     </message>
@@ -7638,10 +7857,6 @@ residuo studentizzato %2, leva %3</translation>
         <translation>Persone con resistenza diversa non vengono aggregate: ogni tipo ha un blocco proprio.</translation>
     </message>
     <message>
-        <source>Read the wider common-effect interval too, %1 to %2.</source>
-        <translation>Leggere anche l&apos;intervallo più ampio dell&apos;effetto comune, da %1 a %2.</translation>
-    </message>
-    <message>
         <source>The common-effect model takes one true effect for all trials, so there is no prediction interval for another setting.</source>
         <translation>Il modello a effetto comune assume un solo effetto vero per tutti gli studi, perciò non c&apos;è un intervallo di previsione per un altro contesto.</translation>
     </message>
@@ -7701,6 +7916,22 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>Left out by the reader and in no result here: %1.</source>
         <translation>Esclusi dal lettore e in nessun risultato qui: %1.</translation>
+    </message>
+    <message>
+        <source>All trials but those left out</source>
+        <translation>Tutti gli studi tranne gli esclusi</translation>
+    </message>
+    <message>
+        <source>%1 by the common-effect interval; the Hartung-Knapp interval, %2, is narrower here, as the trials agree more than chance would have it</source>
+        <translation>%1 secondo l&apos;intervallo a effetto comune; quello di Hartung-Knapp, %2, qui è più stretto, perché gli studi concordano più di quanto vorrebbe il caso</translation>
+    </message>
+    <message>
+        <source>all trials pooled</source>
+        <translation>tutti gli studi combinati</translation>
+    </message>
+    <message>
+        <source>all trials pooled but those left out</source>
+        <translation>tutti gli studi combinati tranne gli esclusi</translation>
     </message>
 </context>
 <context>
@@ -9025,16 +9256,16 @@ residuo studentizzato %2, leva %3</translation>
         <translation>%1 (+%2 non aggregati)</translation>
     </message>
     <message>
-        <source>How many arms the rate is pooled from (k), and how many more report one that cannot be pooled</source>
-        <translation>Da quanti bracci è aggregato il tasso (k), e quanti altri ne riportano uno che non si può aggregare</translation>
-    </message>
-    <message>
         <source>Earliest time at which a study saw a difference from its comparator, be it a control or another treatment, and how many studies found one</source>
         <translation>Il momento più precoce in cui uno studio ha visto una differenza dal suo comparatore, sia esso un controllo o un altro trattamento, e quanti studi ne hanno trovata una</translation>
     </message>
     <message>
         <source>Jurisdiction</source>
         <translation>Giurisdizione</translation>
+    </message>
+    <message>
+        <source>How many arms the rate is pooled from (k), and how many more are not pooled. %1</source>
+        <translation>Da quanti bracci è combinata la percentuale (k), e quanti altri non sono combinati. %1</translation>
     </message>
 </context>
 <context>
@@ -9457,6 +9688,10 @@ residuo studentizzato %2, leva %3</translation>
         <source>%1 (changed)</source>
         <translation>%1 (modificato)</translation>
     </message>
+    <message>
+        <source>Own profile %1</source>
+        <translation>Profilo proprio %1</translation>
+    </message>
 </context>
 <context>
     <name>trd::QuestionRow</name>
@@ -9729,6 +9964,14 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>change</source>
         <translation>cambia</translation>
+    </message>
+    <message>
+        <source>anything from “%1” to “%2”</source>
+        <translation>qualunque cosa da «%1» a «%2»</translation>
+    </message>
+    <message>
+        <source>Your profile counts the adequate trials that failed. This instrument asks for what a count does not say (the dose, the time, the kind of treatment), and no source says how one follows from the other: so it asks by itself.</source>
+        <translation>Il profilo conta i tentativi adeguati falliti. Questo strumento chiede ciò che un conteggio non dice (la dose, la durata, il tipo di trattamento), e nessuna fonte dice come l&apos;uno segua dall&apos;altro: perciò chiede da sé.</translation>
     </message>
 </context>
 <context>

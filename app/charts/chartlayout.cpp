@@ -122,9 +122,11 @@ double leadOf(const FigureRow& row, double scale) { return row.checked || row.ma
 // Headings that do not fit side by side are turned by this much: steep enough to part them, flat enough to read.
 constexpr double turned = 42;
 
-double headingWidth(const Figure& figure, const Metrics& metrics) {
+double headingWidth(const Figure& figure, const Metrics& metrics, int lines) {
     double width = 0;
-    for (const AxisTick& tick : figure.x.ticks) width = std::max(width, metrics.body.horizontalAdvance(tick.text));
+    for (const AxisTick& tick : figure.x.ticks)
+        for (const QString& line : brokenHeading(tick.text, lines, metrics.body))
+            width = std::max(width, metrics.body.horizontalAdvance(line));
     return width;
 }
 
@@ -142,11 +144,11 @@ bool headingsFit(const Figure& figure, const Metrics& metrics, double column, do
 double columnWidth(const Figure& figure, double plotWidth) { return plotWidth / (figure.x.max - figure.x.min); }
 
 /// The room above the rows of a matrix, for its headings.
-double headingHeight(const Figure& figure, const Metrics& metrics, double angle, double scale) {
+double headingHeight(const Figure& figure, const Metrics& metrics, double angle, int lines, double scale) {
     const double radians = angle * std::numbers::pi / 180;
     const bool marked = std::ranges::any_of(figure.x.ticks, [](const AxisTick& tick) { return tick.hue.has_value(); });
-    return headingWidth(figure, metrics) * std::sin(radians) + metrics.body.height() * std::cos(radians) +
-           (marked ? 22 : 8) * scale;
+    return headingWidth(figure, metrics, lines) * std::sin(radians) +
+           lines * metrics.body.height() * std::cos(radians) + (marked ? 22 : 8) * scale;
 }
 
 } // namespace
@@ -164,6 +166,19 @@ double ChartLayout::yAt(const Figure& figure, double y) const {
         return rowEdges[index] + (y - row + 0.5) * rowHeight(index);
     }
     return plot.bottom() - (y - figure.y.min) / (figure.y.max - figure.y.min) * plot.height();
+}
+
+QStringList brokenHeading(const QString& text, int lines, const QFontMetricsF& metrics) {
+    QStringList best{text};
+    double least = metrics.horizontalAdvance(text);
+    for (qsizetype at = 1; lines > 1 && at < text.size(); ++at) {
+        const bool isSpace = text[at] == QLatin1Char(' ');
+        if (!isSpace && text[at - 1] != QLatin1Char('/')) continue;
+        const QStringList broken{text.left(at), text.mid(isSpace ? at + 1 : at)};
+        const double longer = std::max(metrics.horizontalAdvance(broken[0]), metrics.horizontalAdvance(broken[1]));
+        if (longer < least) best = broken, least = longer;
+    }
+    return best;
 }
 
 double naturalHeight(const Figure& figure, double width, double scale) {
@@ -222,8 +237,13 @@ ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
         const double plotWidth = std::max(40.0, size.width() - before - right);
         if (figure.matrix) {
             const double column = columnWidth(figure, plotWidth);
-            if (!headingsFit(figure, metrics, column, 8 * scale)) layout.headingAngle = turned;
-            top = headingHeight(figure, metrics, layout.headingAngle, scale);
+            if (!headingsFit(figure, metrics, column, 8 * scale)) {
+                layout.headingAngle = turned;
+                // Two turned lines are half as high as one, where the columns are far enough apart for both.
+                if (column * std::sin(turned * std::numbers::pi / 180) >= 2 * metrics.body.height())
+                    layout.headingLines = 2;
+            }
+            top = headingHeight(figure, metrics, layout.headingAngle, layout.headingLines, scale);
         }
         std::vector<double> rows =
             leastRows(figure, metrics, scale, figure.matrix ? columnWidth(figure, plotWidth) : 0);

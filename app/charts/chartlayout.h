@@ -23,6 +23,7 @@ struct ChartLayout {
     double valueWidth = 0;        ///< right column
     double columnScale = 1;       ///< what the type of the columns shrinks by where the plot would lose its room
     std::vector<QRectF> columns;  ///< Figure::columns: where each stands, from the top of its heading to the last row
+    int headingLines = 1;         ///< Figure::matrix: into how many lines turned headings may break
     double headingAngle = 0;      ///< Figure::matrix: degrees by which headings are turned where columns are narrow
     double markScale =
         1; ///< Figure::matrix: what all marks grow by with the rows, or shrink by so that columns hold the largest
@@ -38,6 +39,9 @@ struct ChartLayout {
 
 /// Divides SIZE. SCALE multiplies type, marks and lines.
 [[nodiscard]] ChartLayout layOut(const Figure& figure, QSizeF size, double scale);
+/// TEXT in one line, or in two of the most even lengths, broken at a space or after a slash.
+[[nodiscard]] QStringList brokenHeading(const QString& text, int lines, const QFontMetricsF& metrics);
+
 /// The least height at which every row keeps its lines of text. WIDTH counts where headings are turned in narrow
 /// columns.
 [[nodiscard]] double naturalHeight(const Figure& figure, double width, double scale);

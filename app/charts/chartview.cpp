@@ -164,8 +164,6 @@ void ChartView::setCurrent(int mark, bool tip) {
     QAccessible::updateAccessibility(&changed);
     if (mark < 0) return;
     const Mark& now = m_figure->marks[static_cast<std::size_t>(mark)];
-    if (tip)
-        showTip(this, viewport()->mapToGlobal(m_chart->layer()->positionOf(mark).toPoint() + QPoint(8, 8)), now.tip);
     // Scroll areas around the view follow the keys.
     const QPoint position = m_chart->layer()->positionOf(mark).toPoint();
     for (QWidget* holder = parentWidget(); holder; holder = holder->parentWidget())
@@ -173,6 +171,11 @@ void ChartView::setCurrent(int mark, bool tip) {
             // Under a matrix's headings, which stay in sight, no field is seen.
             area->ensureVisible(0, mapTo(area->widget(), position).y(), 0,
                                 m_figure->matrix ? static_cast<int>(m_chart->chartLayout().plot.top()) + 24 : 60);
+    if (tip) {
+        const QRect seen = viewport()->visibleRegion().boundingRect();
+        showTipBeside(this, QRect(viewport()->mapToGlobal(seen.topLeft()), seen.size()),
+                      viewport()->mapToGlobal(position), now.tip);
+    }
     emit currentChanged(mark);
 }
 

@@ -7,6 +7,8 @@
 #include <QDesktopServices>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollBar>
+#include <QTextBlock>
 #include <QToolTip>
 
 #include <algorithm>
@@ -76,7 +78,7 @@ void DetailText::setMeasure(int width) {
 }
 
 void DetailText::applyMeasure() {
-    if (m_measure == 0) return;
+    if (m_measure == 0) return setLineWrapMode(WidgetWidth);
     setLineWrapMode(FixedPixelWidth);
     setLineWrapColumnOrWidth(std::min(viewport()->width(), static_cast<int>(m_measure * m_scale)));
 }
@@ -91,6 +93,29 @@ void DetailText::show(const QString& html) {
     document()->clear();
     applyStyle();
     setHtml(QStringLiteral("<body>%1</body>").arg(html));
+    if (!m_row.isEmpty()) markRow(m_row);
+}
+
+void DetailText::markRow(const QString& name) {
+    m_row = name;
+    QList<ExtraSelection> marked;
+    for (QTextBlock block = document()->begin(); !name.isEmpty() && block.isValid(); block = block.next())
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            if (!part.fragment().charFormat().anchorNames().contains(name)) continue;
+            ExtraSelection row;
+            row.cursor = QTextCursor(block);
+            row.cursor.select(QTextCursor::BlockUnderCursor);
+            row.format.setBackground(m_theme.railCurrent);
+            row.format.setProperty(QTextFormat::FullWidthSelection, true);
+            marked.append(row);
+            // A screen reader reads on from here.
+            setTextCursor(QTextCursor(block));
+        }
+    setExtraSelections(marked);
+    if (marked.isEmpty()) return;
+    // The row stands a third down, so that its heading is seen with it.
+    const QRect there = cursorRect(marked.front().cursor);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + there.top() - viewport()->height() / 3);
 }
 
 QVariant DetailText::loadResource(int type, const QUrl& name) {

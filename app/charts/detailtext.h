@@ -17,6 +17,8 @@ public:
     explicit DetailText(QWidget* parent = nullptr);
     void setTheme(const Theme& theme, double scale);
     void show(const QString& html);
+    /// Marks the row that an anchor of this NAME opens, and brings it into sight; empty: none.
+    void markRow(const QString& name);
     /// Lines no longer than this, in pixels at 100 % text: for pages, which are wider than one reads. 0: as wide as the
     /// view.
     void setMeasure(int width);
@@ -38,7 +40,7 @@ private:
     Theme m_theme = themeFor(ThemeKind::Light);
     double m_scale = 1;
     int m_measure = 0;
-    QString m_html;
+    QString m_html, m_row;
 };
 
 } // namespace trd

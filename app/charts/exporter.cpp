@@ -272,6 +272,11 @@ Result<Done> exportPicture(const Picture& picture, const QString& file, const Ex
         QPainter painter(&svg);
         paintPicture(painter, picture, options);
         painter.end();
+        // Our type is in no other program: families of like width follow, or a reader's own would run over its place.
+        const QByteArray family = textFont(TextSize::Body).family().toHtmlEscaped().toUtf8();
+        bytes.replace("font-family=\"" + family + '"', "font-family=\"" + family +
+                                                           ", Inter, 'Noto Sans', 'Liberation Sans', Arial, Helvetica, "
+                                                           "sans-serif\"");
     } else if (format == QLatin1String("pdf")) {
         QPdfWriter pdf(&buffer);
         pdf.setTitle(picture.title);

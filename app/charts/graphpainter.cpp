@@ -62,8 +62,9 @@ void paintArrow(QPainter& painter, QPointF tip, QPointF from, const QColor& colo
 }
 
 /// A status as a sign in a shape of its own: told apart without colour.
-void paintStatus(QPainter& painter, Status status, QPointF centre, double size, const Theme& theme) {
+void paintStatus(QPainter& painter, Standing standing, QPointF centre, double size, const Theme& theme) {
     const double r = size / 2;
+    const Status status = standing.status;
     const QColor colour = status == Status::Care            ? theme.caution
                           : status == Status::NotApplicable ? theme.muted
                                                             : theme.text;
@@ -74,6 +75,11 @@ void paintStatus(QPainter& painter, Status status, QPointF centre, double size, 
     painter.setBrush(Qt::NoBrush);
     switch (status) {
     case Status::Fits:
+        if (!standing.assessed) {
+            // Three points: nothing was looked for.
+            for (const double x : {-0.8 * r, 0.0, 0.8 * r}) painter.drawPoint(QPointF(x, 0));
+            break;
+        }
         // Open and empty: that nothing speaks against it is no tick.
         painter.drawEllipse(QPointF(), r, r);
         break;
@@ -308,7 +314,7 @@ private:
         // One status for all is said in words, where there is room for them.
         if (node.statuses.size() == 1) {
             const StatusCount& all = node.statuses.front();
-            const QString status = shortText(all.status, all.exclusions == all.count);
+            const QString status = shortText(all.standing, all.exclusions == all.count);
             const QString words = all.count > 1 ? QStringLiteral("%1 × %2").arg(all.count).arg(status) : status;
             const bool isMixed = all.exclusions > 0 && all.exclusions < all.count;
             if (!isMixed && widthOf({words}) <= row.width()) texts = {words};
@@ -319,7 +325,7 @@ private:
         Theme theme = m_theme;
         if (node.reach == Reach::Not) theme.text = theme.accent = theme.caution = theme.muted;
         for (std::size_t at = 0; at < node.statuses.size(); ++at) {
-            paintStatus(m_painter, node.statuses[at].status, {x + sign / 2, row.center().y()}, sign, theme);
+            paintStatus(m_painter, node.statuses[at].standing, {x + sign / 2, row.center().y()}, sign, theme);
             x += sign + gap;
             const QString& text = texts.at(static_cast<qsizetype>(at));
             m_painter.setFont(m_caption);
@@ -338,7 +344,7 @@ private:
 
 void paintSample(QPainter& painter, const GraphLegendEntry& entry, const Theme& theme, double scale) {
     const double half = 10 * scale;
-    if (entry.sample == GraphSample::Status) return paintStatus(painter, entry.status, {half, 0}, 11 * scale, theme);
+    if (entry.sample == GraphSample::Status) return paintStatus(painter, entry.standing, {half, 0}, 11 * scale, theme);
     const Reach reach = entry.sample == GraphSample::Undecided ? Reach::Perhaps
                         : entry.sample == GraphSample::Closed  ? Reach::Not
                                                                : Reach::Surely;

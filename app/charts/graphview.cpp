@@ -165,8 +165,16 @@ void GraphView::fitWhole() {
 }
 
 void GraphView::resizeEvent(QResizeEvent* event) {
+    const bool isAtTop = verticalScrollBar()->value() == verticalScrollBar()->minimum();
+    const QPointF centre = mapToScene(QRect(QPoint(), event->oldSize()).center());
     QGraphicsView::resizeEvent(event);
-    if (m_isFitted && event->size().width() != event->oldSize().width()) fitWidth();
+    if (m_figure.isEmpty() || event->size().width() == event->oldSize().width()) return;
+    if (m_isFitted) fitWidth();
+    if (!event->oldSize().isValid()) return;
+    // A pane that opens beside the drawing takes from both sides: what one looks at stays in the middle.
+    centerOn(centre);
+    if (isAtTop) verticalScrollBar()->setValue(verticalScrollBar()->minimum());
+    if (const QRectF there = rectOf(m_look.focusNode, m_look.focusEdge); !there.isNull()) ensureVisible(there, 30, 50);
 }
 
 void GraphView::paintEvent(QPaintEvent* event) {

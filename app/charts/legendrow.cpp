@@ -16,10 +16,11 @@ double paintLegend(QPainter* painter, const std::vector<LegendEntry>& entries, c
     if (entries.empty()) return 0;
     const QFont font = textFont(TextSize::Caption, scale);
     const QFontMetricsF metrics(font);
-    const double markRoom = 18 * scale, gap = 18 * scale, line = metrics.height() + 4 * scale;
+    const double markRoom = 18 * scale, gap = 16 * scale, line = metrics.height() + 4 * scale;
     double x = 0, y = 0;
     for (const LegendEntry& entry : entries) {
-        const double entryWidth = markRoom + metrics.horizontalAdvance(entry.text);
+        // A little wider than the words: an SVG may be shown in another type.
+        const double entryWidth = markRoom + 1.08 * metrics.horizontalAdvance(entry.text);
         if (x > 0 && x + entryWidth > width) x = 0, y += line;
         if (painter) {
             const QColor colour = theme.hue(entry.hue);

@@ -114,8 +114,10 @@ QPainterPath shapePath(Shape shape, double size) {
         path.lineTo(r, r * 0.6);
         break;
     case Shape::PooledDiamond:
-        path.addEllipse(QPointF(), r, r);
-        break; // its width is the interval: see paintInterval
+        // In a plot its width is the interval (see paintInterval); in a legend it is as wide as a diamond reads.
+        path.addPolygon(QPolygonF{{0, -r * 0.8}, {r * 1.4, 0}, {0, r * 0.8}, {-r * 1.4, 0}});
+        path.closeSubpath();
+        break;
     }
     return path;
 }
@@ -704,15 +706,19 @@ void MarkLayer::paintHeadings(QPainter& painter) const {
             painter.setPen(words);
             painter.translate(0, -10 * m_scale);
         }
-        const double width = metrics.horizontalAdvance(tick.text);
         if (m_layout.headingAngle > 0) {
             // Turned headings end above their column: the room before the first one is free, that after the last is
             // not.
             painter.translate(0, -metrics.descent());
             painter.rotate(m_layout.headingAngle);
-            painter.drawText(QPointF(-width, 0), tick.text);
+            const QStringList lines = brokenHeading(tick.text, m_layout.headingLines, metrics);
+            double y = -metrics.height() * static_cast<double>(lines.size() - 1);
+            for (const QString& line : lines) {
+                painter.drawText(QPointF(-metrics.horizontalAdvance(line), y), line);
+                y += metrics.height();
+            }
         } else {
-            painter.drawText(QPointF(-width / 2, -metrics.descent()), tick.text);
+            painter.drawText(QPointF(-metrics.horizontalAdvance(tick.text) / 2, -metrics.descent()), tick.text);
         }
         painter.restore();
     }

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/tip.h"
 
+#include <QFontMetrics>
+#include <QScreen>
 #include <QStringList>
 #include <QToolTip>
+#include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace trd {
@@ -26,6 +30,9 @@ QString folded(const QString& text) {
     return lines.join(QLatin1Char('\n'));
 }
 
+/// What Qt adds to a position for the pointer that it expects there.
+constexpr QPoint pointer(2, 16);
+
 } // namespace
 
 void showTip(QWidget* drawing, QPoint globalPosition, const QString& text) {
@@ -34,6 +41,22 @@ void showTip(QWidget* drawing, QPoint globalPosition, const QString& text) {
     QToolTip::showText(globalPosition,
                        html.isEmpty() ? QString() : QStringLiteral("<p style='white-space:pre'>%1</p>").arg(html),
                        drawing);
+}
+
+void showTipBeside(QWidget* drawing, const QRect& rows, QPoint mark, const QString& text) {
+    constexpr int gap = 4;
+    constexpr QSize frame(16, 40); // the margins of the tip and of its paragraph
+    const QFontMetrics metrics(QToolTip::font());
+    const QSize size = metrics.size(0, folded(text)) + frame;
+    const QRect screen = drawing->screen()->availableGeometry();
+    const int x =
+        std::clamp(mark.x() - size.width() / 2, screen.left(), std::max(screen.left(), screen.right() - size.width()));
+    const int y =
+        std::clamp(mark.y() - size.height() / 2, screen.top(), std::max(screen.top(), screen.bottom() - size.height()));
+    const QPoint places[] = {{x, rows.bottom() + gap}, {x, rows.top() - gap - size.height()}, {rows.right() + gap, y}};
+    for (const QPoint place : places)
+        if (screen.contains(QRect(place, size))) return showTip(drawing, place - pointer, text);
+    showTip(drawing, mark + QPoint(8, 8), text);
 }
 
 } // namespace trd

@@ -86,6 +86,7 @@ QJsonArray json(const PathwayKnowledge& knowledge, const std::vector<Option>& op
                         {key("trial_exclusion"), option.status == Status::RuledOut && option.isTrialExclusion()},
                         {key("comparator"), option.comparator},
                         {key("own_rules"), option.ownRules},
+                        {key("assessed"), option.assessed},
                         {key("reasons"), reasons},
                         {key("open"), QJsonArray::fromStringList(option.open)},
                         {key("open_cautions"), QJsonArray::fromStringList(option.openCautions)}});
@@ -114,7 +115,7 @@ QByteArray table(const PathwayKnowledge& knowledge, const std::vector<Option>& o
                      {key("open"), PathwayText::tr("To ask"), true},
                      {key("rules"), PathwayText::tr("Rules that hold")}};
     for (const Option& option : options)
-        table.rows.push_back({textCell(statusText(option.status, option.isTrialExclusion())),
+        table.rows.push_back({textCell(statusText(option.standing(), option.isTrialExclusion())),
                               textCell(nameText(option)), numberCell(static_cast<int>(option.open.size())),
                               textCell(rulesText(knowledge, option))});
     QByteArray bytes = tableBytes(table);

@@ -33,19 +33,23 @@ private:
 
 } // namespace
 
-void Page::layOutScrolled(QWidget* content) {
+QScrollArea* Page::scrolled(QWidget* content, const QMargins& margins) {
     auto* area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     auto* holder = new Holder(area);
-    holder->box()->setContentsMargins(pageMargin, 16, pageMargin, 12);
+    holder->box()->setContentsMargins(margins);
     holder->box()->addWidget(content);
     area->setWidget(holder);
+    return area;
+}
+
+void Page::layOutScrolled(QWidget* content) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(area);
+    layout->addWidget(scrolled(content, {pageMargin, 16, pageMargin, 12}));
 }
 
 } // namespace trd

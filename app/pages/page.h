@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QWidget>
 
+class QScrollArea;
+
 namespace trd {
 
 /// What stands in the detail pane: rich text whose links are targets ("study:ID", "treatment:ID", "page:ID") or web
@@ -57,6 +59,8 @@ protected:
     /// Puts CONTENT into the page with the usual margins. Where the page is lower than the content can be (large type,
     /// a low window), the page scrolls instead of squeezing the chart away.
     void layOutScrolled(QWidget* content);
+    /// The same area by itself, for a page that lays itself out; a child of the page.
+    [[nodiscard]] QScrollArea* scrolled(QWidget* content, const QMargins& margins);
 
 signals:
     /// A target to open: "study:ID", "treatment:ID", "group:…" (of this page), "page:ID".

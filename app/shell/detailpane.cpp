@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/detailpane.h"
 
+#include "figure/words.h"
 #include "widgets/icons.h"
 
 #include <QBoxLayout>
@@ -38,6 +39,7 @@ void DetailPane::setDetail(const QString& target, const Detail& detail) {
     m_target = target;
     m_text->show(detail.html);
     m_text->setAccessibleDescription(detail.title);
+    m_text->markRow(studyRowOf(target));
 }
 
 void DetailPane::renew(const Detail& detail) {

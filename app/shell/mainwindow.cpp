@@ -29,6 +29,8 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QJsonDocument>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScreen>
@@ -252,6 +254,7 @@ void MainWindow::apply(const Place& place) {
     m_place = place;
     if (Page* shown = page(place.page)) {
         if (pageChanges || selectionChanges) shown->setSelection(place.selection);
+        restoreView(place.page, shown);
         viewChanges = !place.viewState.isEmpty() && shown->viewState() != place.viewState;
         if (viewChanges) shown->setViewState(place.viewState);
         m_place.viewState = shown->viewState();
@@ -265,6 +268,14 @@ void MainWindow::apply(const Place& place) {
              pageChanges || viewChanges)
         showDetail(place.detail);
     m_applying = false;
+}
+
+void MainWindow::restoreView(const QString& id, Page* fresh) {
+    if (m_restored.contains(id)) return;
+    m_restored.insert(id);
+    const QJsonObject kept =
+        QJsonDocument::fromJson(QSettings().value(QStringLiteral("views/") + id).toByteArray()).object();
+    if (!kept.isEmpty()) fresh->setViewState(kept);
 }
 
 void MainWindow::showPage(const QString& id) {
@@ -329,7 +340,7 @@ void MainWindow::filter(const QString& what) {
 Detail MainWindow::detailFor(const QString& target) {
     const QString kind = target.section(QLatin1Char(':'), 0, 0), id = target.section(QLatin1Char(':'), 1);
     if (kind == QLatin1String("study"))
-        if (const Study* study = m_evidence.study(id)) return studyDetail(m_evidence, *study);
+        if (const Study* study = m_evidence.study(studyOf(target))) return studyDetail(m_evidence, *study);
     if (kind == QLatin1String("treatment"))
         if (const Treatment* treatment = m_evidence.treatment(id)) return treatmentDetail(m_evidence, *treatment);
     if (kind == QLatin1String("term")) return termDetail(m_evidence, id);
@@ -497,13 +508,23 @@ void MainWindow::restore() {
                                                         0, static_cast<int>(ThemeKind::HighContrast)));
     const double text = settings.value(QStringLiteral("appearance/text"), 1.0).toDouble();
     setAppearance(kind, std::isfinite(text) ? std::clamp(text, 0.9, 2.0) : 1.0);
-    place.viewState = QJsonDocument::fromJson(settings.value(QStringLiteral("place/view")).toByteArray()).object();
     if (const QString detail = settings.value(QStringLiteral("place/detail")).toString(); staysBeside(detail))
         place.detail = detail;
     apply(place);
     // Nothing is outlined before the first key: Tab then goes on from here, into the page.
     m_stack->setFocusPolicy(Qt::ClickFocus);
     m_stack->setFocus();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    // Whoever has a use for Escape (a mark in focus, a list that drops down) has taken it before it comes here.
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
+        if (auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+            field && !field->isReadOnly() && !field->text().isEmpty() && field->isClearButtonEnabled())
+            return field->clear();
+        if (m_detail && m_detail->isVisible()) return toggleDetail();
+    }
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -513,7 +534,11 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     settings.setValue(QStringLiteral("place/selection"),
                       QJsonDocument(toJson(m_place.selection)).toJson(QJsonDocument::Compact));
     noteViewState();
-    settings.setValue(QStringLiteral("place/view"), QJsonDocument(m_place.viewState).toJson(QJsonDocument::Compact));
+    // Of every page that was seen, not of the last alone: what was chosen there is looked for again.
+    for (const PageEntry& entry : m_pages)
+        if (entry.page && m_restored.contains(entry.id))
+            settings.setValue(QStringLiteral("views/") + entry.id,
+                              QJsonDocument(entry.page->viewState()).toJson(QJsonDocument::Compact));
     settings.setValue(QStringLiteral("place/detail"), staysBeside(m_place.detail) ? m_place.detail : QString());
     settings.setValue(QStringLiteral("appearance/theme"), static_cast<int>(m_theme.kind));
     settings.setValue(QStringLiteral("appearance/text"), m_scale);

@@ -61,6 +61,7 @@ public slots:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     struct PageEntry {
@@ -79,6 +80,8 @@ private:
     /// "strategy:WORD", "design:WORD" or "set:NAME", from the palette: the selection with that filter alone of its
     /// kind.
     void filter(const QString& what);
+    /// The first time that a page is shown: as it stood when the window was last closed.
+    void restoreView(const QString& id, Page* fresh);
     void showDetail(const QString& target);
     void foldDetail();
     [[nodiscard]] Detail detailFor(const QString& target);
@@ -102,6 +105,7 @@ private:
 
     Place m_place;
     std::vector<Place> m_back, m_forward;
+    QSet<QString> m_restored; ///< the pages whose view of last time was taken up
     bool m_applying = false;
 };
 

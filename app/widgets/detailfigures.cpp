@@ -59,6 +59,10 @@ QString groupTitle(const QString& html) {
     return html.isEmpty() ? QString() : QStringLiteral("<p class=\"group\">%1</p>").arg(html);
 }
 
+QString anchor(const FigureLine& line) {
+    return line.row.isEmpty() ? QString() : QStringLiteral("<a name=\"%1\"></a>").arg(line.row);
+}
+
 QString tableRow(const QString& left, const QString& right) {
     return QStringLiteral("<tr><td>%1</td><td align=\"right\">%2</td></tr>").arg(left, right);
 }
@@ -116,7 +120,7 @@ QString figureTable(const std::vector<FigureLine>& lines) {
                 QString left = alone ? QString() : whom.toHtmlEscaped();
                 const QString what = shared.isEmpty() ? mutedSpan(line->what) : QString();
                 if (!left.isEmpty() && !what.isEmpty()) left += QStringLiteral("<br>");
-                html += tableRow(left + what, line->figure);
+                html += tableRow(left + what, anchor(*line) + line->figure);
             }
         }
         html += QStringLiteral("</table>");
@@ -131,7 +135,7 @@ QString figureList(const std::vector<FigureLine>& lines) {
         for (const FigureLine* line : group) {
             QString text = line->whom.toHtmlEscaped();
             if (!line->what.isEmpty()) text += mutedSpan(QStringLiteral(" · ") + line->what);
-            html += bullet(text + QStringLiteral("<br>") + line->figure);
+            html += bullet(anchor(*line) + text + QStringLiteral("<br>") + line->figure);
         }
     }
     return html;

@@ -38,6 +38,7 @@ struct FigureLine {
     QString whom;   ///< plain
     QString what;   ///< plain, muted
     QString figure; ///< rich text
+    QString row;    ///< the name by which a mark of a chart finds it: "outcomes-3"; or empty
 };
 /// The lines by group, then by whom, both in the order in which they first occur. A name that several lines share
 /// stands once; a `what` that all lines of a group share stands in its heading.

@@ -126,7 +126,8 @@ Detail rateGroupDetail(const Evidence& evidence, const Rates& rates, const RateG
                 counts = percentText(*arm.rate);
             table += QStringLiteral("<tr><td>%1<br><span class=\"muted\">%2</span></td><td align=\"right\">%3<br><span "
                                     "class=\"muted\">%4</span></td></tr>")
-                         .arg(link(studyTarget(arm.study->id), studyName(*arm.study)),
+                         .arg(link(studyTarget(arm.study->id, studyRow("outcomes", arm.study->outcomes, arm.row)),
+                                   studyName(*arm.study)),
                               (arm.arm ? arm.arm->label : DetailText::tr("whole study")).toHtmlEscaped(),
                               counts.toHtmlEscaped(),
                               (arm.why       ? wordFor(*arm.why)

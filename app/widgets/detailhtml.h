@@ -22,8 +22,10 @@ struct DetailSection {
 };
 /// The card in parts, to stand beside those of others: anchors carry the treatment's id.
 [[nodiscard]] std::vector<DetailSection> treatmentSections(const Evidence& evidence, const Treatment& treatment);
-/// One treatment in full, or two or three side by side, each part beside its like.
-[[nodiscard]] QString treatmentCards(const Evidence& evidence, const std::vector<const Treatment*>& treatments);
+/// One treatment in full, or two or three side by side, each part beside its like; STACKED: below its like, where there
+/// is no width for columns.
+[[nodiscard]] QString treatmentCards(const Evidence& evidence, const std::vector<const Treatment*>& treatments,
+                                     bool stacked = false);
 /// A group of arms: of 100 people, the interval, the studies behind it.
 [[nodiscard]] Detail rateGroupDetail(const Evidence& evidence, const Rates& rates, const RateGroup& group);
 

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override { return place({0, 0, width, 0}, false); }
+    [[nodiscard]] int gap() const { return m_spacing; }
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
     [[nodiscard]] QLayoutItem* itemAt(int index) const override { return m_items.value(index); }
     [[nodiscard]] QSize minimumSize() const override;

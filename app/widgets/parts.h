@@ -7,6 +7,7 @@
 #include "widgets/theme.h"
 
 class QLabel;
+class QString;
 class QToolButton;
 class QWidget;
 
@@ -17,5 +18,7 @@ namespace trd {
 /// Plain text that wraps and can be selected.
 [[nodiscard]] QLabel* wrappedLabel(QWidget* parent);
 void setTextColour(QLabel* label, const QColor& colour);
+/// That clinical texts are not translated; empty where the program is shown in their language.
+[[nodiscard]] QString sourceLanguageWords();
 
 } // namespace trd

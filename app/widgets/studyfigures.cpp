@@ -108,6 +108,7 @@ QString StudyFigures::outcomes() const {
     for (std::size_t at = 0; at < m_study.outcomes.size(); ++at) {
         const OutcomeRow& row = m_study.outcomes[at];
         FigureLine line;
+        line.row = studyRow("outcomes", m_study.outcomes, &row);
         line.group = QStringLiteral("<b>%1</b>").arg(capitalised(wordFor(row.kind)).toHtmlEscaped());
         const QString how = joined({row.scale, typeset(row.definition)});
         if (!how.isEmpty()) line.group += QStringLiteral(" ") + mutedSpan(how);
@@ -132,6 +133,7 @@ QString StudyFigures::contrastRows() const {
     std::vector<FigureLine> lines;
     for (const ContrastRow& row : m_study.contrasts) {
         FigureLine line;
+        line.row = studyRow("contrasts", m_study.contrasts, &row);
         line.group =
             QStringLiteral("<b>%1</b> %2")
                 .arg(armName(row.arm).toHtmlEscaped(), mutedSpan(StudyText::tr("against %1").arg(armName(row.versus))));
@@ -156,6 +158,7 @@ QString StudyFigures::onset() const {
     std::vector<FigureLine> lines;
     for (const OnsetRow& row : m_study.onset) {
         FigureLine line;
+        line.row = studyRow("onset", m_study.onset, &row);
         line.group = QStringLiteral("<b>%1</b>").arg(capitalised(wordFor(row.event)).toHtmlEscaped());
         line.whom = armName(row.arm);
         line.what = joined(

@@ -226,7 +226,7 @@ std::vector<DetailSection> treatmentSections(const Evidence& evidence, const Tre
     return TreatmentWriter(evidence, treatment, false, true).sections();
 }
 
-QString treatmentCards(const Evidence& evidence, const std::vector<const Treatment*>& treatments) {
+QString treatmentCards(const Evidence& evidence, const std::vector<const Treatment*>& treatments, bool stacked) {
     if (treatments.empty()) return {};
     if (treatments.size() == 1) return TreatmentWriter(evidence, *treatments.front(), true, true).html();
     std::vector<std::vector<DetailSection>> cards;
@@ -236,6 +236,29 @@ QString treatmentCards(const Evidence& evidence, const std::vector<const Treatme
         QStringList keys;
         for (const DetailSection& part : cards.back()) keys << part.key;
         if (keys.size() > order.size()) order = keys;
+    }
+    const auto titleOf = [&cards](const QString& key) {
+        for (const auto& card : cards)
+            if (const auto named = std::ranges::find(card, key, &DetailSection::key); named != card.end())
+                return named->title;
+        return QString();
+    };
+    const QString missing = paragraph(TreatmentText::tr("Not recorded here.").toHtmlEscaped(), "muted");
+    if (stacked) {
+        QString html;
+        for (const QString& key : order) {
+            if (const QString title = titleOf(key); !title.isEmpty()) html += heading(title);
+            for (std::size_t at = 0; at < cards.size(); ++at) {
+                const auto part = std::ranges::find(cards[at], key, &DetailSection::key);
+                const bool isThere = part != cards[at].end() && !part->html.isEmpty();
+                // The head names itself.
+                if (key != QLatin1String("head"))
+                    html +=
+                        QStringLiteral("<p class=\"group\"><b>%1</b></p>").arg(treatments[at]->name.toHtmlEscaped());
+                html += isThere ? part->html : missing;
+            }
+        }
+        return html;
     }
     const int share = 100 / static_cast<int>(cards.size());
     QString html = QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"8\">");
@@ -248,11 +271,7 @@ QString treatmentCards(const Evidence& evidence, const std::vector<const Treatme
                 cell = (part->title.isEmpty() ? QString() : heading(part->title)) + part->html;
             } else {
                 // The title that the neighbour has: an empty place is named, or it would read as overlooked.
-                QString title;
-                for (const auto& other : cards)
-                    if (const auto named = std::ranges::find(other, key, &DetailSection::key); named != other.end())
-                        title = named->title;
-                cell = heading(title) + paragraph(TreatmentText::tr("Not recorded here.").toHtmlEscaped(), "muted");
+                cell = heading(titleOf(key)) + missing;
             }
             html += QStringLiteral("<td width=\"%1%\" valign=\"top\" style=\"padding-right:14px\">%2</td>")
                         .arg(QString::number(share), cell);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/comparefigures.h"
 
+#include "figure/armwords.h"
 #include "figure/axes.h"
 #include "figure/format.h"
 #include "figure/marksigns.h"
@@ -20,6 +21,10 @@ class CompareText {
     Q_DECLARE_TR_FUNCTIONS(Compare)
 };
 
+QString rowTarget(const ArmRate& rate) {
+    return studyTarget(rate.study->id, studyRow("outcomes", rate.study->outcomes, rate.row));
+}
+
 QString eventsText(const ArmRate& rate) {
     if (!rate.rate)
         return CompareText::tr("%n event(s), number of people not printed", nullptr, rate.events.value_or(0));
@@ -32,6 +37,7 @@ QString eventsText(const ArmRate& rate) {
 QString armTip(const ArmRate& rate) {
     QStringList lines{studyName(*rate.study)};
     if (rate.arm) lines << rate.arm->label;
+    lines << armDesign(*rate.study, rate.arm);
     lines << eventsText(rate);
     QStringList how;
     if (rate.row->at) how << timeText(*rate.row->at);
@@ -51,7 +57,7 @@ void addArmRow(Table& table, const Evidence& evidence, const QString& group, con
     const Study& study = *rate.study;
     const QString treatment = rate.arm ? rate.arm->treatment : QString();
     table.rows.push_back({
-        textCell(group, studyTarget(study.id)),
+        textCell(group, rowTarget(rate)),
         {studyName(study), study.id, {}},
         {rate.arm ? rate.arm->label : CompareText::tr("whole study"), rate.arm ? rate.arm->id : QString(allArms), {}},
         {treatmentName(evidence, treatment), treatment, {}},
@@ -103,6 +109,8 @@ bool mostIntervalsOverlap(const std::vector<RateGroup>& groups) {
     return 2 * overlapping > pairs;
 }
 
+bool isOpen(const ArmRate& rate) { return rate.arm && isOpenPart(*rate.study, *rate.arm); }
+
 /// Deterministic small steps above and below the row's middle, so that studies with like rates do not hide each other.
 double jitter(std::size_t index) {
     static constexpr double steps[] = {-0.2, 0.2, -0.3, 0.3, -0.1, 0.1};
@@ -110,6 +118,11 @@ double jitter(std::size_t index) {
 }
 
 } // namespace
+
+QString notPooledMeaning() {
+    return CompareText::tr("Not pooled are arms that report a rate in this window but not in a form that can be pooled "
+                           "(no number of people, no time, only responders, not read in the source).");
+}
 
 QString groupTarget(const RateGroup& group) {
     return QStringLiteral("group:%1:%2:%3")
@@ -186,7 +199,7 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
     });
 
     const bool severalKinds = selection.resistance.size() != 1;
-    int arms = 0, unpooled = 0;
+    int arms = 0, unpooled = 0, allNotPooled = 0;
     MarkSigns signs;
     int notConverged = 0;
     bool anySmall = false;
@@ -211,9 +224,17 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
         if (const QString times = timesOf(*group); !times.isEmpty()) sub << times;
         if (group->k == 1) {
             const ArmRate& only = group->studies.front();
-            if (only.study->design.type != DesignType::Randomised) sub << wordFor(only.study->design.type);
+            if (isOpen(only))
+                sub << armDesign(*only.study, only.arm);
+            else if (only.study->design.type != DesignType::Randomised)
+                sub << wordFor(only.study->design.type);
+        } else if (const auto open = static_cast<int>(std::ranges::count_if(group->studies, isOpen)); open > 0) {
+            sub << CompareText::tr("%n open part(s) of randomised studies", nullptr, open);
         }
-        if (hollow > 0) sub << CompareText::tr("%n without n", nullptr, hollow);
+        const int notPooled = armsNotPooled({group, 1});
+        if (notPooled > 0)
+            sub << (group->k > 0 ? CompareText::tr("+%n not pooled", nullptr, notPooled)
+                                 : CompareText::tr("%n arm(s) not pooled", nullptr, notPooled));
         if (severalKinds) sub << wordFor(group->resistance);
         row.sublabel = sub.join(QStringLiteral(", "));
         if (group->isPooled()) {
@@ -238,6 +259,7 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
             mark.hollow = row.hollow;
             mark.target = row.target;
             QStringList lines{groupLabel, row.value, row.sublabel};
+            if (group->k == 1) lines << armTip(group->studies.front());
             lines << (group->k == 1 ? CompareText::tr("one arm, Wilson interval")
                                     : CompareText::tr("derived: random-effects pool on the logit scale (REML, HKSJ)"));
             if (group->saysPrediction())
@@ -264,7 +286,7 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
                 signs.sign(mark, rate, row.hollow);
                 anySmall = true;
                 mark.tip = armTip(rate);
-                mark.target = studyTarget(rate.study->id);
+                mark.target = rowTarget(rate);
                 mark.tableRow = static_cast<int>(figure.table.rows.size());
                 figure.marks.push_back(mark);
             }
@@ -279,6 +301,7 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
         for (const ArmRate& rate : group->unpooled) addArm(rate, false);
         arms += group->k;
         unpooled += hollow;
+        allNotPooled += armsNotPooled({group, 1});
         if (drawn) figure.rows.push_back(row);
     }
     figure.sources = citations(behind);
@@ -304,7 +327,10 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
     QStringList notes;
     if (anySmall) notes << CompareText::tr("Large marks: the group; small marks: its arms.");
     figure.legend = signs.legend();
-    if (unpooled > 0) notes << CompareText::tr("%n rate(s) drawn and never pooled.", nullptr, unpooled);
+    if (allNotPooled > 0)
+        notes << CompareText::tr("%n arm(s) not pooled; %1 of their rates drawn.", nullptr, allNotPooled)
+                     .arg(countText(unpooled))
+              << notPooledMeaning();
     if (notConverged > 0)
         notes << CompareText::tr("%n pool(s) that did not converge: the arms alone are drawn.", nullptr, notConverged);
     int overlap = 0, part = 0, other = 0;
@@ -337,6 +363,7 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
         if (!out.other.isEmpty()) why = CompareText::tr("%1: %2").arg(why, out.other);
         addArmRow(figure.table, evidence, CompareText::tr("left out"), rate, CompareText::tr("no: %1").arg(why));
     }
+    addStudyColumns(figure.table, evidence);
     figure.empty = CompareText::tr("No study of this selection prints such a rate in this window. Widen the window, "
                                    "take all studies, or remove a filter above.");
     return figure;

@@ -27,6 +27,8 @@ template <> struct Words<RateSort> {
 [[nodiscard]] Figure contrastFigure(const Evidence& evidence, const Selection& selection, const ContrastQuery& query,
                                     const std::vector<TrialContrast>& contrasts);
 
+/// What "not pooled" counts, in one sentence: the same in the chart, in the options and in their files.
+[[nodiscard]] QString notPooledMeaning();
 /// What a row of rateFigure opens: "group:ID:resistance:role".
 [[nodiscard]] QString groupTarget(const RateGroup& group);
 /// "Ketamine, intravenous", "glutamatergic", "Murrough 2013", with "(control)" for control arms.

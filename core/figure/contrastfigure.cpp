@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TRD Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/armwords.h"
 #include "figure/axes.h"
 #include "figure/comparefigures.h"
 #include "figure/format.h"
@@ -156,6 +157,13 @@ std::vector<TableColumn> contrastColumns() {
             {QStringLiteral("source"), ContrastText::tr("Source")}};
 }
 
+/// The contrast where it is printed; one that was computed, the arm's own row.
+QString rowTarget(const TrialContrast& contrast) {
+    const Study& study = *contrast.study;
+    return studyTarget(study.id, contrast.reported ? studyRow("contrasts", study.contrasts, contrast.reported)
+                                                   : studyRow("outcomes", study.outcomes, contrast.armRow));
+}
+
 QString favoursWords(const TrialContrast& contrast) {
     if (contrast.favours.isEmpty()) return {};
     const Arm* arm = contrast.study->arm(contrast.favours);
@@ -171,7 +179,7 @@ std::vector<TableCell> tableRow(const Evidence& evidence, const TrialContrast& c
     };
     const bool reported = contrast.origin == ContrastOrigin::Reported;
     const bool interval = contrast.lower || contrast.upper;
-    return {{studyName(*contrast.study), contrast.study->id, studyTarget(contrast.study->id)},
+    return {{studyName(*contrast.study), contrast.study->id, rowTarget(contrast)},
             {contrast.arm ? contrast.arm->label : ContrastText::tr("whole study"),
              contrast.arm ? contrast.arm->id : QString(allArms),
              {}},
@@ -344,7 +352,7 @@ Figure contrastFigure(const Evidence& evidence, const Selection& selection, cons
         drawn.push_back(&contrast);
         sublabels << sub.join(QStringLiteral(", "));
         drawnRows.push_back(figure.rows.size());
-        row.target = studyTarget(contrast.study->id);
+        row.target = rowTarget(contrast);
         row.value = valueText(*contrast.estimate);
         Mark mark;
         mark.y = static_cast<double>(figure.rows.size());
@@ -453,6 +461,7 @@ Figure contrastFigure(const Evidence& evidence, const Selection& selection, cons
         notes << ContrastText::tr("%n contrast(s) outside the window (%1): not listed.", nullptr, outside)
                      .arg(windowWords(rateWindow(selection)));
     figure.note = notes.join(QLatin1Char(' '));
+    addStudyColumns(figure.table, evidence);
     figure.empty = ContrastText::tr("No trial of this selection compares arms on this outcome by this measure. Choose "
                                     "another measure, take all studies, or remove a filter above.");
     return figure;

@@ -299,10 +299,9 @@ Result<Figure, WrongOption> buildFigure(const Evidence& evidence, const FigureRe
 }
 
 QStringList studiesIn(const Figure& figure) {
-    static const QString study = studyTarget(QString());
     QStringList ids;
     const auto take = [&ids](const QString& target) {
-        if (target.startsWith(study)) ids << target.mid(study.size());
+        if (const QString study = studyOf(target); !study.isEmpty()) ids << study;
     };
     for (const Mark& mark : figure.marks) take(mark.target);
     for (const FigureRow& row : figure.rows) take(row.target);

@@ -425,11 +425,11 @@ Figure mechanismFigure(const Evidence& evidence, const Mechanism& mechanism) {
     }
     sources.removeDuplicates();
     figure.sources = sources;
-    figure.finding = MechanismText::tr("Of %n step(s) %1 are established, %2 supported and %3 a hypothesis.", nullptr,
-                                       static_cast<int>(mechanism.edges.size()))
-                         .arg(counts[0])
-                         .arg(counts[1])
-                         .arg(counts[2]);
+    figure.finding =
+        MechanismText::tr("Of %n step(s), %1, %2 and %3.", nullptr, static_cast<int>(mechanism.edges.size()))
+            .arg(MechanismText::tr("%n is/are established", nullptr, counts[0]),
+                 MechanismText::tr("%n is/are supported", nullptr, counts[1]),
+                 MechanismText::tr("%n is/are a hypothesis/hypotheses", nullptr, counts[2]));
     figure.note = MechanismText::tr(
         "Each way is numbered; its number tells how, how sure, and by which source. The table lists them.");
     for (const Certainty certainty : {Certainty::Established, Certainty::Supported, Certainty::Hypothesis}) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/onsetfigures.h"
 
+#include "figure/armwords.h"
 #include "figure/axes.h"
 #include "figure/format.h"
 #include "figure/marksigns.h"
@@ -73,6 +74,14 @@ QString timeInterval(const OnsetRow& row) {
 QString timeWithInterval(const OnsetRow& row) {
     const QString interval = timeInterval(row);
     return interval.isEmpty() ? timeText(*row.at) : QStringLiteral("%1 (%2)").arg(timeText(*row.at), interval);
+}
+
+QString rowTarget(const OnsetFinding& finding) {
+    return studyTarget(finding.study->id, studyRow("onset", finding.study->onset, finding.row));
+}
+
+QString rowTarget(const ArmRate& rate) {
+    return studyTarget(rate.study->id, studyRow("outcomes", rate.study->outcomes, rate.row));
 }
 
 QString studiesWord(int count) { return OnsetText::tr("%n study(ies)", nullptr, count); }
@@ -177,7 +186,7 @@ void addOnsetRow(Table& table, const Evidence& evidence, const OnsetFinding& fin
     const auto hours = [&](std::optional<double> value, std::optional<double> printed) {
         return value ? numberCell(*value, timeText(TimePoint{*printed, row.at->unit})) : emptyCell();
     };
-    table.rows.push_back({{studyName(*finding.study), finding.study->id, studyTarget(finding.study->id)},
+    table.rows.push_back({{studyName(*finding.study), finding.study->id, rowTarget(finding)},
                           treatmentCell(evidence, finding.treatment),
                           armCell(finding.arm),
                           roleCell(finding.arm),
@@ -318,7 +327,7 @@ Figure onsetFigure(const Evidence& evidence, const Selection& selection, const s
                            return isSecondHand(*one->study, one->row->source);
                        }));
             mark.tip = onsetTip(findingsOfMark);
-            mark.target = studyTarget(finding.study->id);
+            mark.target = rowTarget(finding);
             mark.tableRow = static_cast<int>(figure.table.rows.size());
             figure.marks.push_back(mark);
             for (const OnsetFinding* one : findingsOfMark) addOnsetRow(figure.table, evidence, *one);
@@ -351,6 +360,7 @@ Figure onsetFigure(const Evidence& evidence, const Selection& selection, const s
     if (std::ranges::any_of(figure.rows, [](const FigureRow& row) { return row.band.has_value(); }))
         notes << OnsetText::tr("Band: from the first to the last of the studies' first differences.");
     figure.note = notes.join(QLatin1Char(' '));
+    addStudyColumns(figure.table, evidence);
     return figure;
 }
 
@@ -380,7 +390,7 @@ QString shortRate(const ArmRate& rate) {
 }
 
 QString rateTip(const ArmRate& rate, const QStringList& more) {
-    QStringList lines{studyName(*rate.study), armName(rate.arm), printedRate(rate)};
+    QStringList lines{studyName(*rate.study), armName(rate.arm), armDesign(*rate.study, rate.arm), printedRate(rate)};
     QStringList how;
     how << (rate.row->at ? timeText(*rate.row->at) : OnsetText::tr("the source names no time"));
     if (!rate.row->scale.isEmpty()) how << rate.row->scale;
@@ -416,7 +426,7 @@ void addRateRow(Table& table, const Evidence& evidence, const ArmRate& rate, con
                 bool maintenance) {
     const Study& study = *rate.study;
     const int decimals = rate.n && *rate.n >= 100 ? 1 : 0;
-    table.rows.push_back({{studyName(study), study.id, studyTarget(study.id)},
+    table.rows.push_back({{studyName(study), study.id, rowTarget(rate)},
                           treatmentCell(evidence, treatment),
                           armCell(rate.arm),
                           roleCell(rate.arm),
@@ -444,6 +454,7 @@ QString courseLabel(const Evidence& evidence, const std::vector<ArmCourse>& cour
                        }) == 1;
     if (!alone && !course.arm->dose.isEmpty()) name = OnsetText::tr("%1 %2").arg(name, course.arm->dose);
     if (isControl(course.arm)) name = OnsetText::tr("%1 (control)").arg(name);
+    if (isOpenPart(*course.study, *course.arm)) name = OnsetText::tr("%1 (open part)").arg(name);
     return OnsetText::tr("%1, %2").arg(name, studyName(*course.study));
 }
 
@@ -505,7 +516,7 @@ Figure courseFigure(const Evidence& evidence, const Selection& selection, RateOu
             QStringList more;
             if (isControl(course.arm)) more << OnsetText::tr("control arm");
             mark.tip = treatmentName(evidence, course.treatment) + QLatin1Char('\n') + rateTip(point, more);
-            mark.target = studyTarget(course.study->id);
+            mark.target = rowTarget(point);
             mark.tableRow = static_cast<int>(figure.table.rows.size());
             addRateRow(figure.table, evidence, point, course.treatment, false);
             line.marks.push_back(figure.marks.size());
@@ -539,6 +550,7 @@ Figure courseFigure(const Evidence& evidence, const Selection& selection, RateOu
     if (noPeople > 0)
         notes << OnsetText::tr("%n rate(s) without a number of people, so without an interval.", nullptr, noPeople);
     figure.note = notes.join(QLatin1Char(' '));
+    addStudyColumns(figure.table, evidence);
     return figure;
 }
 
@@ -577,7 +589,10 @@ FigureRow durabilityRow(const Evidence& evidence, const DurabilityFinding& findi
     row.shape = shapeOf(strategy);
     row.hollow = !strategy;
     row.sublabel = (QStringList{studyName(*finding.study)} + sub).join(QStringLiteral(", "));
-    row.target = studyTarget(finding.study->id);
+    row.target = finding.rate   ? rowTarget(*finding.rate)
+                 : finding.time ? studyTarget(finding.study->id, studyRow("onset", finding.study->onset, finding.time))
+                                : studyTarget(finding.study->id,
+                                              studyRow("contrasts", finding.study->contrasts, finding.contrast));
     return row;
 }
 
@@ -679,6 +694,7 @@ Figure durabilityRateFigure(const Evidence& evidence, const Selection& selection
     if (std::ranges::any_of(rates, [](const DurabilityFinding* finding) { return finding->maintenanceClock; }))
         notes << OnsetText::tr("Maintenance: only people who were stable took part.");
     figure.note = notes.join(QLatin1Char(' '));
+    addStudyColumns(figure.table, evidence);
     return figure;
 }
 
@@ -795,7 +811,7 @@ Figure durabilityRatioFigure(const Evidence& evidence, const Selection& selectio
         };
         behind.push_back(finding->study);
         figure.table.rows.push_back(
-            {{studyName(*finding->study), finding->study->id, studyTarget(finding->study->id)},
+            {{studyName(*finding->study), finding->study->id, row.target},
              treatmentCell(evidence, finding->treatment),
              armCell(finding->arm),
              versusCell(*finding->study, contrast.versus),
@@ -838,6 +854,7 @@ Figure durabilityRatioFigure(const Evidence& evidence, const Selection& selectio
     if (!everyInterval) notes << OnsetText::tr("A point alone: printed without an interval.");
     figure.legend = signs.legend();
     figure.note = notes.join(QLatin1Char(' '));
+    addStudyColumns(figure.table, evidence);
     return figure;
 }
 
@@ -913,6 +930,7 @@ Figure durabilityTimeFigure(const Evidence& evidence, const Selection& selection
     QStringList notes{OnsetText::tr("An arm in which fewer than half relapsed has no median, and no row here.")};
     figure.legend = signs.legend();
     figure.note = notes.join(QLatin1Char(' '));
+    addStudyColumns(figure.table, evidence);
     return figure;
 }
 

@@ -43,15 +43,15 @@ QString crisisWords() {
                                        "services or the crisis team, and do not leave the person alone.");
 }
 
-QString statusHeading(Status status, int count, int exclusions) {
-    if (status != Status::RuledOut || exclusions == 0)
-        return OptionText::tr("%1 · %2").arg(statusText(status, false), countText(count));
-    if (exclusions == count) return OptionText::tr("%1 · %2").arg(statusText(status, true), countText(count));
+QString statusHeading(Standing standing, int count, int exclusions) {
+    if (standing.status != Status::RuledOut || exclusions == 0)
+        return OptionText::tr("%1 · %2").arg(statusText(standing, false), countText(count));
+    if (exclusions == count) return OptionText::tr("%1 · %2").arg(statusText(standing, true), countText(count));
     return OptionText::tr("Ruled out, or excluded from the trials · %1").arg(countText(count));
 }
 
-QString statusMeaning(Status status, int count, int exclusions) {
-    switch (status) {
+QString statusMeaning(Standing standing, int count, int exclusions) {
+    switch (standing.status) {
     case Status::RuledOut:
         if (exclusions == 0) return OptionText::tr("A contraindication holds.");
         return exclusions == count
@@ -66,7 +66,10 @@ QString statusMeaning(Status status, int count, int exclusions) {
     case Status::Care:
         return OptionText::tr("Nothing rules it out; a caution holds.");
     case Status::Fits:
-        return OptionText::tr("No rule of the library speaks against it. That is no recommendation.");
+        return standing.assessed
+                   ? OptionText::tr("No rule of the library speaks against it. That is no recommendation.")
+                   : OptionText::tr("This library has no rule that could speak against it: nothing was "
+                                    "looked for, so nothing was found.");
     }
     return {};
 }
@@ -96,14 +99,6 @@ std::vector<std::size_t> decidingRules(const PathwayKnowledge& knowledge, const 
     return rules;
 }
 
-bool couldSpeakAgainst(const PathwayKnowledge& knowledge, const QString& treatment) {
-    const Candidate* candidate = knowledge.candidate(treatment);
-    return candidate && std::ranges::any_of(candidate->rules, [&knowledge](std::size_t at) {
-               const Rule& rule = knowledge.rules[at];
-               return rule.treatment != allTreatments && (isDecisive(rule.effect) || rule.effect == Effect::Caution);
-           });
-}
-
 QString optionSummary(const PathwayKnowledge& knowledge, const Option& option) {
     const std::vector<std::size_t> rules = decidingRules(knowledge, option);
     if (!rules.empty()) {
@@ -127,9 +122,7 @@ QString optionSummary(const PathwayKnowledge& knowledge, const Option& option) {
     if (!option.openCautions.isEmpty())
         return OptionText::tr("Also to ask, for cautions: %n answer(s)", nullptr,
                               static_cast<int>(option.openCautions.size()));
-    return couldSpeakAgainst(knowledge, option.treatment)
-               ? OptionText::tr("Nothing found against it for these answers.")
-               : QString();
+    return option.assessed ? OptionText::tr("Nothing found against it for these answers.") : QString();
 }
 
 QStringList optionMarks(const PathwayKnowledge& knowledge, const Option& option, const OptionEvidence& evidence) {
@@ -137,8 +130,14 @@ QStringList optionMarks(const PathwayKnowledge& knowledge, const Option& option,
     if (option.comparator) marks << OptionText::tr("Comparator");
     if (!option.ownRules)
         marks << OptionText::tr("No rules of its own: silence is not fitness");
-    else if (!couldSpeakAgainst(knowledge, option.treatment))
+    else if (!option.assessed)
         marks << OptionText::tr("No rule of its own could speak against it: silence is not fitness");
+    if (const Candidate* candidate = knowledge.candidate(option.treatment);
+        candidate && !candidate->routeOfRules.isEmpty())
+        marks << OptionText::tr("%n rule(s) that could speak against this medicine is/are written for another route "
+                                "(%1) and not judged for this one",
+                                nullptr, candidate->rulesElsewhere)
+                     .arg(knowledge.candidate(candidate->routeOfRules)->name);
     if (evidence.studiesInLibrary == 0)
         marks << OptionText::tr("No study in the library");
     else if (evidence.studies == 0)
@@ -150,14 +149,7 @@ QString rateWords(const RateGroup& group) {
     return OptionText::tr("%1 (%2)").arg(percentText(group.rate), percentRange(group.lower, group.upper));
 }
 
-int armsNotPooled(const OptionEvidence& evidence) {
-    QSet<const Arm*> pooled, left;
-    for (const RateGroup& group : evidence.responses) {
-        for (const ArmRate& rate : group.studies) pooled.insert(rate.arm);
-        for (const ArmRate& rate : group.unpooled) left.insert(rate.arm);
-    }
-    return static_cast<int>((left - pooled).size());
-}
+int armsNotPooled(const OptionEvidence& evidence) { return trd::armsNotPooled(std::span(evidence.responses)); }
 
 QStringList studiesBehind(const RateGroup& group) {
     QStringList names;
@@ -264,7 +256,7 @@ Table optionTable(const Evidence& evidence, const PathwayKnowledge& knowledge, c
         for (const std::size_t at : option.holding) rules << knowledge.rules[at].id;
         const Treatment* treatment = evidence.treatment(option.treatment);
         std::vector<TableCell> row{
-            textCell(statusText(option.status, option.isTrialExclusion())),
+            textCell(statusText(option.standing(), option.isTrialExclusion())),
             {option.name, option.name, QStringLiteral("option:") + option.treatment, hueOf(option.strategy)},
             textCell(option.treatment),
             fraction(&RateGroup::rate),

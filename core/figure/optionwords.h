@@ -12,20 +12,20 @@
 
 namespace trd {
 
-/// The statuses as every list has them, the most restrictive first: what stands on top is no recommendation.
-inline constexpr std::array listedStatuses{Status::RuledOut, Status::NotApplicable, Status::Prerequisite,
-                                           Status::Depends,  Status::Care,          Status::Fits};
+/// The standings as every list has them, the most restrictive first: what stands on top is no recommendation, and what
+/// no rule could speak against stands last.
+inline constexpr std::array listedStandings{
+    Standing(Status::RuledOut), Standing(Status::NotApplicable), Standing(Status::Prerequisite),
+    Standing(Status::Depends),  Standing(Status::Care),          Standing(Status::Fits),
+    Standing(Status::Fits, false)};
 
 /// "Life may be at risk now. Do not use this program for this: …"
 [[nodiscard]] QString crisisWords();
 
 /// "With care · 4". EXCLUSIONS: how many of them are psychedelics, of which only the trials' exclusions are known.
-[[nodiscard]] QString statusHeading(Status status, int count, int exclusions);
-/// What the status means, in one sentence.
-[[nodiscard]] QString statusMeaning(Status status, int count, int exclusions);
-/// Whether a rule of its own or of its strategy could speak against it: a contraindication, a requirement, a limit of
-/// the licence or a caution. Where none could, silence says nothing.
-[[nodiscard]] bool couldSpeakAgainst(const PathwayKnowledge& knowledge, const QString& treatment);
+[[nodiscard]] QString statusHeading(Standing standing, int count, int exclusions);
+/// What the standing means, in one sentence.
+[[nodiscard]] QString statusMeaning(Standing standing, int count, int exclusions);
 /// Whether a card owes an answer to "why not?".
 [[nodiscard]] constexpr bool isClosed(Status status) {
     return status == Status::RuledOut || status == Status::NotApplicable;

@@ -84,6 +84,14 @@ QString shownOfSet(const Evidence& evidence, const Selection& selection, int sho
     if (shown == all) return OverviewText::tr("All %n study(ies) of the set", nullptr, all);
     QStringList kinds;
     for (const Resistance kind : selection.resistance) kinds << wordFor(kind);
+    Selection anyone = selection;
+    anyone.resistance.clear();
+    const auto left = static_cast<int>(selectedStudies(evidence, anyone).size()) - shown;
+    // Where the kind of people is all that narrows the set, the sentence says so.
+    if (!kinds.isEmpty() && shown + left == all)
+        return OverviewText::tr("%1 of the %2 studies of the set are of the people selected (%3), and %n of others",
+                                nullptr, left)
+            .arg(QString::number(shown), QString::number(all), kinds.join(QStringLiteral(", ")));
     if (kinds.isEmpty())
         return OverviewText::tr("%1 of the %n study(ies) of the set fit the selection", nullptr, all).arg(shown);
     return OverviewText::tr("%1 of the %n study(ies) of the set fit the selection (%2)", nullptr, all)
@@ -98,6 +106,32 @@ std::vector<LegendEntry> strategyLegend(const std::vector<Strategy>& strategies)
 }
 
 } // namespace
+
+std::vector<OnsetFinding> onsetBehind(const Evidence& evidence, const Selection& selection, const MapCell& cell) {
+    std::vector<OnsetFinding> found = onsetFindings(evidence, selection);
+    std::erase_if(found, [&cell](const OnsetFinding& finding) {
+        return finding.treatment != cell.treatment || finding.row->event == OnsetEvent::MedianTimeToRelapse ||
+               (finding.arm && finding.arm->role == ArmRole::Control) ||
+               std::ranges::find(cell.behind, finding.study) == cell.behind.end();
+    });
+    return found;
+}
+
+QStringList onsetRanges(const std::vector<OnsetFinding>& findings) {
+    QStringList lines;
+    for (const auto& [event, word] : Words<OnsetEvent>::table) {
+        std::vector<double> hours;
+        for (const OnsetFinding& finding : findings)
+            if (finding.row->event == event) hours.push_back(finding.atHours);
+        if (hours.empty()) continue;
+        const auto [first, last] = std::ranges::minmax(hours);
+        const QString times =
+            first == last ? timeText(first) : OverviewText::tr("%1 to %2").arg(timeText(first), timeText(last));
+        lines << OverviewText::tr("%1: %2 (%n finding(s))", nullptr, static_cast<int>(hours.size()))
+                     .arg(capitalised(wordFor(event)), times);
+    }
+    return lines;
+}
 
 const std::vector<Topic>& mapTopics() {
     static const std::vector<Topic> topics{Topic::Response, Topic::Remission,  Topic::Change,
@@ -223,6 +257,7 @@ Figure evidenceMapFigure(const Evidence& evidence, const Selection& selection, c
             cell.people > 0 ? peopleText(cell.people) : OverviewText::tr("number of people not printed");
         QStringList lines{OverviewText::tr("%1: %2").arg(figure.rows[row].label, wordFor(cell.topic)),
                           OverviewText::tr("%1, %2").arg(studiesText(cell.studies), people)};
+        if (cell.topic == Topic::Onset) lines << onsetRanges(onsetBehind(evidence, selection, cell));
         lines << firstNames(cell.behind);
         mark.tip = lines.join(QLatin1Char('\n'));
         figure.marks.push_back(mark);

@@ -6,6 +6,7 @@
 // alone.
 
 #include "figure/figure.h"
+#include "query/course.h"
 #include "query/overview.h"
 
 namespace trd {
@@ -27,6 +28,12 @@ inline constexpr QLatin1String doi{"10.53941/cna.2025.100006"};
 [[nodiscard]] QString wordFor(Topic topic);
 /// "38 randomised trials, 10 single-arm trials": most frequent first, those that occur.
 [[nodiscard]] QString designCounts(const std::vector<std::pair<DesignType, int>>& designs);
+
+/// The findings of an onset field, by time; those of control arms and of relapse stand elsewhere, as in the map.
+[[nodiscard]] std::vector<OnsetFinding> onsetBehind(const Evidence& evidence, const Selection& selection,
+                                                    const MapCell& cell);
+/// "First difference from comparator: 40 min to 4 wk (5 findings)": a line an event.
+[[nodiscard]] QStringList onsetRanges(const std::vector<OnsetFinding>& findings);
 
 /// Targets of a field of the map ("cell:ketamine-iv:response"), a year ("year:2013") and a strategy of a year
 /// ("year:2013:psychedelic").

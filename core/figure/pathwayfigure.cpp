@@ -45,9 +45,9 @@ QString countsText(const std::vector<StatusCount>& counts) {
     QStringList parts;
     for (const StatusCount& count : counts) {
         const int others = count.count - count.exclusions;
-        if (others > 0) parts << FigureText::tr("%1 %2").arg(others).arg(shortText(count.status));
+        if (others > 0) parts << FigureText::tr("%1 %2").arg(others).arg(shortText(count.standing));
         if (count.exclusions > 0)
-            parts << FigureText::tr("%1 %2").arg(count.exclusions).arg(shortText(count.status, true));
+            parts << FigureText::tr("%1 %2").arg(count.exclusions).arg(shortText(count.standing, true));
     }
     return parts.join(FigureText::tr(", "));
 }
@@ -69,7 +69,7 @@ GraphNode nodeOf(const PathwayKnowledge& knowledge, std::size_t at, const GraphB
     node.box = box;
     node.reach = way.nodes[at];
     node.treatments = static_cast<int>(from.treatments.size());
-    std::map<Status, StatusCount> counts;
+    std::map<Standing, StatusCount> counts;
     QStringList lines;
     bool isOneStrategy = true;
     for (const QString& treatment : from.treatments) {
@@ -77,19 +77,20 @@ GraphNode nodeOf(const PathwayKnowledge& knowledge, std::size_t at, const GraphB
         if (!candidate) continue;
         const Status status = states[static_cast<std::size_t>(candidate - knowledge.candidates.data())];
         const bool isPsychedelic = candidate->strategy == Strategy::Psychedelic;
-        StatusCount& counted = counts[status];
-        counted.status = status;
+        const Standing standing(status, candidate->assessed);
+        StatusCount& counted = counts[standing];
+        counted.standing = standing;
         ++counted.count;
         counted.exclusions += status == Status::RuledOut && isPsychedelic;
-        QString line = FigureText::tr("%1: %2").arg(candidate->name, statusText(status, isPsychedelic));
-        if (!couldSpeakAgainst(knowledge, treatment)) line = FigureText::tr("%1 (no rules of its own)").arg(line);
+        QString line = FigureText::tr("%1: %2").arg(candidate->name, statusText(standing, isPsychedelic));
+        if (!candidate->assessed) line = FigureText::tr("%1 (no rules of its own)").arg(line);
         lines << line;
         const Hue hue = hueOf(candidate->strategy);
         isOneStrategy = isOneStrategy && (!node.hue || *node.hue == hue);
         node.hue = hue;
     }
     if (!isOneStrategy || node.hue == Hue::Comparator) node.hue.reset();
-    for (const auto& [status, count] : counts) node.statuses.push_back(count);
+    for (const auto& [standing, count] : counts) node.statuses.push_back(count);
     node.spoken = node.statuses.empty()
                       ? FigureText::tr("%1, %2: %3.").arg(from.label, kindText(from.kind), reachText(node.reach))
                       : FigureText::tr("%1, %2: %3. Treatments: %4.")
@@ -162,14 +163,15 @@ void tellDanger(const PathwayKnowledge& knowledge, PathwayFigure& figure) {
 }
 
 std::vector<GraphLegendEntry> legend() {
-    std::vector<GraphLegendEntry> entries{{GraphSample::Open, {}, FigureText::tr("open way")},
-                                          {GraphSample::Undecided, {}, FigureText::tr("waits for an answer")},
-                                          {GraphSample::Closed, {}, FigureText::tr("closed")},
-                                          {GraphSample::Advice, {}, FigureText::tr("clinical advice, with a source")}};
-    for (const Status status : listedStatuses)
-        entries.push_back(
-            {GraphSample::Status, status,
-             status == Status::RuledOut ? FigureText::tr("ruled out, or outside the trials") : shortText(status)});
+    std::vector<GraphLegendEntry> entries{
+        {GraphSample::Open, Status::Fits, FigureText::tr("open way")},
+        {GraphSample::Undecided, Status::Fits, FigureText::tr("waits for an answer")},
+        {GraphSample::Closed, Status::Fits, FigureText::tr("closed")},
+        {GraphSample::Advice, Status::Fits, FigureText::tr("clinical advice, with a source")}};
+    for (const Standing standing : listedStandings)
+        entries.push_back({GraphSample::Status, standing,
+                           standing.status == Status::RuledOut ? FigureText::tr("ruled out, or outside the trials")
+                                                               : shortText(standing)});
     return entries;
 }
 
@@ -290,11 +292,11 @@ PathwayFigure pathwayFigure(const PathwayKnowledge& knowledge, const PathwayLayo
     figure.subtitle =
         FigureText::tr("%n of %1 questions answered", nullptr, answered).arg(knowledge.form.items().size());
     const auto reached = [&way](Reach reach) { return static_cast<int>(std::ranges::count(way.nodes, reach)); };
-    figure.finding = FigureText::tr("Of %1 steps, %2 are open, %3 wait for an answer and %4 are closed.")
-                         .arg(graph.nodes.size())
-                         .arg(reached(Reach::Surely))
-                         .arg(reached(Reach::Perhaps))
-                         .arg(reached(Reach::Not));
+    figure.finding =
+        FigureText::tr("Of %1 steps, %2, %3 and %4.")
+            .arg(QString::number(graph.nodes.size()), FigureText::tr("%n is/are open", nullptr, reached(Reach::Surely)),
+                 FigureText::tr("%n wait(s) for an answer", nullptr, reached(Reach::Perhaps)),
+                 FigureText::tr("%n is/are closed", nullptr, reached(Reach::Not)));
     figure.caution = FigureText::tr("For teaching and for looking up the published evidence; it decides nothing, and "
                                     "is not for emergencies. No treatment is "
                                     "ranked, and silence is not fitness.");
@@ -322,8 +324,8 @@ QString edgeTarget(const PathwayGraph& graph, std::size_t edge) {
     return QStringLiteral("edge:%1>%2#%3").arg(graph.nodes[meant.from].id, graph.nodes[meant.to].id).arg(number);
 }
 
-QString shortText(Status status, bool isTrialExclusion) {
-    switch (status) {
+QString shortText(Standing standing, bool isTrialExclusion) {
+    switch (standing.status) {
     case Status::RuledOut:
         return isTrialExclusion ? FigureText::tr("outside the trials") : FigureText::tr("ruled out");
     case Status::NotApplicable:
@@ -335,7 +337,7 @@ QString shortText(Status status, bool isTrialExclusion) {
     case Status::Care:
         return FigureText::tr("with care");
     case Status::Fits:
-        return FigureText::tr("nothing against");
+        return standing.assessed ? FigureText::tr("nothing against") : FigureText::tr("not assessed");
     }
     return {};
 }

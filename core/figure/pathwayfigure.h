@@ -13,7 +13,7 @@
 namespace trd {
 
 struct StatusCount {
-    Status status = Status::Fits;
+    Standing standing = Status::Fits;
     int count = 0;
     int exclusions = 0; ///< of these, psychedelics: excluded from the trials, not contraindicated
     friend bool operator==(const StatusCount&, const StatusCount&) = default;
@@ -47,7 +47,7 @@ enum class GraphSample { Open, Undecided, Closed, Advice, Status };
 
 struct GraphLegendEntry {
     GraphSample sample = GraphSample::Open;
-    Status status = Status::Fits; ///< of GraphSample::Status
+    Standing standing = Status::Fits; ///< of GraphSample::Status
     QString text;
 };
 
@@ -87,8 +87,8 @@ struct PathwayFigure {
 [[nodiscard]] QString nodeTarget(const QString& id);
 [[nodiscard]] QString edgeTarget(const PathwayGraph& graph, std::size_t edge);
 
-/// A status in one or two words, for where a sentence has no room.
-[[nodiscard]] QString shortText(Status status, bool isTrialExclusion = false);
+/// A standing in one or two words, for where a sentence has no room.
+[[nodiscard]] QString shortText(Standing standing, bool isTrialExclusion = false);
 /// "open", "waits for an answer", "closed".
 [[nodiscard]] QString reachText(Reach reach);
 [[nodiscard]] QString kindText(NodeKind kind);

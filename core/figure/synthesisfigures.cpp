@@ -143,20 +143,28 @@ public:
                     pools[i], commonOf(i), &trial);
         }
         if (const auto& overall = m_synthesis.overall; overall && overall->converged && m_way == WithoutOne::Each)
-            addPool(SynthesisText::tr("All trials"), *overall, m_synthesis.common, nullptr);
+            addPool(allTrials(), *overall, m_synthesis.common, nullptr);
         m_figure.x = synthesisAxis(m_evidence, m_synthesis, m_focus, m_ends);
         const Hue hue = hueOf(m_evidence, m_synthesis);
         m_figure.legend.push_back({hue, Shape::Square, false, false,
                                    m_way == WithoutOne::Each ? SynthesisText::tr("pooled without this trial")
                                                              : SynthesisText::tr("pooled up to this trial")});
         if (m_way == WithoutOne::Each && m_synthesis.overall)
-            m_figure.legend.push_back(
-                {hue, Shape::PooledDiamond, false, false, SynthesisText::tr("all trials pooled")});
+            m_figure.legend.push_back({hue, Shape::PooledDiamond, false, false,
+                                       m_synthesis.excluded.empty()
+                                           ? SynthesisText::tr("all trials pooled")
+                                           : SynthesisText::tr("all trials pooled but those left out")});
         say(pools);
         return std::move(m_figure);
     }
 
 private:
+    /// What the row of reference is of: trials that the reader left out are in none of these pools.
+    [[nodiscard]] QString allTrials() const {
+        return m_synthesis.excluded.empty() ? SynthesisText::tr("All trials")
+                                            : SynthesisText::tr("All trials but those left out");
+    }
+
     void addPool(const QString& label, const stats::Pooled& pooled, const std::optional<stats::Pooled>& common,
                  const TrialEffect* trial) {
         FigureRow row;

@@ -35,11 +35,16 @@ std::optional<double> baselineRisk(const Synthesis& synthesis) {
     return events / people;
 }
 
+/// The pool whose interval is told where one alone is: the common-effect one where Hartung-Knapp came out narrower.
+const stats::Pooled& safelyWide(const Synthesis& synthesis) {
+    return synthesis.common ? *synthesis.common : *synthesis.overall;
+}
+
 QString absoluteWords(const Synthesis& synthesis, const QString& versus) {
     const auto baseline = baselineRisk(synthesis);
     if (!baseline || !isRatio(synthesis.query.measure)) return {};
-    const stats::Pooled& pooled = *synthesis.overall;
-    const stats::Ratio ratio{std::exp(pooled.estimate), std::exp(pooled.lower), std::exp(pooled.upper)};
+    const stats::Pooled& wide = safelyWide(synthesis);
+    const stats::Ratio ratio{std::exp(synthesis.overall->estimate), std::exp(wide.lower), std::exp(wide.upper)};
     const auto absolute = synthesis.query.measure == SynthesisMeasure::RiskRatio
                               ? stats::absoluteFromRiskRatio(ratio, *baseline)
                               : stats::absoluteFromOddsRatio(ratio, *baseline);
@@ -72,13 +77,13 @@ QString numberNeededWords(const Synthesis& synthesis) {
         return {};
     const auto baseline = baselineRisk(synthesis);
     const stats::Pooled& pooled = *synthesis.overall;
+    const stats::Pooled& wide = safelyWide(synthesis);
     stats::AbsoluteEffect absolute;
     if (synthesis.query.measure == SynthesisMeasure::RiskDifference) {
-        absolute =
-            stats::absoluteFromRiskDifference(pooled.estimate, pooled.lower, pooled.upper, baseline.value_or(0.5));
+        absolute = stats::absoluteFromRiskDifference(pooled.estimate, wide.lower, wide.upper, baseline.value_or(0.5));
     } else {
         if (!baseline) return {};
-        const stats::Ratio ratio{std::exp(pooled.estimate), std::exp(pooled.lower), std::exp(pooled.upper)};
+        const stats::Ratio ratio{std::exp(pooled.estimate), std::exp(wide.lower), std::exp(wide.upper)};
         absolute = synthesis.query.measure == SynthesisMeasure::RiskRatio
                        ? stats::absoluteFromRiskRatio(ratio, *baseline)
                        : stats::absoluteFromOddsRatio(ratio, *baseline);
@@ -100,30 +105,36 @@ QString numberNeededWords(const Synthesis& synthesis) {
                                        .arg(people(*absolute.needed), least, most);
 }
 
-QString resultWords(const Synthesis& synthesis, const stats::Pooled& pooled, const QString& treatment,
-                    const QString& versus) {
+/// WIDER: the common-effect pool where the Hartung-Knapp interval came out narrower than its; the sentence tells both.
+QString resultWords(const Synthesis& synthesis, const stats::Pooled& pooled, const std::optional<stats::Pooled>& wider,
+                    const QString& treatment, const QString& versus) {
     const SynthesisMeasure measure = synthesis.query.measure;
     const bool remission = synthesis.query.outcome == SynthesisOutcome::Remission;
     // People come whole.
     const auto text = [&](double value) {
         return measure == SynthesisMeasure::RiskDifference ? numberText(100 * value, 0) : valueText(measure, value);
     };
-    const auto fill = [&](const QString& sentence, double value, double lower, double upper) {
-        return sentence.arg(text(value), treatment, versus,
-                            SynthesisText::tr("%1 to %2").arg(text(lower), text(upper)));
-    };
     const bool fewer = pooled.estimate < 0;
-    const bool crosses = pooled.lower < 0 && pooled.upper > 0;
-    // Where the ends point different ways, or away from the axis's sign, each says its own way.
-    const auto turned = [&](const QString& sentence) {
+    const stats::Pooled& widest = wider ? *wider : pooled;
+    const bool crosses = widest.lower < 0 && widest.upper > 0;
+    const auto ends = [&](const stats::Pooled& of) {
+        if (isRatio(measure)) return SynthesisText::tr("%1 to %2").arg(text(of.lower), text(of.upper));
+        // Where the ends point different ways, or away from the axis's sign, each says its own way.
         if (crosses || measure >= SynthesisMeasure::MeanDifference)
-            return sentence.arg(text(std::abs(pooled.estimate)), treatment, versus,
-                                fewer ? SynthesisText::tr("from %1 to %2")
-                                            .arg(endWords(measure, pooled.lower), endWords(measure, pooled.upper))
-                                      : SynthesisText::tr("from %1 to %2")
-                                            .arg(endWords(measure, pooled.upper), endWords(measure, pooled.lower)));
-        return fewer ? fill(sentence, -pooled.estimate, -pooled.upper, -pooled.lower)
-                     : fill(sentence, pooled.estimate, pooled.lower, pooled.upper);
+            return SynthesisText::tr("from %1 to %2")
+                .arg(endWords(measure, fewer ? of.lower : of.upper), endWords(measure, fewer ? of.upper : of.lower));
+        return fewer ? SynthesisText::tr("%1 to %2").arg(text(-of.upper), text(-of.lower))
+                     : SynthesisText::tr("%1 to %2").arg(text(of.lower), text(of.upper));
+    };
+    const QString interval =
+        wider ? SynthesisText::tr(
+                    "%1 by the common-effect interval; the Hartung-Knapp interval, %2, is narrower here, as "
+                    "the trials agree more than chance would have it")
+                    .arg(ends(*wider), ends(pooled))
+              : ends(pooled);
+    const auto turned = [&](const QString& sentence) {
+        return sentence.arg(text(isRatio(measure) ? pooled.estimate : std::abs(pooled.estimate)), treatment, versus,
+                            interval);
     };
     switch (measure) {
     case SynthesisMeasure::RiskDifference:
@@ -142,25 +153,23 @@ QString resultWords(const Synthesis& synthesis, const stats::Pooled& pooled, con
                         "In %n randomised trial(s), %1 more of 100 people responded with %2 than with %3 (%4).",
                         nullptr, pooled.k));
     case SynthesisMeasure::RiskRatio:
-        return fill(
+        return turned(
             remission
                 ? SynthesisText::tr(
                       "In %n randomised trial(s), %1 times as many people reached remission with %2 as with %3 (%4).",
                       nullptr, pooled.k)
                 : SynthesisText::tr(
                       "In %n randomised trial(s), %1 times as many people responded with %2 as with %3 (%4).", nullptr,
-                      pooled.k),
-            pooled.estimate, pooled.lower, pooled.upper);
+                      pooled.k));
     case SynthesisMeasure::OddsRatio:
-        return fill(
+        return turned(
             remission
                 ? SynthesisText::tr(
                       "In %n randomised trial(s), the odds of remission with %2 were %1 times those with %3 (%4).",
                       nullptr, pooled.k)
                 : SynthesisText::tr(
                       "In %n randomised trial(s), the odds of response with %2 were %1 times those with %3 (%4).",
-                      nullptr, pooled.k),
-            pooled.estimate, pooled.lower, pooled.upper);
+                      nullptr, pooled.k));
     case SynthesisMeasure::MeanDifference:
         return turned(fewer ? SynthesisText::tr(
                                   "In %n randomised trial(s), scores fell by %1 points more with %2 than with %3 (%4).",
@@ -475,8 +484,9 @@ QString findingWords(const Evidence& evidence, const Synthesis& synthesis) {
         QStringList sentences;
         for (const SynthesisBlock& block : synthesis.blocks)
             if (block.pooled && block.pooled->converged)
-                sentences << SynthesisText::tr("%1: %2").arg(blockWords(evidence, synthesis, block),
-                                                             resultWords(synthesis, *block.pooled, treatment, versus));
+                sentences << SynthesisText::tr("%1: %2").arg(
+                    blockWords(evidence, synthesis, block),
+                    resultWords(synthesis, *block.pooled, block.common, treatment, versus));
         sentences << SynthesisText::tr(
             "People of different resistance are not pooled: each kind has a block of its own.");
         return sentences.join(QLatin1Char(' '));
@@ -491,12 +501,7 @@ QString findingWords(const Evidence& evidence, const Synthesis& synthesis) {
                 "One randomised trial has an effect that can be computed: there is nothing to pool it with.");
         return warningWords(synthesis.query.measure, *synthesis.overall);
     }
-    const auto& common = synthesis.common;
-    const QString wider = common ? SynthesisText::tr("Read the wider common-effect interval too, %1 to %2.")
-                                       .arg(valueText(synthesis.query.measure, common->lower),
-                                            valueText(synthesis.query.measure, common->upper))
-                                 : QString();
-    QStringList sentences{resultWords(synthesis, *synthesis.overall, treatment, versus), wider,
+    QStringList sentences{resultWords(synthesis, *synthesis.overall, synthesis.common, treatment, versus),
                           twoTrialsWords(synthesis, *synthesis.overall), predictionWords(synthesis, *synthesis.overall),
                           absoluteWords(synthesis, versus)};
     sentences.removeAll(QString());

@@ -145,7 +145,18 @@ QStringList citations(const std::vector<const Study*>& studies) {
     return list;
 }
 
-QString studyTarget(const QString& id) { return QStringLiteral("study:") + id; }
+QString studyTarget(const QString& id, const QString& row) {
+    return QStringLiteral("study:") + (row.isEmpty() ? id : id + QLatin1Char('#') + row);
+}
+
+QString studyOf(const QString& target) {
+    static const QString study = studyTarget({});
+    return target.startsWith(study) ? target.mid(study.size()).section(QLatin1Char('#'), 0, 0) : QString();
+}
+
+QString studyRowOf(const QString& target) {
+    return studyOf(target).isEmpty() ? QString() : target.section(QLatin1Char('#'), 1);
+}
 QString treatmentTarget(const QString& id) { return QStringLiteral("treatment:") + id; }
 
 } // namespace trd

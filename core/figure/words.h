@@ -34,7 +34,16 @@ namespace trd {
 [[nodiscard]] QStringList citations(const std::vector<const Study*>& studies);
 
 /// Opens a study, a treatment, a group.
-[[nodiscard]] QString studyTarget(const QString& id);
+/// ROW: the figure in it that is meant, as in studyRow().
+[[nodiscard]] QString studyTarget(const QString& id, const QString& row = {});
+/// The study of such a target, and the row; empty for other targets.
+[[nodiscard]] QString studyOf(const QString& target);
+[[nodiscard]] QString studyRowOf(const QString& target);
+/// "outcomes-3": the name of the row that ROW points at, within its study's LIST of that NAME; empty where it is none.
+template <class Row> [[nodiscard]] QString studyRow(const char* name, const std::vector<Row>& list, const Row* row) {
+    if (!row || list.empty() || row < list.data() || row >= list.data() + list.size()) return {};
+    return QStringLiteral("%1-%2").arg(QLatin1String(name)).arg(row - list.data());
+}
 [[nodiscard]] QString treatmentTarget(const QString& id);
 
 } // namespace trd

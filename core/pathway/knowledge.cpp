@@ -22,19 +22,56 @@ bool speaksOf(const Rule& rule, const Treatment& treatment) {
            (treatment.strategy && rule.treatment == toWord(*treatment.strategy));
 }
 
+int rulesAgainst(const Candidate& candidate, const std::vector<Rule>& rules) {
+    return static_cast<int>(std::ranges::count_if(candidate.rules, [&rules](std::size_t at) {
+        return rules[at].treatment != allTreatments && speaksAgainst(rules[at].effect);
+    }));
+}
+
+// A medicine that is given by several routes has an entry for each: "ketamine-iv", "ketamine-oral".
+bool isSameMedicine(const Treatment& one, const Treatment& other) {
+    const auto medicine = [](const QString& id) { return id.section(QLatin1Char('-'), 0, -2); };
+    const bool isNamed = !medicine(one.id).isEmpty() && medicine(one.id) == medicine(other.id);
+    return isNamed && one.strategy && one.strategy == other.strategy;
+}
+
+// Rules are written for a route; where another route of the medicine has more of them, silence says even less.
+void nameRoutesOfRules(std::vector<Candidate>& candidates, const Evidence& evidence, const std::vector<Rule>& rules) {
+    for (Candidate& candidate : candidates) {
+        int most = rulesAgainst(candidate, rules);
+        for (const Candidate& other : candidates) {
+            const int found = rulesAgainst(other, rules);
+            if (found <= most ||
+                !isSameMedicine(*evidence.treatment(candidate.treatment), *evidence.treatment(other.treatment)))
+                continue;
+            most = found;
+            candidate.routeOfRules = other.treatment;
+            candidate.rulesElsewhere = static_cast<int>(std::ranges::count_if(other.rules, [&](std::size_t at) {
+                return speaksAgainst(rules[at].effect) && std::ranges::find(candidate.rules, at) == candidate.rules.end();
+            }));
+        }
+    }
+}
+
 std::vector<Candidate> candidatesOf(const Evidence& evidence, const std::vector<Rule>& rules) {
     std::vector<Candidate> candidates;
     for (const Treatment& treatment : evidence.treatments) {
-        Candidate candidate{
-            treatment.id, treatment.name, treatment.strategy, !treatment.inCatalogue, treatment.inCatalogue, false, {}};
+        Candidate candidate;
+        candidate.treatment = treatment.id;
+        candidate.name = treatment.name;
+        candidate.strategy = treatment.strategy;
+        candidate.comparator = !treatment.inCatalogue;
+        candidate.listed = treatment.inCatalogue;
         for (std::size_t at = 0; at < rules.size(); ++at) {
             const bool isOwn = speaksOf(rules[at], treatment);
             if (isOwn || rules[at].treatment == allTreatments) candidate.rules.push_back(at);
             candidate.ownRules = candidate.ownRules || isOwn;
+            candidate.assessed = candidate.assessed || (isOwn && speaksAgainst(rules[at].effect));
             candidate.listed = candidate.listed || rules[at].treatment == treatment.id;
         }
         candidates.push_back(std::move(candidate));
     }
+    nameRoutesOfRules(candidates, evidence, rules);
     std::ranges::sort(candidates, comesBefore);
     return candidates;
 }

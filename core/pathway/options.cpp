@@ -52,6 +52,7 @@ Option optionOf(const PathwayKnowledge& knowledge, const Candidate& candidate, c
                   candidate.strategy,
                   candidate.comparator,
                   candidate.ownRules,
+                  candidate.assessed,
                   statusOf(knowledge, candidate, judgement.truths),
                   {},
                   {},
@@ -98,8 +99,8 @@ std::vector<Status> statuses(const PathwayKnowledge& knowledge, const AnswerVect
     return found;
 }
 
-QString statusText(Status status, bool isTrialExclusion) {
-    switch (status) {
+QString statusText(Standing standing, bool isTrialExclusion) {
+    switch (standing.status) {
     case Status::RuledOut:
         return isTrialExclusion ? QCoreApplication::translate("Pathway", "Excluded from the trials")
                                 : QCoreApplication::translate("Pathway", "Ruled out");
@@ -112,7 +113,8 @@ QString statusText(Status status, bool isTrialExclusion) {
     case Status::Care:
         return QCoreApplication::translate("Pathway", "With care");
     case Status::Fits:
-        return QCoreApplication::translate("Pathway", "Nothing found against it");
+        return standing.assessed ? QCoreApplication::translate("Pathway", "Nothing found against it")
+                                 : QCoreApplication::translate("Pathway", "Not assessed");
     }
     return {};
 }

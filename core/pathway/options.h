@@ -7,6 +7,9 @@
 
 #include "pathway/knowledge.h"
 
+#include <compare>
+#include <utility>
+
 namespace trd {
 
 /// From the most restrictive to the least; the order in which they are listed.
@@ -20,11 +23,27 @@ template <> struct Words<Status> {
                                       std::pair{Status::Fits, "fits"}};
 };
 
+/// A status as people see it. "Nothing found against it" is for treatments of which something could have been found;
+/// where no rule could speak against one, it is not assessed, and says so.
+struct Standing {
+    Status status = Status::Fits;
+    bool assessed = true; ///< false only of `fits`
+    // A status alone is a standing of something that was assessed.
+    constexpr Standing(Status of, bool isAssessed = true)
+        : status(of), assessed(isAssessed || of != Status::Fits) {}
+    /// As they are listed: what was not assessed comes last.
+    friend constexpr auto operator<=>(const Standing& one, const Standing& other) {
+        return std::pair(one.status, !one.assessed) <=> std::pair(other.status, !other.assessed);
+    }
+    friend constexpr bool operator==(const Standing&, const Standing&) = default;
+};
+
 struct Option {
     QString treatment, name;
     std::optional<Strategy> strategy;
     bool comparator = false;
     bool ownRules = false; ///< false: marked "no rules of its own", so that silence never reads as fitness
+    bool assessed = false; ///< one of its own rules could speak against it
     Status status = Status::Fits;
     std::vector<std::size_t> holding;   ///< places in the knowledge's rules, by rule id: every rule that holds
     std::vector<std::size_t> undecided; ///< likewise: every rule that waits for an answer, whatever its effect
@@ -33,6 +52,7 @@ struct Option {
     QStringList openCautions; ///< also to ask: the open items of undecided cautions that are not among `open`. They
                               ///< never make a treatment `depends`, but can turn `fits` into `care`
 
+    [[nodiscard]] Standing standing() const { return {status, assessed}; }
     /// A contraindication here means "excluded from the trials", and is worded so.
     [[nodiscard]] bool isTrialExclusion() const { return strategy == Strategy::Psychedelic; }
 };
@@ -48,7 +68,7 @@ struct Option {
 [[nodiscard]] std::vector<Status> statuses(const PathwayKnowledge& knowledge, const AnswerVector& answers);
 
 /// The words of a status and of an effect; for psychedelics a contraindication is an exclusion from the trials.
-[[nodiscard]] QString statusText(Status status, bool isTrialExclusion);
+[[nodiscard]] QString statusText(Standing standing, bool isTrialExclusion);
 [[nodiscard]] QString effectText(Effect effect, bool isTrialExclusion);
 
 } // namespace trd

@@ -25,6 +25,9 @@ template <> struct Words<Effect> {
     return effect == Effect::Contraindicated || effect == Effect::NotApplicable || effect == Effect::Requires;
 }
 
+/// Whether a rule that holds speaks against a treatment, or asks for something first.
+[[nodiscard]] constexpr bool speaksAgainst(Effect effect) { return isDecisive(effect) || effect == Effect::Caution; }
+
 /// Rules that speak of every treatment stand under this name.
 inline constexpr QLatin1StringView allTreatments{"all"};
 
@@ -48,7 +51,10 @@ struct Candidate {
     bool comparator = false;        ///< has no card in the catalogue
     bool listed = false;            ///< in the catalogue, or named by a rule (KNOWLEDGE.md, "Who is listed")
     bool ownRules = false;          ///< a rule speaks of it, of its strategy, or of a treatment whose rules it inherits
+    bool assessed = false; ///< one of its own rules could speak against it: all but `favours` and `information`
     std::vector<std::size_t> rules; ///< places in the rules, ascending
+    QString routeOfRules; ///< the same medicine by another route, of which more rules could speak against; else empty
+    int rulesElsewhere = 0; ///< how many rules of that route are not judged for this one
 };
 
 } // namespace trd

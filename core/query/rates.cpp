@@ -348,4 +348,13 @@ Rates rates(const Evidence& evidence, const Selection& selection, RateOutcome ou
     return result;
 }
 
+int armsNotPooled(std::span<const RateGroup> groups) {
+    QSet<const Arm*> pooled, left;
+    for (const RateGroup& group : groups) {
+        for (const ArmRate& rate : group.studies) pooled.insert(rate.arm);
+        for (const ArmRate& rate : group.unpooled) left.insert(rate.arm);
+    }
+    return static_cast<int>((left - pooled).size());
+}
+
 } // namespace trd

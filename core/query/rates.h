@@ -7,6 +7,8 @@
 
 #include "query/selection.h"
 
+#include <span>
+
 namespace trd {
 
 enum class RateOutcome { Response, Remission };
@@ -116,6 +118,10 @@ struct Rates {
 /// left out. Pointers point into the evidence, which must outlive the result.
 [[nodiscard]] Rates rates(const Evidence& evidence, const Selection& selection, RateOutcome outcome,
                           GroupBy by = GroupBy::Treatment);
+
+/// How many arms report a rate but stand in no pooled figure of these groups. Arms whose people stand in another arm
+/// or study (`leftOut`) are not among them.
+[[nodiscard]] int armsNotPooled(std::span<const RateGroup> groups);
 
 /// Whether a row counts only people who had responded, remitted or stayed in treatment before (rule 2). Its definition
 /// says so ("among responders", "of those still treated", "share of the ketamine responders"; neither completers nor

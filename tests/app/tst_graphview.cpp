@@ -65,6 +65,7 @@ private slots:
     void init();
     void cleanup();
     void theWidthFitsAndWordsAreLegible();
+    void aPaneBesideItLeavesTheMiddle();
     void keysWalkTheWay();
     void keysReachEverything();
     void enterOpens();
@@ -123,6 +124,19 @@ void TestGraphView::theWidthFitsAndWordsAreLegible() {
     m_view->fitWhole();
     QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
     QCOMPARE(m_view->verticalScrollBar()->maximum(), 0);
+}
+
+void TestGraphView::aPaneBesideItLeavesTheMiddle() {
+    const auto middle = [this] { return m_view->mapToScene(m_view->viewport()->rect().center()); };
+    for (int times = 0; times < 4; ++times) m_view->zoomIn();
+    m_view->centerOn(m_view->sceneRect().center());
+    const QPointF before = middle();
+    m_view->resize(484, 620); // a pane opens
+    QTRY_COMPARE(m_view->viewport()->width() < 500, true);
+    QVERIFY2((middle() - before).manhattanLength() < 4, qPrintable(QString::number(middle().x() - before.x())));
+    m_view->resize(784, 620); // and is folded away
+    QTRY_COMPARE(m_view->viewport()->width() > 700, true);
+    QVERIFY((middle() - before).manhattanLength() < 4);
 }
 
 void TestGraphView::keysWalkTheWay() {

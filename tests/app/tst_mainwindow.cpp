@@ -31,6 +31,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QXmlStreamReader>
@@ -176,6 +177,51 @@ private slots:
         QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
         QVERIFY(m_window->place().detail.startsWith(QLatin1String("group:midazolam")));
         QTest::keyClick(m_window.get(), Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(!m_window->detailPane()->isVisible());
+    }
+
+    void aMarkOpensItsOwnRow() {
+        m_window->showPage(QStringLiteral("compare"));
+        const auto mark =
+            std::ranges::find_if(figure().marks, [](const Mark& one) { return !studyRowOf(one.target).isEmpty(); });
+        QVERIFY(mark != figure().marks.end());
+        const QString study = studyOf(mark->target);
+        const QString row = studyRowOf(mark->target);
+        QVERIFY2(row.startsWith(QLatin1String("outcomes-")), qPrintable(mark->target));
+        m_window->open(mark->target);
+        DetailText* detail = m_window->detailPane()->text();
+        QCOMPARE(detail->extraSelections().size(), 1);
+        // The row that is marked prints what the file has there.
+        const QJsonObject printed = studyFile(study)
+                                        .value(QLatin1String("outcomes"))
+                                        .toArray()[row.section(QLatin1Char('-'), 1).toInt()]
+                                        .toObject();
+        const QString said = detail->extraSelections().front().cursor.block().text();
+        const QString figureText = printed.contains(QLatin1String("events"))
+                                       ? QString::number(printed[QLatin1String("events")].toInt())
+                                       : QString::number(printed[QLatin1String("percent")].toDouble());
+        QVERIFY2(said.contains(figureText), qPrintable(said + QLatin1Char(32) + figureText));
+        QVERIFY(detail->viewport()->rect().intersects(detail->cursorRect(detail->extraSelections().front().cursor)));
+        // Without a row nothing is marked.
+        m_window->open(studyTarget(study));
+        QVERIFY(detail->extraSelections().isEmpty());
+    }
+
+    void escapeClosesTheDetailPane() {
+        m_window->showPage(QStringLiteral("studies"));
+        m_window->open(QStringLiteral("study:daly-2018-synapse"));
+        QVERIFY(m_window->detailPane()->isVisible());
+        auto* field = qobject_cast<QLineEdit*>(m_window->currentPage()->searchField());
+        QVERIFY(field);
+        field->setFocus();
+        field->setText(QStringLiteral("ketamine"));
+        QTest::keyClick(field, Qt::Key_Escape); // the text first
+        QVERIFY(field->text().isEmpty() && m_window->detailPane()->isVisible());
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!m_window->detailPane()->isVisible());
+        m_window->open(QStringLiteral("study:daly-2018-synapse"));
+        m_window->detailPane()->text()->setFocus();
+        QTest::keyClick(m_window->detailPane()->text(), Qt::Key_Escape);
         QVERIFY(!m_window->detailPane()->isVisible());
     }
 

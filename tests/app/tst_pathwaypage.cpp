@@ -166,7 +166,7 @@ private slots:
             QVERIFY(core != expected.end());
             QVERIFY(shown->status == core->status);
             const QString heading = headingOver(qPrintable(shown->treatment));
-            QVERIFY2(heading.contains(statusText(core->status, core->isTrialExclusion()), Qt::CaseInsensitive),
+            QVERIFY2(heading.contains(statusText(core->standing(), core->isTrialExclusion()), Qt::CaseInsensitive),
                      qPrintable(heading));
         }
         QCOMPARE(listed, static_cast<int>(expected.size()));
@@ -681,9 +681,9 @@ private slots:
                 .nodes[*graph->figure().nodeAt(QStringLiteral("node:") + QLatin1String(node))]
                 .statuses;
         };
-        QCOMPARE(statusesAt("rtms").front().status == Status::Depends, true);
+        QCOMPARE(statusesAt("rtms").front().standing == Status::Depends, true);
         session()->answer(QStringLiteral("metal-in-head"), QStringLiteral("yes"));
-        QCOMPARE(statusesAt("rtms").front().status == Status::RuledOut, true);
+        QCOMPARE(statusesAt("rtms").front().standing == Status::RuledOut, true);
         graph->setFocused(QStringLiteral("node:rtms"));
         QTest::keyClick(graph, Qt::Key_Return);
         QCOMPARE(m_window->place().detail, QStringLiteral("node:rtms"));

@@ -3,6 +3,7 @@
 
 // What the window remembers, spoiled: nothing that no person can have chosen comes back.
 
+#include "pages/page.h"
 #include "query/selectionjson.h"
 #include "shell/application.h"
 #include "shell/mainwindow.h"
@@ -92,6 +93,28 @@ private slots:
                 .resistance,
             (std::vector{Resistance::Resistant, Resistance::NotRequired}));
         QCOMPARE(read(QStringLiteral("resistance"), QJsonArray{}).resistance, std::vector{Resistance::Resistant});
+    }
+
+    void whatWasLeftOutStaysLeftOut() {
+        QSettings().clear();
+        const QString synthesis = QStringLiteral("synthesis"), excluded = QStringLiteral("excluded");
+        const QJsonArray out{QStringLiteral("daly-2018-synapse")};
+        {
+            MainWindow window(*m_evidence, libraryFile);
+            window.show();
+            window.showPage(synthesis);
+            QJsonObject state = window.currentPage()->viewState();
+            state.insert(excluded, out);
+            window.currentPage()->setViewState(state);
+            // Another page is looked at when the window closes.
+            window.showPage(QStringLiteral("about"));
+            window.close();
+        }
+        MainWindow window(*m_evidence, libraryFile);
+        QCOMPARE(window.place().page, QStringLiteral("about"));
+        window.showPage(synthesis);
+        QCOMPARE(window.currentPage()->viewState().value(excluded).toArray(), out);
+        QCOMPARE(window.place().viewState.value(excluded).toArray(), out);
     }
 
     void aTextSizeThatIsNoNumberIsTheUsualOne() {

@@ -138,6 +138,20 @@ private slots:
         QVERIFY(cards()->toHtml().contains(QStringLiteral("href=\"study:goodwin-2022\"")));
     }
 
+    void largeTypeStacksTheCards() {
+        item(QStringLiteral("psilocybin"))->setCheckState(0, Qt::Checked);
+        item(QStringLiteral("lithium"))->setCheckState(0, Qt::Checked);
+        const QString heading = QStringLiteral("Boxed warnings");
+        QCOMPARE(cards()->toPlainText().count(heading), 3); // beside each other
+        m_page->setTheme(themeFor(ThemeKind::Light), 2);
+        QTRY_COMPARE(cards()->toPlainText().count(heading), 1); // each part once, the treatments below each other
+        QVERIFY(cards()->document()->size().width() <= cards()->viewport()->width());
+        for (const QString& id : m_page->shown())
+            QVERIFY(cards()->toPlainText().contains(shipped().treatment(id)->name));
+        m_page->setTheme(themeFor(ThemeKind::Light), 1);
+        QTRY_COMPARE(cards()->toPlainText().count(heading), 3);
+    }
+
     void keysChooseAndPutBeside() {
         list()->setFocus();
         list()->setCurrentItem(item(QStringLiteral("ketamine-iv")));

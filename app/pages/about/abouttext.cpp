@@ -6,6 +6,7 @@
 #include "figure/overviewfigures.h"
 #include "figure/words.h"
 #include "widgets/detailhtml.h"
+#include "widgets/parts.h"
 
 #include <QCoreApplication>
 
@@ -399,6 +400,7 @@ QString aboutHtml(const Evidence& evidence) {
     for (const Section& part : sections) contents << link(QStringLiteral("#") + QLatin1String(part.anchor), part.title);
     QString html = QStringLiteral("<h1>%1</h1>").arg(AboutText::tr("About the evidence").toHtmlEscaped()) +
                    rich(contents.join(QStringLiteral(" · ")));
+    if (const QString language = sourceLanguageWords(); !language.isEmpty()) html += text(language);
     for (const Section& part : sections) html += section(part.anchor, part.title) + part.html;
     return html;
 }

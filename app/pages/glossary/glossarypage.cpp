@@ -3,6 +3,7 @@
 #include "pages/glossary/glossarypage.h"
 
 #include "charts/detailtext.h"
+#include "widgets/parts.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -147,6 +148,8 @@ void GlossaryPage::filter(const QString& text) {
     }
     m_count->setText(found == 0 ? tr("No term says “%1”. Clear the search to see all of them.").arg(wanted)
                                 : tr("%n term(s)", nullptr, found));
+    if (const QString language = sourceLanguageWords(); !language.isEmpty())
+        m_count->setText(m_count->text() + QLatin1Char('\n') + language);
     if (!wanted.isEmpty() && firstHit) choose(firstHit->data(idRole).toString());
 }
 

@@ -8,6 +8,7 @@
 #include "figure/words.h"
 #include "widgets/detailfigures.h"
 #include "widgets/detailhtml.h"
+#include "widgets/parts.h"
 #include "widgets/segmented.h"
 
 #include <QAbstractButton>
@@ -52,13 +53,19 @@ void MechanismsPage::refresh() {
     const int view = m_view->checkedId();
     m_which->setVisible(view == Chain);
     m_matrix = markerMatrix(evidence(), m_selection);
+    const auto show = [this](Figure figure) {
+        QStringList notes{figure.note, sourceLanguageWords()};
+        notes.removeAll(QString());
+        figure.note = notes.join(QLatin1Char(' '));
+        m_panel->setFigure(std::move(figure));
+    };
     if (view == Markers) {
-        m_panel->setFigure(markerFigure(evidence(), m_selection, m_matrix));
+        show(markerFigure(evidence(), m_selection, m_matrix));
     } else if (view == Predictors) {
-        m_panel->setFigure(predictorFigure(evidence(), m_selection, predictorFindings(evidence(), m_selection)));
+        show(predictorFigure(evidence(), m_selection, predictorFindings(evidence(), m_selection)));
     } else {
         const auto at = static_cast<std::size_t>(std::max(0, m_which->currentIndex()));
-        m_panel->setFigure(mechanismFigure(evidence(), at < m_mechanisms.size() ? m_mechanisms[at] : Mechanism()));
+        show(mechanismFigure(evidence(), at < m_mechanisms.size() ? m_mechanisms[at] : Mechanism()));
     }
 }
 

@@ -253,13 +253,27 @@ Detail OverviewPage::detail(const QString& target) const {
     }
     QString& html = detail.html;
     html = QStringLiteral("<h2>%1</h2>").arg(detail.title.toHtmlEscaped()) + paragraph(kind.toHtmlEscaped(), "muted");
+    std::vector<OnsetFinding> onset;
+    if (target.startsWith(QLatin1String("cell:"))) {
+        const EvidenceMap map = evidenceMap(evidence(), m_selection);
+        if (const auto cell = std::ranges::find(map.cells, target, cellTarget);
+            cell != map.cells.end() && cell->topic == Topic::Onset)
+            onset = onsetBehind(evidence(), m_selection, *cell);
+        for (const QString& line : onsetRanges(onset)) html += paragraph(line.toHtmlEscaped());
+    }
     for (const Study* study : behind) {
         QStringList facts{wordFor(study->design.type)};
         if (study->population.n) facts << tr("%1 people").arg(countText(*study->population.n));
         if (!study->population.diagnosis.isEmpty()) facts << study->population.diagnosis;
-        html += QStringLiteral("<p style=\"margin-top:8px\">%1<br><span class=\"muted\">%2</span></p>")
+        QString times;
+        for (const OnsetFinding& finding : onset)
+            if (finding.study == study)
+                times += QStringLiteral("<br>") +
+                         link(studyTarget(study->id, studyRow("onset", study->onset, finding.row)),
+                              tr("%1: %2").arg(wordFor(finding.row->event), timeText(*finding.row->at)));
+        html += QStringLiteral("<p style=\"margin-top:8px\">%1<br><span class=\"muted\">%2</span>%3</p>")
                     .arg(link(studyTarget(study->id), studyName(*study)),
-                         facts.join(QStringLiteral(" · ")).toHtmlEscaped());
+                         facts.join(QStringLiteral(" · ")).toHtmlEscaped(), times);
     }
     if (target.startsWith(QLatin1String("cell:")))
         html += paragraph(link(treatmentTarget(target.section(QLatin1Char(':'), 1, 1)), tr("About this treatment")));

@@ -93,8 +93,8 @@ QString differenceHtml(const PathwayKnowledge& knowledge, const QString& nameBef
             what += rulesLine(knowledge, change->gained, CompareProfiles::tr("Only in “%1”").arg(nameAfter),
                               was.isTrialExclusion());
         }
-        (hasMoved ? differing : same) += row(what, statusText(was.status, was.isTrialExclusion()),
-                                             statusText(is.status, is.isTrialExclusion()), hasMoved);
+        (hasMoved ? differing : same) += row(what, statusText(was.standing(), was.isTrialExclusion()),
+                                             statusText(is.standing(), is.isTrialExclusion()), hasMoved);
     }
     html += heading(CompareProfiles::tr("%n treatment(s) stand(s) otherwise", nullptr, moved));
     if (!differing.isEmpty()) html += table(CompareProfiles::tr("Treatment"), nameBefore, nameAfter, differing);

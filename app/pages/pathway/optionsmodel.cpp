@@ -3,6 +3,7 @@
 #include "pages/pathway/optionsmodel.h"
 
 #include "figure/cardwords.h"
+#include "figure/comparefigures.h"
 #include "figure/format.h"
 #include "figure/words.h"
 
@@ -30,18 +31,19 @@ const OptionEvidence& OptionsModel::evidenceOf(const QString& treatment) const {
     return found == m_found.cend() ? nothing : *found;
 }
 
-int OptionsModel::count(Status status) const {
-    return static_cast<int>(std::ranges::count(m_options, status, &Option::status));
+int OptionsModel::count(Standing standing) const {
+    return static_cast<int>(std::ranges::count(m_options, standing, &Option::standing));
 }
 
-int OptionsModel::exclusions(Status status) const {
-    return static_cast<int>(std::ranges::count_if(
-        m_options, [status](const Option& option) { return option.status == status && option.isTrialExclusion(); }));
+int OptionsModel::exclusions(Standing standing) const {
+    return static_cast<int>(std::ranges::count_if(m_options, [standing](const Option& option) {
+        return option.standing() == standing && option.isTrialExclusion();
+    }));
 }
 
 bool OptionsModel::isEmptyHeading(int row) const {
     const Row& found = m_rows[static_cast<std::size_t>(row)];
-    return found.heading && count(found.status) == 0;
+    return found.heading && count(found.standing) == 0;
 }
 
 void OptionsModel::setEvidence(QHash<QString, OptionEvidence> found) {
@@ -95,10 +97,10 @@ std::vector<OptionsModel::Row> OptionsModel::ordered() const {
             return m_descending ? *first > *second : *first < *second;
         });
     std::vector<Row> rows;
-    for (const Status status : listedStatuses) {
-        rows.push_back({true, status, 0});
+    for (const Standing standing : listedStandings) {
+        rows.push_back({true, standing, 0});
         for (const std::size_t at : order)
-            if (m_options[at].status == status) rows.push_back({false, status, at});
+            if (m_options[at].standing() == standing) rows.push_back({false, standing, at});
     }
     return rows;
 }
@@ -112,7 +114,8 @@ void OptionsModel::rearrange() {
     for (const QModelIndex& index : before) {
         const Row& was = m_rows[static_cast<std::size_t>(index.row())];
         const auto is = std::ranges::find_if(rows, [&was](const Row& row) {
-            return row.heading == was.heading && (row.heading ? row.status == was.status : row.option == was.option);
+            return row.heading == was.heading &&
+                   (row.heading ? row.standing == was.standing : row.option == was.option);
         });
         after.append(createIndex(static_cast<int>(is - rows.begin()), index.column()));
     }
@@ -159,7 +162,7 @@ QString OptionsModel::summary(const Option& option) const {
 }
 
 QString OptionsModel::spoken(const Option& option) const {
-    return tr("%1: %2. %3").arg(option.name, statusText(option.status, option.isTrialExclusion()), summary(option));
+    return tr("%1: %2. %3").arg(option.name, statusText(option.standing(), option.isTrialExclusion()), summary(option));
 }
 
 QVariant OptionsModel::data(const QModelIndex& index, int role) const {
@@ -169,9 +172,9 @@ QVariant OptionsModel::data(const QModelIndex& index, int role) const {
         if (role == HeadingRole) return true;
         if (column != Treatment) return {};
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-            return statusHeading(row.status, count(row.status), exclusions(row.status));
+            return statusHeading(row.standing, count(row.standing), exclusions(row.standing));
         if (role == SummaryRole || role == Qt::AccessibleDescriptionRole)
-            return statusMeaning(row.status, count(row.status), exclusions(row.status));
+            return statusMeaning(row.standing, count(row.standing), exclusions(row.standing));
         return {};
     }
     const Option& option = m_options[row.option];
@@ -211,8 +214,8 @@ QVariant OptionsModel::headerData(int section, Qt::Orientation orientation, int 
                             "95 % interval. A description, not a comparison.");
     case Arms:
         return isTitle ? tr("Arms")
-                       : tr("How many arms the rate is pooled from (k), and how many more report one that cannot "
-                            "be pooled");
+                       : tr("How many arms the rate is pooled from (k), and how many more are not pooled. %1")
+                             .arg(notPooledMeaning());
     case People:
         return isTitle ? tr("People") : tr("How many people were in these arms (n)");
     case Onset:

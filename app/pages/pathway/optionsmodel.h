@@ -45,13 +45,13 @@ public:
 private:
     struct Row {
         bool heading = false;
-        Status status = Status::Fits;
+        Standing standing = Status::Fits;
         std::size_t option = 0;
     };
     [[nodiscard]] std::vector<Row> ordered() const;
     [[nodiscard]] std::optional<double> value(const Option& option) const;
-    [[nodiscard]] int count(Status status) const;
-    [[nodiscard]] int exclusions(Status status) const;
+    [[nodiscard]] int count(Standing standing) const;
+    [[nodiscard]] int exclusions(Standing standing) const;
     [[nodiscard]] QString cell(const Option& option, Column column) const;
     [[nodiscard]] QString spoken(const Option& option) const;
     [[nodiscard]] QString summary(const Option& option) const;

@@ -172,6 +172,7 @@ void OptionsView::say() {
 
 void OptionsView::measureColumns() {
     const QFontMetrics metrics(textFont(TextSize::Body, m_scale));
+    const QFontMetrics names(textFont(TextSize::Strong, m_scale));
     const QFontMetrics head(m_view->horizontalHeader()->font());
     m_widths.assign(OptionsModel::ColumnCount, 0);
     for (int column = 0; column < OptionsModel::ColumnCount; ++column) {
@@ -179,7 +180,10 @@ void OptionsView::measureColumns() {
             head.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 30;
         for (int row = 0; row < m_model->rowCount(); ++row)
             if (!m_model->isHeading(row))
-                width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()) + 14);
+                width =
+                    std::max(width, (column == OptionsModel::Treatment ? names : metrics)
+                                            .horizontalAdvance(m_model->index(row, column).data().toString()) +
+                                        (column == OptionsModel::Treatment ? static_cast<int>(13 * m_scale) : 0) + 14);
         m_widths[static_cast<std::size_t>(column)] = width;
     }
     // "why not?" must find room wherever it comes up.
@@ -193,8 +197,11 @@ void OptionsView::fitToWidth() {
     if (m_widths.empty()) return;
     QHeaderView* header = m_view->horizontalHeader();
     const int whole = m_view->viewport()->width();
-    // The name gets a third of the width, or what is left.
-    int room = whole - std::max(whole / 3, static_cast<int>(150 * m_scale));
+    // A name is read first: it gets what the longest needs, up to half of the width, or what is left; where a
+    // jurisdiction was chosen, up to a third.
+    const int least = static_cast<int>(150 * m_scale);
+    int room = whole - std::clamp(m_widths[OptionsModel::Treatment], least,
+                                  std::max(m_hasJurisdiction ? whole / 3 : whole / 2, least));
     std::vector<OptionsModel::Column> order(std::begin(claims), std::end(claims));
     if (m_hasJurisdiction) std::rotate(order.begin() + 2, order.end() - 1, order.end());
     for (const OptionsModel::Column column : order) {

@@ -334,11 +334,11 @@ QString headOf(const PathwayContext& context, const Option& option) {
     html += QStringLiteral("<p><img src=\"mark:%1\"> %2</p>")
                 .arg(static_cast<int>(hueOf(option.strategy)))
                 .arg(strategy.toHtmlEscaped());
-    QString status = statusText(option.status, option.isTrialExclusion());
+    QString status = statusText(option.standing(), option.isTrialExclusion());
     if (option.status == Status::Depends)
         status = Text::tr("Depends on %n open question(s)", nullptr, static_cast<int>(option.open.size()));
     html += QStringLiteral("<p class=\"caution\"><b>%1</b></p>").arg(status.toHtmlEscaped());
-    html += muted(statusMeaning(option.status, 1, option.isTrialExclusion()));
+    html += muted(statusMeaning(option.standing(), 1, option.isTrialExclusion()));
     const auto entry = context.found.constFind(option.treatment);
     for (const QString& mark :
          optionMarks(context.session.knowledge(), option, entry == context.found.cend() ? OptionEvidence() : *entry))
@@ -365,9 +365,8 @@ QString checkFirst(const PathwayContext& context, const Option& option) {
 QString optionBullet(const PathwayContext& context, const QString& treatment) {
     const auto option = trd::option(context.session.knowledge(), treatment, context.session.profile());
     if (!option) return {};
-    QString status = statusText(option->status, option->isTrialExclusion());
-    if (!couldSpeakAgainst(context.session.knowledge(), treatment))
-        status = Text::tr("%1 · no rules of its own").arg(status);
+    QString status = statusText(option->standing(), option->isTrialExclusion());
+    if (!option->assessed) status = Text::tr("%1 · no rules of its own").arg(status);
     return bullet(link(QStringLiteral("option:") + treatment, option->name) + QStringLiteral("<br>") +
                   mutedSpan(status));
 }

@@ -27,6 +27,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -87,7 +88,8 @@ PathwayPage::~PathwayPage() = default;
 void PathwayPage::build() {
     m_session = new ProfileSession(*m_knowledge, this);
     m_start = new StartView(m_examples, this);
-    m_work = buildWork();
+    // Large type in a low window: the page scrolls, and never makes the window higher than the screen.
+    m_work = scrolled(buildWork(), {});
     m_whole->addWidget(m_start);
     m_whole->addWidget(m_work);
     connect(m_start, &StartView::exampleChosen, this,
@@ -115,6 +117,9 @@ QWidget* PathwayPage::buildWork() {
     m_split->setObjectName(QStringLiteral("pathway-split"));
     m_split->setHandleWidth(1);
     m_split->setMinimumWidth(1); // arrange() finds the room
+    // What the views would like is more than a laptop has: they take what is left of the page, which scrolls only below
+    // the least that they can do with.
+    m_split->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_split->setChildrenCollapsible(false);
     m_profile = new ProfilePanel(m_session, m_split);
     m_stack = new QStackedWidget(m_split);
@@ -298,6 +303,8 @@ void PathwayPage::arrange() {
     m_purpose->setText(isShort ? tr("For teaching. Not for emergencies. Nothing you answer is stored.")
                                : tr("For teaching and for exploring published evidence: it supports, it does not "
                                     "decide. Not for emergencies. Nothing you answer is stored."));
+    if (const QString language = sourceLanguageWords(); !language.isEmpty())
+        m_purpose->setText(m_purpose->text() + QLatin1Char(' ') + language);
     const bool segmentsFit = m_segments->sizeHint().width() <= room;
     m_segments->setVisible(segmentsFit);
     m_views->setVisible(!segmentsFit);

@@ -87,7 +87,7 @@ private:
     QStackedLayout* m_whole;
     QLabel* m_fault = nullptr;
     StartView* m_start = nullptr;
-    QWidget* m_work = nullptr;
+    QScrollArea* m_work = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_subtitle = nullptr;
     QLabel* m_danger = nullptr;

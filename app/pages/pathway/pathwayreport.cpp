@@ -63,9 +63,10 @@ QString optionHtml(const PathwayContext& context, const Option& option) {
     QString html = QStringLiteral("<h3>%1</h3>").arg(option.name.toHtmlEscaped());
     const auto entry = context.found.constFind(option.treatment);
     const QStringList marks = optionMarks(knowledge, option, entry == context.found.cend() ? OptionEvidence() : *entry);
-    html += paragraph(joined({statusText(option.status, option.isTrialExclusion()), marks.join(QStringLiteral(" · "))})
-                          .toHtmlEscaped(),
-                      "caution");
+    html +=
+        paragraph(joined({statusText(option.standing(), option.isTrialExclusion()), marks.join(QStringLiteral(" · "))})
+                      .toHtmlEscaped(),
+                  "caution");
     html += paragraph(evidenceLine(context, option).toHtmlEscaped());
     if (entry != context.found.cend() && entry->response())
         html += paragraph(Report::tr("Pooled from: %1")
@@ -135,18 +136,18 @@ QString reportHtml(const PathwayContext& context, const QString& difference, con
     if (!difference.isEmpty())
         html += QStringLiteral("<h2>%1</h2>").arg(Report::tr("Two profiles compared").toHtmlEscaped()) + difference;
     html += stagingHtml(session);
-    for (const Status status : listedStatuses) {
+    for (const Standing standing : listedStandings) {
         QString group;
         int count = 0, exclusions = 0;
         for (const Option& option : session.options()) {
-            if (option.status != status) continue;
+            if (option.standing() != standing) continue;
             group += optionHtml(context, option);
             ++count;
             exclusions += option.isTrialExclusion();
         }
         if (count == 0) continue;
-        html += QStringLiteral("<h2>%1</h2>").arg(statusHeading(status, count, exclusions).toHtmlEscaped()) +
-                paragraph(statusMeaning(status, count, exclusions).toHtmlEscaped(), "muted") + group;
+        html += QStringLiteral("<h2>%1</h2>").arg(statusHeading(standing, count, exclusions).toHtmlEscaped()) +
+                paragraph(statusMeaning(standing, count, exclusions).toHtmlEscaped(), "muted") + group;
     }
     html += sharedHtml(session.knowledge(), session.options());
     html += sourcesHtml(session.knowledge(), session.options());

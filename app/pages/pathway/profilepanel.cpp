@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -117,6 +118,8 @@ void ProfilePanel::addNext(QVBoxLayout* layout) {
     box->addWidget(m_boxTitle);
     box->addWidget(m_boxPrompt);
     box->addLayout(m_boxAnswers);
+    box->addStretch(1);
+    m_box->installEventFilter(this);
     layout->addWidget(m_box);
 }
 
@@ -242,6 +245,46 @@ void ProfilePanel::showNext() {
     }
     m_boxAnswers->invalidate();
     m_box->updateGeometry();
+    keepHeight();
+}
+
+void ProfilePanel::reserveNext() {
+    const QMargins margins = m_box->layout()->contentsMargins();
+    const int width = m_box->width() - margins.left() - margins.right();
+    if (width <= 0) return;
+    QToolButton* probe = linkButton(QString(), m_box);
+    probe->ensurePolished();
+    const QFontMetrics prompts(m_boxPrompt->font());
+    const int spacing = m_box->layout()->spacing();
+    std::vector<int> heights;
+    for (const ProfileItem& item : m_session->knowledge().form.items()) {
+        int x = 0, lines = 1;
+        const bool isNumber = item.type == ItemType::Number;
+        const auto place = [&](const QString& text) {
+            probe->setText(text);
+            const int needed = std::min(probe->sizeHint().width(), width);
+            if (x > 0 && x + needed > width) x = 0, ++lines;
+            x += needed + m_boxAnswers->gap();
+        };
+        if (isNumber) place(tr("Answer below"));
+        for (const ItemOption& option : item.options)
+            if (!isNumber) place(option.label);
+        const int prompt = prompts.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, item.prompt).height();
+        heights.push_back(prompt + lines * (probe->sizeHint().height() + m_boxAnswers->gap()));
+    }
+    delete probe;
+    if (heights.empty()) return;
+    // Nine questions of ten fit; the few longest would leave the box half empty for all others.
+    const auto most = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() * 9 / 10);
+    std::ranges::nth_element(heights, most);
+    m_box->setMinimumHeight(*most + m_boxTitle->heightForWidth(width) + 2 * spacing + margins.top() + margins.bottom());
+    keepHeight();
+}
+
+void ProfilePanel::keepHeight() {
+    // One of the longest makes room once, and the room stays.
+    const int needed = m_box->layout()->heightForWidth(m_box->width());
+    if (needed > m_box->minimumHeight()) m_box->setMinimumHeight(needed);
 }
 
 bool ProfilePanel::mayAnswer(const QPoint& at) const {
@@ -252,6 +295,13 @@ bool ProfilePanel::mayAnswer(const QPoint& at) const {
 }
 
 bool ProfilePanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_box) {
+        if (event->type() == QEvent::Resize && static_cast<QResizeEvent*>(event)->size().width() != m_reserved) {
+            m_reserved = m_box->width();
+            reserveNext();
+        }
+        return QWidget::eventFilter(watched, event);
+    }
     switch (event->type()) {
     case QEvent::MouseButtonDblClick:
         return true; // the second half of a double click was meant for the question before
@@ -318,6 +368,7 @@ void ProfilePanel::setTheme(const Theme& theme, double scale) {
         for (QuestionRow* row : group.rows) row->setTheme(theme, scale);
     }
     claimWidth();
+    reserveNext();
 }
 
 } // namespace trd

@@ -54,6 +54,9 @@ private:
     void fill(Group& group);
     void showAnswers();
     void showNext();
+    /// The box on top keeps its height from question to question, so that no answer moves what lies under the pointer.
+    void reserveNext();
+    void keepHeight();
     void showHelp(const QString& item);
     /// Whether a press may answer what the box asks: no question is answered that cannot have been read.
     [[nodiscard]] bool mayAnswer(const QPoint& at) const;
@@ -68,6 +71,7 @@ private:
     QPoint m_pressedAt;       ///< where an answer of the box was last pressed
     Theme m_theme = themeFor(ThemeKind::Light);
     double m_scale = 1;
+    int m_reserved = 0; ///< the width for which the box has its height
 
     QLabel* m_title;
     QLabel* m_count;

@@ -139,7 +139,11 @@ bool ProfileSession::pin() {
     const auto taken = [this](const QString& wanted) {
         return std::ranges::find(m_pins, wanted, &Pin::name) != m_pins.end();
     };
-    for (int number = 2; taken(name); ++number) name = tr("%1 (%2)").arg(this->name()).arg(number);
+    // One's own has no name to tell it by, so the first is numbered as well.
+    if (m_state.title.isEmpty())
+        for (int number = 1; number == 1 || taken(name); ++number) name = tr("Own profile %1").arg(number);
+    else
+        for (int number = 2; taken(name); ++number) name = tr("%1 (%2)").arg(this->name()).arg(number);
     m_pins.push_back({name, m_state.profile});
     emit pinsChanged();
     return true;

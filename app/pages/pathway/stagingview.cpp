@@ -49,7 +49,11 @@ QString stageWords(const StageResult& result) {
                      .arg(printedNumber(*result.lower), printedNumber(*result.upper));
     else if (result.lower)
         words << StagingView::tr("Score %1 or more").arg(printedNumber(*result.lower));
-    if (!result.bands.isEmpty()) words << result.bands.join(StagingView::tr(" or "));
+    // Of many bands the ends say it; a list of all would be cut short.
+    if (result.bands.size() > 2)
+        words << StagingView::tr("anything from “%1” to “%2”").arg(result.bands.front(), result.bands.back());
+    else if (!result.bands.isEmpty())
+        words << result.bands.join(StagingView::tr(" or "));
     return words.join(QStringLiteral(" · "));
 }
 
@@ -184,6 +188,15 @@ void StagingView::addNumberField(Section& section, const StagingItem& item, QVBo
     section.fields.push_back(field);
 }
 
+bool StagingView::asksAgain(const Instrument& instrument, const StageResult& result) const {
+    static const QString trials = QStringLiteral("failed-adequate-trials");
+    if (instrument.perTrial || !m_session->profile().answer(trials)) return false;
+    return std::ranges::any_of(result.open, [&instrument](const QString& open) {
+        const StagingItem* item = instrument.item(open);
+        return item && item->profileItem.isEmpty();
+    });
+}
+
 void StagingView::showAnswers() {
     m_isStale = !isVisible();
     if (!m_isStale) showResults();
@@ -196,6 +209,7 @@ void StagingView::showEvent(QShowEvent* event) {
 
 void StagingView::showResults() {
     const ProfileForm& form = m_session->knowledge().form;
+    bool isSaid = false;
     for (Section& section : m_sections) {
         const StagingAnswers answers = m_session->stagingAnswers(*section.instrument);
         const StageResult result = stage(*section.instrument, answers);
@@ -204,6 +218,12 @@ void StagingView::showResults() {
         if (section.instrument->perTrial) detail << tr("Asked once for each trial.");
         if (!result.open.isEmpty())
             detail << tr("%n answer(s) can still change it.", nullptr, static_cast<int>(result.open.size()));
+        if (!isSaid && asksAgain(*section.instrument, result)) {
+            isSaid = true; // once: it is so of all that follow
+            detail << tr("Your profile counts the adequate trials that failed. This instrument asks for what a count "
+                         "does not say (the dose, the time, the kind of treatment), and no source says how one follows "
+                         "from the other: so it asks by itself.");
+        }
         if (!result.note.isEmpty()) detail << result.note;
         section.detail->setText(detail.join(QLatin1Char(' ')));
         section.detail->setVisible(!detail.isEmpty());

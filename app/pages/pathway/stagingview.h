@@ -55,6 +55,8 @@ private:
                      const std::vector<std::pair<QString, QString>>& options, QVBoxLayout* layout);
     void addNumberField(Section& section, const StagingItem& item, QVBoxLayout* layout);
     void showAnswers();
+    /// Whether it asks for more of trials that the profile has counted.
+    [[nodiscard]] bool asksAgain(const Instrument& instrument, const StageResult& result) const;
     void showResults();
 
     ProfileSession* m_session;

@@ -167,6 +167,11 @@ void SynthesisPage::fillComparisons() {
     const QString shown = m_result.comparison ? m_result.comparison->key() : QString(allComparisons);
     choose(m_against, shown);
     m_against->setToolTip(m_against->currentText());
+    // As wide as what it shows, or a long name is cut; the tip has those that no line holds.
+    const QFontMetrics metrics(m_against->font());
+    const int letters =
+        metrics.horizontalAdvance(m_against->currentText()) / metrics.horizontalAdvance(QLatin1Char('X'));
+    m_against->setMinimumContentsLength(std::clamp(letters + 1, 24, 60));
 }
 
 SynthesisQuery SynthesisPage::query() const {

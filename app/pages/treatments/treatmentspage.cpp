@@ -8,8 +8,10 @@
 #include "figure/words.h"
 #include "widgets/detailfigures.h"
 #include "widgets/detailhtml.h"
+#include "widgets/parts.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QLabel>
@@ -80,6 +82,7 @@ TreatmentsPage::TreatmentsPage(const Evidence& evidence, QWidget* parent)
         setBeside(item->data(Name, idRole).toString(), item->checkState(Name) == Qt::Checked);
     });
     connect(m_cards, &DetailText::intent, this, &Page::intent);
+    m_cards->installEventFilter(this);
     if (!evidence.treatments.empty()) m_shown = {evidence.treatments.front().id};
 }
 
@@ -174,7 +177,9 @@ void TreatmentsPage::updateList() {
             if (m_list->indexOfTopLevelItem(item->parent()) == 0 && item->parent()->indexOfChild(item) == 0)
                 m_list->scrollToTop();
         }
-    m_hint->setText(tr("Tick up to three to see them side by side."));
+    QStringList hint{tr("Tick up to three to see them side by side."), sourceLanguageWords()};
+    hint.removeAll(QString());
+    m_hint->setText(hint.join(QLatin1Char(' ')));
     m_filling = false;
 }
 
@@ -187,9 +192,21 @@ void TreatmentsPage::showCards() {
             names << treatment->name;
         }
     // One card keeps the length of line that one reads; several share the width.
-    m_cards->setMeasure(treatments.size() == 1 ? 760 : 0);
-    m_cards->show(m_terms.linked(treatmentCards(evidence(), treatments)));
+    m_stacked = isNarrow();
+    m_cards->setMeasure(treatments.size() == 1 || m_stacked ? 760 : 0);
+    m_cards->show(m_terms.linked(treatmentCards(evidence(), treatments, m_stacked)));
     m_cards->setAccessibleDescription(names.join(QStringLiteral(", ")));
+}
+
+bool TreatmentsPage::isNarrow() const {
+    // A column takes three words of a clinical text side by side; the scroll bar comes and goes, so it does not count.
+    constexpr double leastColumn = 210;
+    return m_shown.size() > 1 && m_cards->width() < leastColumn * m_scale * static_cast<double>(m_shown.size());
+}
+
+bool TreatmentsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_cards && event->type() == QEvent::Resize && isNarrow() != m_stacked) showCards();
+    return Page::eventFilter(watched, event);
 }
 
 void TreatmentsPage::filter(const QString& text) {

@@ -31,11 +31,16 @@ public:
     /// Ids, the first one first.
     [[nodiscard]] const QStringList& shown() const { return m_shown; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     static constexpr qsizetype mostBeside = 3;
     void fill();
     void updateList();
     void showCards();
+    /// Whether the cards have no width to stand side by side.
+    [[nodiscard]] bool isNarrow() const;
     void choose(const QString& id);
     void setBeside(const QString& id, bool beside);
     void filter(const QString& text);
@@ -53,6 +58,7 @@ private:
     Theme m_theme = themeFor(ThemeKind::Light);
     double m_scale = 1;
     bool m_filling = false;
+    bool m_stacked = false;
 };
 
 } // namespace trd

@@ -220,13 +220,13 @@ void TestContrastFigure::everyRowOfAStudyReadsDifferently() {
     // bauer-2013-quetiapine-lithium.json: labels without a comma stand whole.
     const Figure change = figureOf(shipped(), everything(), {QStringLiteral("change"), Measure::MeanDifference});
     for (const FigureRow& row : change.rows)
-        if (row.target == QLatin1String("study:bauer-2013-quetiapine-lithium"))
+        if (studyOf(row.target) == QLatin1String("bauer-2013-quetiapine-lithium"))
             QVERIFY2(row.sublabel.contains(QStringLiteral("uetiapine")), qPrintable(row.sublabel));
     // turkoz-2021-early-nonresponse.json: the labels of its arms begin alike and end apart.
     const Figure turkoz = figureOf(shipped(), everything(), {QStringLiteral("response"), Measure::OddsRatio});
     QStringList starts;
     for (const FigureRow& row : turkoz.rows)
-        if (row.target == QLatin1String("study:turkoz-2021-early-nonresponse")) starts << row.sublabel;
+        if (studyOf(row.target) == QLatin1String("turkoz-2021-early-nonresponse")) starts << row.sublabel;
     QVERIFY(starts.size() > 1);
     for (const QString& words : starts)
         QVERIFY2(!words.contains(QStringLiteral("Esketamine + antidepressant, ")), qPrintable(starts.join(u'|')));

@@ -88,9 +88,21 @@ void checkWhole(const Figure& figure) {
     for (const std::vector<TableCell>& row : figure.table.rows) {
         QCOMPARE(row.size(), figure.table.columns.size());
         QVERIFY(row.front().target.startsWith(QStringLiteral("study:")));
-        QVERIFY2(row.back().text.startsWith(QStringLiteral("read: ")) ||
-                     row.back().text == QStringLiteral("not read in its source"),
-                 qPrintable(row.back().text));
+        const auto at = [&](const char* key) {
+            return row[static_cast<std::size_t>(
+                std::ranges::find(figure.table.columns, QLatin1String(key), &TableColumn::key) -
+                figure.table.columns.begin())];
+        };
+        QVERIFY2(at("source").text.startsWith(QStringLiteral("read: ")) ||
+                     at("source").text == QStringLiteral("not read in its source"),
+                 qPrintable(at("source").text));
+        // What is taken home names the paper, and how the people came to the arm.
+        const Study* study = shipped().study(studyOf(row.front().target));
+        QVERIFY(study);
+        QCOMPARE(at("doi").text, study->citation.doi);
+        QVERIFY(!at("design").text.isEmpty());
+        // The figure that is meant is one of the study's rows.
+        QVERIFY2(!studyRowOf(row.front().target).isEmpty(), qPrintable(row.front().target));
     }
     for (const Mark& mark : figure.marks) {
         QVERIFY(mark.x >= figure.x.min && mark.x <= figure.x.max);
@@ -208,7 +220,7 @@ private slots:
         const Figure figure = onset({});
         QStringList tips;
         for (const Mark& mark : figure.marks)
-            if (mark.target == u"study:daly-2018-synapse"_qs) tips << mark.tip;
+            if (studyOf(mark.target) == u"daly-2018-synapse"_qs) tips << mark.tip;
         QCOMPARE(tips.size(), 2);
         std::ranges::sort(tips, {}, [](const QString& tip) { return tip.contains(u"24 hours"_qs); });
         QVERIFY2(tips[0].contains(u"28 mg"_qs) && tips[0].contains(u"84 mg"_qs) && !tips[0].contains(u"56 mg"_qs),
@@ -325,7 +337,8 @@ private slots:
                 labels.insert(line.label);
                 for (std::size_t i = 1; i < line.marks.size(); ++i) {
                     QVERIFY(figure.marks[line.marks[i - 1]].x < figure.marks[line.marks[i]].x);
-                    QCOMPARE(figure.marks[line.marks[i - 1]].target, figure.marks[line.marks[i]].target);
+                    QCOMPARE(studyOf(figure.marks[line.marks[i - 1]].target),
+                             studyOf(figure.marks[line.marks[i]].target));
                 }
             }
             for (const Mark& mark : figure.marks) {
@@ -408,7 +421,7 @@ private slots:
         QVERIFY(figure.finding.startsWith(u"2 of 2"_qs));
         // What is printed without a size has its row and its words, and no mark.
         const auto cleare = std::ranges::find_if(
-            figure.rows, [](const FigureRow& row) { return row.target == u"study:cleare-2025-lqd"_qs; });
+            figure.rows, [](const FigureRow& row) { return studyOf(row.target) == u"cleare-2025-lqd"_qs; });
         QVERIFY(cleare != figure.rows.end());
         QVERIFY2(cleare->value.contains(u"size not printed"_qs) && cleare->value.contains(u"p = 0.12"_qs),
                  qPrintable(cleare->value));
@@ -428,7 +441,7 @@ private slots:
         QVERIFY2(figure.finding.contains(u"18 days (Murrough 2013)"_qs) && figure.finding.contains(u"273 days"_qs),
                  qPrintable(figure.finding));
         const auto placebo = std::ranges::find_if(
-            figure.rows, [](const FigureRow& row) { return row.target == u"study:daly-2019-sustain-1"_qs; });
+            figure.rows, [](const FigureRow& row) { return studyOf(row.target) == u"daly-2019-sustain-1"_qs; });
         QVERIFY(placebo != figure.rows.end());
         QCOMPARE(placebo->value, u"273 days (lower limit 97 days)"_qs);
         // Goodwin 2022 in the file's order: 25, 10, 1 mg.

@@ -223,10 +223,11 @@ void TestPathwayFigure::reachFollowsTheWalk() {
     QCOMPARE(node(figure, "augment-li").reach, Reach::Not);
     QVERIFY(figure.finding.startsWith(QLatin1StringView("Of 34 steps, ")));
     const auto counts = [&](Reach reach) { return std::ranges::count(way.nodes, reach); };
-    QCOMPARE(figure.finding, QStringLiteral("Of 34 steps, %1 are open, %2 wait for an answer and %3 are closed.")
-                                 .arg(counts(Reach::Surely))
-                                 .arg(counts(Reach::Perhaps))
-                                 .arg(counts(Reach::Not)));
+    QCOMPARE(figure.finding,
+             QStringLiteral("Of 34 steps, %1 is/are open, %2 wait(s) for an answer and %3 is/are closed.")
+                 .arg(counts(Reach::Surely))
+                 .arg(counts(Reach::Perhaps))
+                 .arg(counts(Reach::Not)));
 }
 
 void TestPathwayFigure::dangerClosesTheOrdinaryWay() {
@@ -252,9 +253,9 @@ void TestPathwayFigure::statusesAreCounted() {
         for (const QString& treatment : graph().nodes[at].treatments)
             ++expected[option(knowledge(), treatment, profile)->status];
         std::map<Status, int> found;
-        for (const StatusCount& count : figure.nodes[at].statuses) found[count.status] += count.count;
+        for (const StatusCount& count : figure.nodes[at].statuses) found[count.standing.status] += count.count;
         QCOMPARE(found, expected);
-        QVERIFY(std::ranges::is_sorted(figure.nodes[at].statuses, {}, &StatusCount::status));
+        QVERIFY(std::ranges::is_sorted(figure.nodes[at].statuses, {}, &StatusCount::standing));
     }
     const GraphNode& esketamine = node(figure, "esketamine");
     QCOMPARE(esketamine.statuses, (std::vector<StatusCount>{{Status::RuledOut, 1}}));

@@ -18,6 +18,7 @@ private slots:
     void openIsFilledWhateverTheStatus();
     void openCautionsStandApart();
     void marksOfRules();
+    void silenceIsNotAssessed();
     void comparators();
     void crisis();
     void regions();
@@ -259,6 +260,36 @@ void TestOptions::marksOfRules() {
         QVERIFY(!find(list, silent)->ownRules);
     for (const char* spokenOf : {"mdma", "lurasidone", "ketamine-im", "bupropion"})
         QVERIFY(find(list, spokenOf)->ownRules);
+}
+
+void TestOptions::silenceIsNotAssessed() {
+    const std::vector<Option> list = options(knowledge(), test::quietProfile());
+    for (const Option& one : list) {
+        const bool couldBeFound = std::ranges::any_of(knowledge().candidate(one.treatment)->rules, [](std::size_t at) {
+            const Rule& rule = knowledge().rules[at];
+            return rule.treatment != allTreatments && speaksAgainst(rule.effect);
+        });
+        QCOMPARE(one.assessed, couldBeFound);
+    }
+    const Option* silent = find(list, "riluzole");
+    QCOMPARE(silent->status, Status::Fits);
+    QVERIFY(silent->standing() == Standing(Status::Fits, false));
+    QCOMPARE(statusText(silent->standing(), false), QStringLiteral("Not assessed"));
+    // Information alone, as of other routes of ketamine, is no assessment.
+    QVERIFY(find(list, "ketamine-im")->ownRules && !find(list, "ketamine-im")->assessed);
+    QVERIFY(find(list, "ketamine-iv")->assessed && find(list, "bupropion")->assessed);
+    // What the rules say of another route is not judged, and counted: 10 cautions and 2 requirements of ketamine i.v.
+    for (const char* route : {"ketamine-sc", "ketamine-im", "ketamine-intranasal", "ketamine-oral"}) {
+        const Candidate* candidate = knowledge().candidate(QLatin1StringView(route));
+        QCOMPARE(candidate->routeOfRules, QStringLiteral("ketamine-iv"));
+        QCOMPARE(candidate->rulesElsewhere, 12);
+    }
+    QCOMPARE(knowledge().candidate(QStringLiteral("esketamine-sc"))->routeOfRules,
+             QStringLiteral("esketamine-intranasal"));
+    for (const char* alone : {"ketamine-iv", "esketamine-intranasal", "arketamine-iv", "d-cycloserine"})
+        QVERIFY(knowledge().candidate(QLatin1StringView(alone))->routeOfRules.isEmpty());
+    // A status that a rule for all brings about stands as it is.
+    QCOMPARE(statusText(Standing(Status::Depends, false), false), statusText(Status::Depends, false));
 }
 
 void TestOptions::comparators() {
