@@ -26,7 +26,7 @@ QSize FlowLayout::minimumSize() const {
     QSize size;
     for (const QLayoutItem* item : m_items) size = size.expandedTo(item->minimumSize());
     // Where a page scrolls nobody asks for the height of a width: what the lines of now need is the least.
-    if (const int width = geometry().width(); width > 0) size.setHeight(std::max(size.height(), heightForWidth(width)));
+    if (m_width > 0) size.setHeight(std::max(size.height(), heightForWidth(m_width)));
     return size;
 }
 
@@ -42,7 +42,8 @@ QSize FlowLayout::sizeHint() const {
 }
 
 void FlowLayout::setGeometry(const QRect& rect) {
-    const bool otherWidth = rect.width() != geometry().width();
+    // Qt forgets the layout's own rectangle at every pass: compared with that one, no pass would be the last.
+    const bool otherWidth = std::exchange(m_width, rect.width()) != rect.width();
     QLayout::setGeometry(rect);
     place(rect, true);
     if (otherWidth) update(); // the least height hangs on it

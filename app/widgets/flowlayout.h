@@ -31,6 +31,7 @@ private:
     int place(const QRect& rect, bool apply) const;
     QList<QLayoutItem*> m_items;
     int m_spacing;
+    int m_width = 0; ///< of the last placing
 };
 
 } // namespace trd
