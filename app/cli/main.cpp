@@ -5,6 +5,7 @@
 #include "cli/datacommands.h"
 #include "cli/figurecommand.h"
 #include "cli/pathwaycommands.h"
+#include "cli/reportcommands.h"
 #include "cli/statscommands.h"
 #include "shell/application.h"
 #include "widgets/theme.h"
@@ -29,11 +30,23 @@ class MainText {
 
 using Command = int (*)(const QStringList&, const trd::cli::Streams&);
 const std::pair<const char*, Command> commands[] = {
-    {"info", trd::cli::runInfo},       {"evidence", trd::cli::runEvidence}, {"studies", trd::cli::runStudies},
-    {"show", trd::cli::runShow},       {"rates", trd::cli::runRates},       {"contrasts", trd::cli::runContrasts},
-    {"onset", trd::cli::runOnset},     {"safety", trd::cli::runSafety},     {"biomarkers", trd::cli::runBiomarkers},
-    {"pool", trd::cli::runPool},       {"bias", trd::cli::runBias},         {"network", trd::cli::runNetwork},
-    {"options", trd::cli::runOptions}, {"stage", trd::cli::runStage},       {"figure", trd::cli::runFigure},
+    {"info", trd::cli::runInfo},
+    {"evidence", trd::cli::runEvidence},
+    {"studies", trd::cli::runStudies},
+    {"show", trd::cli::runShow},
+    {"rates", trd::cli::runRates},
+    {"contrasts", trd::cli::runContrasts},
+    {"onset", trd::cli::runOnset},
+    {"safety", trd::cli::runSafety},
+    {"biomarkers", trd::cli::runBiomarkers},
+    {"pool", trd::cli::runPool},
+    {"bias", trd::cli::runBias},
+    {"network", trd::cli::runNetwork},
+    {"options", trd::cli::runOptions},
+    {"stage", trd::cli::runStage},
+    {"figure", trd::cli::runFigure},
+    {"report", trd::cli::runReport},
+    {"export-all", trd::cli::runExportAll},
 };
 
 QString usage() {
@@ -47,8 +60,11 @@ QString usage() {
 } // namespace
 
 int main(int argc, char** argv) {
-    // Only a figure needs fonts and painting, and even then no display.
-    const bool paints = argc > 1 && qstrcmp(argv[1], "figure") == 0;
+    // Only what draws needs fonts and painting, and even then no display.
+    const auto draws = [](const char* name) {
+        return qstrcmp(name, "figure") == 0 || qstrcmp(name, "report") == 0 || qstrcmp(name, "export-all") == 0;
+    };
+    const bool paints = argc > 1 && draws(argv[1]);
     std::unique_ptr<QCoreApplication> app;
     if (paints) {
         defaultHandler = qInstallMessageHandler(withoutSessionRemarks);
