@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/exportall.h"
 
-#include "deck/deck.h"
 #include "exchange/references.h"
 #include "figure/words.h"
 #include "report/reportfile.h"
@@ -31,9 +30,23 @@ bool isSynthesis(const QString& kind) {
     return kinds.contains(kind);
 }
 
-/// "durability-ratios": the kind, and the view where a kind has several.
+/// The view that a kind shows where none is named.
+QString viewOf(const FigureRequest& request) {
+    const QString view = request.option("view");
+    if (!view.isEmpty()) return view;
+    return request.kind == QLatin1String("durability") ? word("rates")
+           : request.kind == QLatin1String("network")  ? word("graph")
+                                                       : QString();
+}
+
+/// Whether two requests show the same, however it is sorted, grouped and measured.
+bool showSame(const FigureRequest& one, const FigureRequest& other) {
+    return one.kind == other.kind && viewOf(one) == viewOf(other) && one.option("event") == other.option("event");
+}
+
+/// "durability-ratios": what tells a file from its neighbours.
 QString nameOf(const FigureRequest& request) {
-    QStringList parts{request.kind, request.option("view"), request.option("event")};
+    QStringList parts{request.kind, viewOf(request), request.option("event")};
     parts.removeAll(QString());
     return parts.join(QLatin1Char('-'));
 }
@@ -62,7 +75,7 @@ std::vector<FigureRequest> requestsFor(const Selection& selection, const std::op
             for (const char* option : {"measure", "versus", "tau2", "interval", "level", "exclude"})
                 if (own->options.contains(word(option)))
                     request.options.insert(word(option), own->options.value(word(option)));
-        requests.push_back(std::move(request));
+        if (!own || !showSame(*own, request)) requests.push_back(std::move(request));
     }
     return requests;
 }
@@ -132,10 +145,6 @@ Result<Done> ExportAll::build(const FigureRequest& request) {
                                AllText::tr("found %1, expected %2.").arg(built.error().found, built.error().expected));
         return Done{};
     }
-    // The page's own figure comes first: it is not written again among the others.
-    const QString digest = digestOf(*built);
-    if (m_digests.contains(digest)) return Done{};
-    m_digests << digest;
     m_doing = built->title;
     if (!m_first) m_first.emplace(asked, *built);
     if (built->isEmpty()) {

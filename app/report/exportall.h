@@ -17,8 +17,8 @@
 
 namespace trd {
 
-/// The figures of a selection, OWN (what a page shows) first. The others take over its outcome, and within a synthesis
-/// its model and comparison, where they know them.
+/// The figures of a selection, OWN (what a page shows) first and once. The others take over its outcome, and within a
+/// synthesis its model and comparison, where they know them.
 [[nodiscard]] std::vector<FigureRequest> requestsFor(const Selection& selection,
                                                      const std::optional<FigureRequest>& own = {});
 
@@ -69,7 +69,6 @@ private:
     ExportOptions m_options;
     std::future<QByteArray> m_packed; ///< a PNG in the making
     std::optional<std::pair<FigureRequest, Figure>> m_first;
-    QStringList m_digests;
     std::vector<Entry> m_entries;
     std::vector<std::pair<QString, QString>> m_leftOut; ///< question and reason
 };
