@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QPageSize>
 
 #include <algorithm>
 #include <chrono>
@@ -95,6 +96,7 @@ ExportAll::ExportAll(const Evidence& evidence, Selection selection, const std::o
         m_steps.push_back([this] { return write(word("png")); });
     }
     for (const bool ris : {true, false}) m_steps.push_back([this, ris] { return references(ris); });
+    m_steps.push_back([this] { return beginReport(); });
     for (const QString& format : reportFormats()) m_steps.push_back([this, format] { return report(format); });
     m_steps.push_back([this] { return index(); });
     m_steps.push_back([this] { return finish(); });
@@ -104,6 +106,7 @@ Result<Done> ExportAll::step() {
     if (isFinished()) return Done{};
     if (m_packed.valid() && m_packed.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready)
         return Done{};
+    if (m_pdf && m_pdf->goOn()) return Done{};
     auto done = m_steps[m_at]();
     if (done) ++m_at;
     return done;
@@ -188,8 +191,16 @@ Result<Done> ExportAll::references(bool ris) {
     return save(ris ? word("references.ris") : word("references.bib"), ris ? toRis(studies) : toBibTeX(studies));
 }
 
-Result<Done> ExportAll::report(const QString& format) {
+Result<Done> ExportAll::beginReport() {
     m_doing = AllText::tr("Report");
+    const auto& [request, figure] = *m_first;
+    m_pdf = std::make_unique<ReportPdf>(reportOn(m_evidence, request, figure, m_made), figure, QPageSize(QPageSize::A4),
+                                        m_made);
+    return Done{};
+}
+
+Result<Done> ExportAll::report(const QString& format) {
+    if (format == QLatin1String("pdf")) return save(word("report.pdf"), std::exchange(m_pdf, nullptr)->bytes());
     return save(word("report.") + format, reportBytes(m_evidence, m_first->first, m_first->second, format, m_made));
 }
 

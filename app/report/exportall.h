@@ -8,6 +8,7 @@
 
 #include "charts/exporter.h"
 #include "figure/figurerequest.h"
+#include "report/reportpages.h"
 
 #include <QTemporaryDir>
 
@@ -33,8 +34,8 @@ public:
     [[nodiscard]] bool isFinished() const { return m_at == m_steps.size(); }
     /// The question that is worked on, for who waits.
     [[nodiscard]] const QString& doing() const { return m_doing; }
-    /// Goes one step on; where that waits for a picture to be packed, it returns soon without one. A fault names the
-    /// file and why, and nothing is left behind once this object is gone.
+    /// Goes one step on, or a part of it: a page of the report, some waiting for a picture to be packed. A fault names
+    /// the file and why, and nothing is left behind once this object is gone.
     [[nodiscard]] Result<Done> step();
 
     /// How many figures were written, and how many had nothing to draw.
@@ -50,6 +51,7 @@ private:
     Result<Done> write(const QString& format);
     Result<Done> paint();
     Result<Done> references(bool ris);
+    Result<Done> beginReport();
     Result<Done> report(const QString& format);
     Result<Done> index();
     Result<Done> finish();
@@ -69,6 +71,7 @@ private:
     ExportOptions m_options;
     std::future<QByteArray> m_packed; ///< a PNG in the making
     std::optional<std::pair<FigureRequest, Figure>> m_first;
+    std::unique_ptr<ReportPdf> m_pdf; ///< the report in the making
     std::vector<Entry> m_entries;
     std::vector<std::pair<QString, QString>> m_leftOut; ///< question and reason
 };

@@ -40,7 +40,7 @@ QStringList reportFormats() { return {QStringLiteral("pdf"), QStringLiteral("htm
 Result<QByteArray> reportBytes(const Evidence& evidence, const FigureRequest& request, const Figure& figure,
                                const QString& format, const QDate& made) {
     const Report report = reportOn(evidence, request, figure, made);
-    if (format == QLatin1String("pdf")) return reportPdf(report, figure, QPageSize(QPageSize::A4), made);
+    if (format == QLatin1String("pdf")) return ReportPdf(report, figure, QPageSize(QPageSize::A4), made).bytes();
     if (format != QLatin1String("html"))
         return Fault{{},
                      {},

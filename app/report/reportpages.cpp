@@ -371,33 +371,58 @@ void ReportPages::paint(QPainter& painter, int page, bool turned) const {
 
 QSizeF sheetOf(const QPageSize& paper) { return paper.size(QPageSize::Inch) * 96; }
 
-QByteArray reportPdf(const Report& report, const Figure& figure, const QPageSize& paper, const QDate& made) {
+struct ReportPdf::State {
+    QDate made;
     QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
+    QBuffer buffer{&bytes};
+    std::unique_ptr<QPdfWriter> pdf;
+    std::unique_ptr<ReportPages> pages;
+    QPainter painter;
+    int next = 0;
+
+    void turn() const {
+        pdf->setPageOrientation(pages->isTurned(next) ? QPageLayout::Landscape : QPageLayout::Portrait);
+    }
+};
+
+ReportPdf::ReportPdf(const Report& report, const Figure& figure, const QPageSize& paper, QDate made)
+    : m_state(std::make_unique<State>()) {
     const SameOrder sameOrder;
-    QPdfWriter pdf(&buffer);
+    m_state->made = made;
+    m_state->buffer.open(QIODevice::WriteOnly);
+    m_state->pdf = std::make_unique<QPdfWriter>(&m_state->buffer);
+    QPdfWriter& pdf = *m_state->pdf;
     pdf.setTitle(report.title);
     pdf.setCreator(QStringLiteral("TRD Atlas " TRD_VERSION));
     pdf.setResolution(96);
     pdf.setPageMargins({});
     pdf.setPageSize(paper);
-    const ReportPages pages(report, figure, sheetOf(paper), &pdf);
-    const auto turn = [&](int page) {
-        pdf.setPageOrientation(pages.isTurned(page) ? QPageLayout::Landscape : QPageLayout::Portrait);
-    };
-    turn(0);
-    QPainter painter(&pdf);
-    for (int page = 0; page < pages.count(); ++page) {
-        if (page > 0) {
-            turn(page);
-            pdf.newPage();
-        }
-        pages.paint(painter, page, false);
+    m_state->pages = std::make_unique<ReportPages>(report, figure, sheetOf(paper), &pdf);
+}
+
+ReportPdf::~ReportPdf() = default;
+
+bool ReportPdf::goOn() {
+    State& now = *m_state;
+    const SameOrder sameOrder;
+    if (now.next == now.pages->count()) {
+        // The file's end is written with the painter's.
+        if (now.painter.isActive()) now.painter.end();
+        return false;
     }
-    painter.end();
-    buffer.close();
-    return datedPdf(std::move(bytes), made);
+    now.turn();
+    if (now.next == 0)
+        now.painter.begin(now.pdf.get());
+    else
+        now.pdf->newPage();
+    now.pages->paint(now.painter, now.next++, false);
+    return true;
+}
+
+QByteArray ReportPdf::bytes() {
+    while (goOn()) {
+    }
+    return datedPdf(m_state->bytes, m_state->made);
 }
 
 } // namespace trd

@@ -53,8 +53,20 @@ private:
 
 /// A sheet of PAPER in CSS pixels.
 [[nodiscard]] QSizeF sheetOf(const QPageSize& paper);
-/// The report as PDF on PAPER, dated MADE: the same report gives the same bytes.
-[[nodiscard]] QByteArray reportPdf(const Report& report, const Figure& figure, const QPageSize& paper,
-                                   const QDate& made);
+/// A report as PDF on PAPER, dated MADE, a page at a time, for who must not wait: the same report gives the same bytes.
+class ReportPdf {
+public:
+    /// FIGURE outlives it.
+    ReportPdf(const Report& report, const Figure& figure, const QPageSize& paper, QDate made);
+    ~ReportPdf();
+    /// Draws the next page; false where there is none left.
+    bool goOn();
+    /// All of it; draws what is missing.
+    [[nodiscard]] QByteArray bytes();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
 
 } // namespace trd
