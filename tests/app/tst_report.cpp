@@ -11,6 +11,7 @@
 #include "report/reportfile.h"
 #include "report/takehome.h"
 #include "shell/application.h"
+#include "shell/mainwindow.h"
 #include "store/library.h"
 
 #include <QApplication>
@@ -20,6 +21,7 @@
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPainter>
 #include <QPrinter>
@@ -32,6 +34,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QXmlStreamReader>
 
 #include <ctime>
@@ -490,6 +493,47 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(spoken.size(), 1, 200'000);
         QVERIFY(spoken.front().front().toString().contains(QStringLiteral("15 figures")));
         QCOMPARE(entries(parent), QStringList{QStringLiteral("all")});
+    }
+
+    void theWindowOffersIt() {
+        MainWindow window(*m_evidence, QStringLiteral(TRD_BINARY_DIR "/bin/evidence.sqlite"));
+        window.resize(1366, 768);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        // What a dialog shows while it stands, and that it can be left again.
+        QString title, text;
+        const auto leave = [&] {
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            if (!dialog) return;
+            title = dialog->objectName();
+            if (const auto* box = qobject_cast<QMessageBox*>(dialog)) text = box->text();
+            dialog->reject();
+        };
+        const auto whileLeaving = [&](const std::function<void()>& act) {
+            title.clear();
+            text.clear();
+            QTimer timer;
+            connect(&timer, &QTimer::timeout, this, leave);
+            timer.start(50);
+            act();
+        };
+        window.showPage(QStringLiteral("compare"));
+        whileLeaving([&] { QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier); });
+        QCOMPARE(title, QStringLiteral("print-preview"));
+        whileLeaving([&] { window.open(QStringLiteral("command:print-report")); });
+        QCOMPARE(title, QStringLiteral("print-preview"));
+        window.showPage(QStringLiteral("glossary"));
+        whileLeaving([&] { window.open(QStringLiteral("command:print")); });
+        QVERIFY2(text.contains(QStringLiteral("no chart")), qPrintable(text));
+        whileLeaving([&] { window.open(QStringLiteral("command:report")); });
+        QVERIFY2(text.contains(QStringLiteral("no question")), qPrintable(text));
+        // The menu beneath a figure leads to the window's commands.
+        window.showPage(QStringLiteral("synthesis"));
+        auto* panel = window.currentPage()->findChild<FigurePanel*>();
+        QSignalSpy wanted(window.currentPage(), &Page::intent);
+        whileLeaving([&] { emit panel->activated(QStringLiteral("command:print")); });
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(title, QStringLiteral("print-preview"));
     }
 
     // Clipboard, picture of a chosen size, paper
