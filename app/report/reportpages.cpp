@@ -12,6 +12,7 @@
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
@@ -256,6 +257,21 @@ void ruleTables(QTextDocument& text, const std::vector<Table>& parts, double wid
     changes.endEditBlock();
 }
 
+/// A heading at a page's end goes to the next one, to what it is the heading of.
+void keepHeadings(QTextDocument& text) {
+    const double page = text.pageSize().height();
+    const auto pageOf = [&](const QTextBlock& block) {
+        return static_cast<int>(text.documentLayout()->blockBoundingRect(block).top() / page);
+    };
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0 || !block.next().isValid()) continue;
+        if (pageOf(block) == pageOf(block.next())) continue;
+        QTextBlockFormat format;
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(block).mergeBlockFormat(format);
+    }
+}
+
 } // namespace
 
 ReportPages::ReportPages(const Report& report, const Figure& figure, QSizeF sheet, QPaintDevice* device)
@@ -318,6 +334,7 @@ void ReportPages::add(const QString& html, bool turned) {
     }
     ruleTables(*text, m_tables, room.width());
     text->setPageSize(room);
+    keepHeadings(*text);
     m_parts.push_back({std::move(text), turned});
 }
 

@@ -298,6 +298,29 @@ private slots:
         for (const QString& font : fonts) QVERIFY2(font.contains(embedded), qPrintable(font));
     }
 
+    void noHeadingStandsAlone() {
+        NEEDS("pdftotext");
+        Selection all;
+        all.set = QString(allStudiesSet);
+        const ReportHeadings headings = reportHeadings();
+        for (const char* by : {"study", "treatment", "strategy"}) {
+            const FigureRequest request{
+                QStringLiteral("rates"), {{QStringLiteral("by"), {QString::fromLatin1(by)}}}, all};
+            const auto pdf = reportBytes(*m_evidence, request, figureOf(request), QStringLiteral("pdf"), day);
+            const QString file = place(QStringLiteral("headings.pdf"));
+            QVERIFY(saveBytes(file, *pdf));
+            bool good = false;
+            for (const QString& page :
+                 said(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")}, good)
+                     .split(QLatin1Char('\f'), Qt::SkipEmptyParts)) {
+                const QStringList lines = page.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+                const QString last = lines.value(lines.size() - 2).trimmed(); // above the page's number
+                for (const QString& heading : {headings.caution, headings.statistics, headings.sources, headings.made})
+                    QVERIFY2(last != heading, qPrintable(page));
+            }
+        }
+    }
+
     void anEmptyFigureSaysWhy() {
         Selection nothing;
         nothing.treatments = {QStringLiteral("ayahuasca")};
