@@ -755,10 +755,6 @@
         <translation>biomarkers [SELEZIONE]: che cosa ha fatto ogni marcatore</translation>
     </message>
     <message>
-        <source>figure KIND [SELECTION] -o F.{svg,pdf,png,csv}: a figure as a file; kinds: %1</source>
-        <translation>figure TIPO [SELEZIONE] -o F.{svg,pdf,png,csv}: una figura come file; tipi: %1</translation>
-    </message>
-    <message>
         <source>rates: value, certainty, name</source>
         <translation>rates: value, certainty, name</translation>
     </message>
@@ -948,22 +944,6 @@ Ogni comando si spiega con --help.
         </translation>
     </message>
     <message>
-        <source>--level: found “%1”, expected a percentage above 0 and below 100</source>
-        <translation>--level: trovato “%1”, attesa una percentuale sopra 0 e sotto 100</translation>
-    </message>
-    <message>
-        <source>--exclude: found “%1”, expected a study of the library</source>
-        <translation>--exclude: trovato “%1”, atteso uno studio della raccolta</translation>
-    </message>
-    <message>
-        <source>--versus: found “%1”, expected one of %2</source>
-        <translation>--versus: trovato “%1”, atteso uno tra %2</translation>
-    </message>
-    <message>
-        <source>--column: found “%1”, expected one of %2</source>
-        <translation>--column: trovato “%1”, atteso uno tra %2</translation>
-    </message>
-    <message>
         <source>rates, contrasts, course, forest, funnel and network: response (default), remission, …; change for contrasts and syntheses</source>
         <translation>rates, contrasts, course, forest, funnel e network: response (predefinito), remission, …; change per contrasti e sintesi</translation>
     </message>
@@ -978,10 +958,6 @@ Ogni comando si spiega con --help.
     <message>
         <source>forest, funnel: placebo, active-placebo, no-treatment, low-dose, a treatment, or all; without it the comparison with most trials</source>
         <translation>forest, funnel: placebo, active-placebo, no-treatment, low-dose, un trattamento, oppure all; senza, il confronto con più studi</translation>
-    </message>
-    <message>
-        <source>network: graph (default), ranking, incoherence</source>
-        <translation>network: graph (predefinito), ranking, incoherence</translation>
     </message>
     <message>
         <source>forest, funnel, network: reml (default), fixed, dl, pm</source>
@@ -1012,12 +988,60 @@ Ogni comando si spiega con --help.
         <translation>mechanism: quale, per esempio psychedelic</translation>
     </message>
     <message>
-        <source>--by: found “%1”, not possible with --versus all</source>
-        <translation>--by: trovato «%1», non possibile con --versus all</translation>
-    </message>
-    <message>
         <source>forest, funnel, network: leaves a study out (repeatable)</source>
         <translation>forest, funnel, network: esclude uno studio (ripetibile)</translation>
+    </message>
+    <message>
+        <source>figure KIND [SELECTION] -o F.{svg,pdf,png,csv,xlsx}: a figure as a file; kinds: %1</source>
+        <translation>figure TIPO [SELEZIONE] -o F.{svg,pdf,png,csv,xlsx}: una figura come file; tipi: %1</translation>
+    </message>
+    <message>
+        <source>network: graph (default), ranking, incoherence; durability: rates (default), ratios, times; without-one: leave-one-out (default), cumulative, influence</source>
+        <translation>network: graph (predefinito), ranking, incoherence; durability: rates (predefinito), ratios, times; without-one: leave-one-out (predefinito), cumulative, influence</translation>
+    </message>
+    <message>
+        <source>moderator: year (default), n, time</source>
+        <translation>moderator: year (predefinito), n, time</translation>
+    </message>
+    <message>
+        <source>--%1: found %2, expected %3</source>
+        <translation>--%1: trovato %2, atteso %3</translation>
+    </message>
+    <message>
+        <source>the date that the files carry, today by default</source>
+        <translation>la data che i file riportano, per impostazione predefinita oggi</translation>
+    </message>
+    <message>
+        <source>--date: found “%1”, expected a day such as 2026-11-25</source>
+        <translation>--date: trovato «%1», atteso un giorno come 2026-11-25</translation>
+    </message>
+    <message>
+        <source>report KIND [SELECTION] -o F.{pdf,html}: a figure with its numbers, cautions and sources; kinds: %1</source>
+        <translation>report TIPO [SELEZIONE] -o F.{pdf,html}: una figura con i suoi numeri, le cautele e le fonti; tipi: %1</translation>
+    </message>
+    <message>
+        <source>report: expected one kind of %1</source>
+        <translation>report: atteso un tipo fra %1</translation>
+    </message>
+    <message>
+        <source>report: found “%1”, expected one kind of %2</source>
+        <translation>report: trovato «%1», atteso un tipo fra %2</translation>
+    </message>
+    <message>
+        <source>report: expected -o FILE</source>
+        <translation>report: atteso -o FILE</translation>
+    </message>
+    <message>
+        <source>export-all [KIND] [SELECTION] -o FOLDER: every kind of figure of a selection with tables, references and a report, KIND first; kinds: %1</source>
+        <translation>export-all [TIPO] [SELEZIONE] -o CARTELLA: ogni tipo di figura di una selezione con tabelle, riferimenti e un rapporto, TIPO per primo; tipi: %1</translation>
+    </message>
+    <message>
+        <source>export-all: found “%1”, expected one kind of %2, or none</source>
+        <translation>export-all: trovato «%1», atteso un tipo fra %2, o nessuno</translation>
+    </message>
+    <message>
+        <source>export-all: expected -o FOLDER</source>
+        <translation>export-all: atteso -o FOLDER</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1577,87 @@ Ogni comando si spiega con --help.
     </message>
 </context>
 <context>
+    <name>Deck</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e un altro</numerusform>
+            <numerusform>%1 e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slide names the study “%1”; this library has none.</source>
+        <translation>La diapositiva nomina lo studio «%1», che questa biblioteca non ha.</translation>
+    </message>
+    <message>
+        <source>The slide names the treatment “%1”; this library has none.</source>
+        <translation>La diapositiva nomina il trattamento «%1», che questa biblioteca non ha.</translation>
+    </message>
+    <message>
+        <source>The slide names the study set “%1”; this library has none.</source>
+        <translation>La diapositiva nomina l’insieme di studi «%1», che questa biblioteca non ha.</translation>
+    </message>
+    <message>
+        <source>The slide names the scale “%1”; no row of this library has it.</source>
+        <translation>La diapositiva nomina la scala «%1», che nessuna riga di questa biblioteca ha.</translation>
+    </message>
+    <message>
+        <source>The slide&apos;s choice “%1”: found %2, expected %3.</source>
+        <translation>La scelta «%1» della diapositiva: trovato %2, atteso %3.</translation>
+    </message>
+    <message>
+        <source>Changed in the library since the slide was made: %1.</source>
+        <translation>Cambiati nella biblioteca da quando la diapositiva è stata fatta: %1.</translation>
+    </message>
+    <message>
+        <source>No longer in the library: %1.</source>
+        <translation>Non più nella biblioteca: %1.</translation>
+    </message>
+    <message>
+        <source>New on the slide since it was made: %1.</source>
+        <translation>Nuovi nella diapositiva da quando è stata fatta: %1.</translation>
+    </message>
+    <message>
+        <source>Its figures are worked out differently than when the slide was made.</source>
+        <translation>I suoi dati sono calcolati in modo diverso da quando la diapositiva è stata fatta.</translation>
+    </message>
+    <message>
+        <source>found a window that ends before it begins</source>
+        <translation>trovata una finestra che finisce prima di cominciare</translation>
+    </message>
+    <message>
+        <source>expected a text</source>
+        <translation>atteso un testo</translation>
+    </message>
+    <message>
+        <source>found a slide in words without any</source>
+        <translation>trovata una diapositiva di parole senza parole</translation>
+    </message>
+    <message>
+        <source>expected a title or points</source>
+        <translation>atteso un titolo o dei punti</translation>
+    </message>
+    <message>
+        <source>expected “%1”: this file is no deck</source>
+        <translation>atteso «%1»: questo file non è una lezione</translation>
+    </message>
+    <message>
+        <source>expected at most %1: the file was made by a newer program</source>
+        <translation>atteso al massimo %1: il file proviene da un programma più recente</translation>
+    </message>
+    <message numerus="yes">
+        <source>found %n slide(s)</source>
+        <translation>
+            <numerusform>trovata %n diapositiva</numerusform>
+            <numerusform>trovate %n diapositive</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected at most %1</source>
+        <translation>atteso al massimo %1</translation>
+    </message>
+</context>
+<context>
     <name>Derived</name>
     <message>
         <source>SE × √n = %1 × √%2</source>
@@ -2052,6 +2157,73 @@ Ogni comando si spiega con --help.
     </message>
 </context>
 <context>
+    <name>ExportAll</name>
+    <message>
+        <source>expected a folder that does not exist yet, or an empty one</source>
+        <translation>attesa una cartella che non esiste ancora, o una vuota</translation>
+    </message>
+    <message>
+        <source>there is a file of this name</source>
+        <translation>c’è un file con questo nome</translation>
+    </message>
+    <message>
+        <source>the folder holds files already</source>
+        <translation>la cartella contiene già dei file</translation>
+    </message>
+    <message>
+        <source>the folder could not be made (%1)</source>
+        <translation>la cartella non si è potuta creare (%1)</translation>
+    </message>
+    <message>
+        <source>expected a place that can be written to</source>
+        <translation>atteso un luogo in cui si possa scrivere</translation>
+    </message>
+    <message>
+        <source>found %1, expected %2.</source>
+        <translation>trovato %1, atteso %2.</translation>
+    </message>
+    <message>
+        <source>the picture could not be made</source>
+        <translation>l’immagine non si è potuta creare</translation>
+    </message>
+    <message>
+        <source>expected more memory</source>
+        <translation>attesa più memoria</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Riferimenti</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>Everything of this question</source>
+        <translation>Tutto su questa domanda</translation>
+    </message>
+    <message>
+        <source>Report on the first question</source>
+        <translation>Rapporto sulla prima domanda</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Left out, as there is nothing to draw</source>
+        <translation>Tralasciate, perché non c’è nulla da disegnare</translation>
+    </message>
+    <message>
+        <source>References of the selection</source>
+        <translation>Riferimenti della selezione</translation>
+    </message>
+    <message>
+        <source>the finished folder could not be put in its place</source>
+        <translation>la cartella finita non si è potuta mettere al suo posto</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>the file could not be written (%1)</source>
@@ -2091,6 +2263,29 @@ Ogni comando si spiega con --help.
     <message>
         <source>expected a smaller size, or SVG or PDF</source>
         <translation>attesa una dimensione minore, oppure SVG o PDF</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRequest</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno fra %1</translation>
+    </message>
+    <message>
+        <source>a percentage above 0 and below 100</source>
+        <translation>una percentuale sopra 0 e sotto 100</translation>
+    </message>
+    <message>
+        <source>none, as every comparison is a block of its own</source>
+        <translation>nessuno, poiché ogni confronto è già un blocco a sé</translation>
+    </message>
+    <message>
+        <source>a study of the library</source>
+        <translation>uno studio della biblioteca</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5214,13 @@ per: %2</translation>
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>Stampa: %1</translation>
+    </message>
+</context>
+<context>
     <name>RenderPages</name>
     <message>
         <source>%1: the folder could not be made</source>
@@ -5027,6 +5229,91 @@ per: %2</translation>
     <message>
         <source>%1: the picture could not be written</source>
         <translation>%1: non è stato possibile scrivere l’immagine</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Selection</source>
+        <translation>Selezione</translation>
+    </message>
+    <message>
+        <source>The statistics in words</source>
+        <translation>La statistica in parole</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>I numeri</translation>
+    </message>
+    <message>
+        <source>The same in every row</source>
+        <translation>Uguale in ogni riga</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fonti</translation>
+    </message>
+    <message>
+        <source>How this was made</source>
+        <translation>Come è stato fatto</translation>
+    </message>
+    <message>
+        <source>To be read with</source>
+        <translation>Da leggere insieme</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Evidence (SHA-256)</source>
+        <translation>Evidenze (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Library format</source>
+        <translation>Formato della biblioteca</translation>
+    </message>
+    <message>
+        <source>Study set</source>
+        <translation>Insieme di studi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Che cos’è</translation>
+    </message>
+    <message>
+        <source>Made offline by a program for exploration and teaching; it decides nothing. Every number stands in the library under the digest above, with the source that it was read in.</source>
+        <translation>Fatto senza rete da un programma per esplorare e insegnare; non decide nulla. Ogni numero sta nella biblioteca con l’impronta qui sopra, insieme alla fonte in cui è stato letto.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>the ending is “%1”</source>
+        <translation>l’estensione è «%1»</translation>
+    </message>
+    <message>
+        <source>expected one of %1</source>
+        <translation>ne è ammessa una fra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>Part %1 of %2 of the columns; the number of the row leads from one to the next.</source>
+        <translation>Parte %1 di %2 delle colonne; il numero della riga porta dall’una all’altra.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
     </message>
 </context>
 <context>
@@ -8658,6 +8945,22 @@ residuo studentizzato %2, leva %3</translation>
         <source>&amp;Workbook with sources (XLSX)…</source>
         <translation>&amp;Cartella di lavoro con le fonti (XLSX)…</translation>
     </message>
+    <message>
+        <source>Picture with chosen si&amp;ze…</source>
+        <translation>Immagine di dimensioni a sce&amp;lta…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Sta&amp;mpa…</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort of this question…</source>
+        <translation>Rapp&amp;orto su questa domanda…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything of this question…</source>
+        <translation>T&amp;utto su questa domanda…</translation>
+    </message>
 </context>
 <context>
     <name>trd::GlossaryPage</name>
@@ -8846,6 +9149,46 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>term</source>
         <translation>termine</translation>
+    </message>
+    <message>
+        <source>&amp;Print this chart…</source>
+        <translation>Sta&amp;mpa questo grafico…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;report…</source>
+        <translation>Stampa il &amp;rapporto…</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort of this question…</source>
+        <translation>Rapp&amp;orto su questa domanda…</translation>
+    </message>
+    <message>
+        <source>E&amp;verything of this question…</source>
+        <translation>T&amp;utto su questa domanda…</translation>
+    </message>
+    <message>
+        <source>This page shows no chart of studies to print. Overview, Compare, Onset, Synthesis, Mechanisms and Safety do.</source>
+        <translation>Questa pagina non mostra un grafico di studi da stampare. Lo fanno Panoramica, Confronto, Rapidità d’azione, Sintesi, Meccanismi e Sicurezza.</translation>
+    </message>
+    <message>
+        <source>This page asks no question that a report could answer. Overview, Compare, Onset, Synthesis, Mechanisms and Safety do.</source>
+        <translation>Questa pagina non pone una domanda a cui un rapporto possa rispondere. Lo fanno Panoramica, Confronto, Rapidità d’azione, Sintesi, Meccanismi e Sicurezza.</translation>
+    </message>
+    <message>
+        <source>Print this chart</source>
+        <translation>Stampa questo grafico</translation>
+    </message>
+    <message>
+        <source>Print the report of this question</source>
+        <translation>Stampa il rapporto su questa domanda</translation>
+    </message>
+    <message>
+        <source>Report of this question as PDF or web page</source>
+        <translation>Rapporto su questa domanda come PDF o pagina web</translation>
+    </message>
+    <message>
+        <source>Export everything of this question</source>
+        <translation>Esporta tutto su questa domanda</translation>
     </message>
 </context>
 <context>
@@ -9347,6 +9690,93 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>%1 (perhaps: a way there waits for an answer)</source>
         <translation>%1 (forse: una via attende una risposta)</translation>
+    </message>
+</context>
+<context>
+    <name>trd::PictureDialog</name>
+    <message>
+        <source>Picture with chosen size</source>
+        <translation>Immagine di dimensioni a scelta</translation>
+    </message>
+    <message>
+        <source>PNG (dots)</source>
+        <translation>PNG (punti)</translation>
+    </message>
+    <message>
+        <source>SVG (vector)</source>
+        <translation>SVG (vettoriale)</translation>
+    </message>
+    <message>
+        <source>PDF (vector)</source>
+        <translation>PDF (vettoriale)</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Larghezza</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altezza</translation>
+    </message>
+    <message>
+        <source>Unit of width and height</source>
+        <translation>Unità di larghezza e altezza</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixel</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>For paper, also without colours</source>
+        <translation>Per la carta, anche senza colori</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Width and height</source>
+        <translation>&amp;Larghezza e altezza</translation>
+    </message>
+    <message>
+        <source>&amp;Dots per inch</source>
+        <translation>&amp;Punti per pollice</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colori</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salva…</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 dots.</source>
+        <translation>L’immagine ha %1 × %2 punti.</translation>
+    </message>
+    <message>
+        <source>That is more than a picture can hold: make it smaller, take fewer dots per inch, or SVG or PDF.</source>
+        <translation>È più di quanto un’immagine possa contenere: la riduca, prenda meno punti per pollice, oppure SVG o PDF.</translation>
+    </message>
+    <message>
+        <source>So that every row fits, the chart&apos;s type shrinks to %1 % of its size.</source>
+        <translation>Perché ogni riga ci stia, i caratteri del grafico si riducono al %1 % della loro dimensione.</translation>
+    </message>
+    <message>
+        <source>A side holds %1 to %2 pixels (96 to the inch), 72 to 1,200 dots per inch. Question, finding, caution, selection and sources always go along.</source>
+        <translation>Un lato va da %1 a %2 pixel (96 per pollice), da 72 a 1.200 punti per pollice. Domanda, risultato, cautela, selezione e fonti sono sempre incluse.</translation>
     </message>
 </context>
 <context>
@@ -10170,6 +10600,48 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>Copied</source>
         <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>trd::TakeHome</name>
+    <message>
+        <source>Not exported</source>
+        <translation>Esportazione non riuscita</translation>
+    </message>
+    <message>
+        <source>PDF, to print and to send (*.pdf)</source>
+        <translation>PDF, da stampare e da inviare (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page in one file (*.html)</source>
+        <translation>Pagina web in un solo file (*.html)</translation>
+    </message>
+    <message>
+        <source>Report of this question</source>
+        <translation>Rapporto su questa domanda</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>Everything of this question: where shall its folder go?</source>
+        <translation>Tutto su questa domanda: dove va messa la cartella?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) with tables, references and report saved: %1</source>
+        <translation>
+            <numerusform>%n figura con tabelle, riferimenti e rapporto salvata: %1</numerusform>
+            <numerusform>%n figure con tabelle, riferimenti e rapporto salvate: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything of this question</source>
+        <translation>Tutto su questa domanda</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
