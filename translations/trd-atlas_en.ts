@@ -196,6 +196,23 @@
     </message>
 </context>
 <context>
+    <name>Deck</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found %n slide(s)</source>
+        <translation>
+            <numerusform>found %n slide</numerusform>
+            <numerusform>found %n slides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message numerus="yes">
         <source>%n responded %1</source>
@@ -1280,6 +1297,16 @@
         <translation>
             <numerusform>Use the %1: %n trial</numerusform>
             <numerusform>Use the %1: %n trials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trd::TakeHome</name>
+    <message numerus="yes">
+        <source>%n figure(s) with tables, references and report saved: %1</source>
+        <translation>
+            <numerusform>%n figure with tables, references and report saved: %1</numerusform>
+            <numerusform>%n figures with tables, references and report saved: %1</numerusform>
         </translation>
     </message>
 </context>

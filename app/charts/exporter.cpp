@@ -11,6 +11,7 @@
 #include <QDate>
 #include <QFileInfo>
 #include <QGraphicsScene>
+#include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -62,9 +63,14 @@ struct Words {
     std::vector<Paragraph> head, foot;
 
     Words(const Picture& picture, const ExportOptions& options)
-        : margin(24 * options.scale), width(options.size.width() - 2 * margin), gap(10 * options.scale) {
+        : margin(options.bare ? 2 : 24 * options.scale), width(options.size.width() - 2 * margin),
+          gap(options.bare ? 0 : 10 * options.scale) {
         const Theme theme = themeFor(options.theme);
         const double scale = options.scale;
+        const double legendHeight = picture.paintLegend(nullptr, {}, width);
+        if (legendHeight > 0) legendGap = 6 * scale;
+        footHeight = legendGap + legendHeight;
+        if (options.bare) return;
         head = {
             {picture.title, textFont(TextSize::Display, scale), theme.text, 0},
             {picture.subtitle, textFont(TextSize::Body, scale), theme.muted, 2 * scale},
@@ -77,13 +83,18 @@ struct Words {
             {picture.sources, textFont(TextSize::Caption, scale), theme.muted, 2 * scale},
             {options.provenance, textFont(TextSize::Caption, scale), theme.muted, 2 * scale},
         };
-        const double legendHeight = picture.paintLegend(nullptr, {}, width);
-        if (legendHeight > 0) legendGap = 6 * scale;
-        footHeight = legendGap + legendHeight;
         for (const Paragraph& paragraph : head) headHeight += heightOf(paragraph, width);
         for (const Paragraph& paragraph : foot) footHeight += heightOf(paragraph, width);
     }
 };
+
+/// How much smaller the chart's type must be where the room cannot hold all rows: no row is ever cut off.
+double shrinkage(const Figure& figure, QSizeF room, double scale) {
+    double share = std::min(1.0, room.height() / naturalHeight(figure, room.width(), scale));
+    // Not all of a chart shrinks alike, headings that turn least of all.
+    while (share > 0.2 && naturalHeight(figure, room.width(), scale * share) > room.height()) share *= 0.98;
+    return share;
+}
 
 /// Refers to the figure and the options, which outlive it.
 Picture pictureOf(const Figure& figure, const ExportOptions& options) {
@@ -113,7 +124,8 @@ Picture pictureOf(const Figure& figure, const ExportOptions& options) {
         paintChart(painter, figure, body, themeFor(options.theme), options.scale);
     };
     picture.paintLegend = [&](QPainter* painter, QPointF at, double width) {
-        return paintLegend(painter, figure.legend, themeFor(options.theme), options.scale, at, width);
+        return paintLegend(painter, figure.legend, themeFor(options.theme), options.scale, at, width,
+                           !figure.bars.empty());
     };
     return picture;
 }
@@ -125,7 +137,21 @@ Fault writeFault(const QString& file, const QString& reason) {
             ExporterText::tr("expected a folder and a name that can be written to")};
 }
 
+QSize dotsOf(const ExportOptions& options) { return (QSizeF(options.size) * options.dpi / 96.0).toSize(); }
+
 } // namespace
+
+SameOrder::SameOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+SameOrder::~SameOrder() { QHashSeed::resetRandomGlobalSeed(); }
+
+QByteArray datedPdf(QByteArray pdf, const QDate& made) {
+    // Found in the document's own description, which Qt writes uncompressed: as many digits in the place of as many
+    // leave every offset of the file as it is.
+    const QByteArray key = QByteArrayLiteral("\n/CreationDate (D:"), day = made.toString(u"yyyyMMdd").toLatin1();
+    const qsizetype at = pdf.indexOf(key);
+    if (at >= 0 && day.size() == 8) pdf.replace(at + key.size(), 14, day + "000000");
+    return pdf;
+}
 
 Result<Done> saveBytes(const QString& file, const QByteArray& bytes) {
     QSaveFile out(file);
@@ -140,9 +166,7 @@ void paintChart(QPainter& painter, const Figure& figure, const QRectF& body, con
         draw(painter, {figure.empty, textFont(TextSize::Body, scale), theme.muted, 0}, body.topLeft(), body.width());
         return;
     }
-    // Where the size wanted cannot hold all rows, the chart's type shrinks: no row is ever cut off.
-    const double fitting =
-        scale * std::min(1.0, body.height() / naturalHeight(whole ? *whole : figure, body.width(), scale));
+    const double fitting = scale * shrinkage(whole ? *whole : figure, body.size(), scale);
     // A scene of its own: its rectangle is the chart's, else the overlay would shrink the chart into a corner.
     QGraphicsScene scene;
     auto* chart = new FigureChart(figure, theme, fitting, whole);
@@ -152,6 +176,13 @@ void paintChart(QPainter& painter, const Figure& figure, const QRectF& body, con
     scene.render(&painter, body, scene.sceneRect());
     scene.removeItem(chart);
     delete chart;
+}
+
+Result<Done> saveResult(const QString& file, const Result<QByteArray>& bytes) {
+    if (bytes) return saveBytes(file, *bytes);
+    Fault fault = bytes.error();
+    if (fault.file.isEmpty()) fault.file = file;
+    return fault;
 }
 
 void paintPicture(QPainter& painter, const Picture& picture, const ExportOptions& options) {
@@ -180,10 +211,15 @@ QSize fittingSize(const Picture& picture, const ExportOptions& options) {
     return {options.size.width(), std::max(options.size.height(), static_cast<int>(std::ceil(height)))};
 }
 
+bool fitsIntoDots(const ExportOptions& options) {
+    const QSize dots = dotsOf(options);
+    return !dots.isEmpty() && std::max(dots.width(), dots.height()) <= mostDots;
+}
+
 QImage pictureImage(const Picture& picture, const ExportOptions& options) {
     const double factor = options.dpi / 96.0;
-    const QSize dots = (QSizeF(options.size) * factor).toSize();
-    if (dots.isEmpty() || std::max(dots.width(), dots.height()) > mostDots) return {};
+    if (!fitsIntoDots(options)) return {};
+    const QSize dots = dotsOf(options);
     QImage image(dots, QImage::Format_RGB32);
     if (image.isNull()) return {};              // not as much memory
     image.fill(themeFor(options.theme).ground); // the size in dots is rounded: no line of nothing at the edge
@@ -204,6 +240,7 @@ QStringList exportFormats() {
     return {QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("csv"),
             QStringLiteral("xlsx")};
 }
+
 void paintFigure(QPainter& painter, const Figure& figure, const ExportOptions& options) {
     paintPicture(painter, pictureOf(figure, options), options);
 }
@@ -214,6 +251,14 @@ QSize fittingSize(const Figure& figure, const ExportOptions& options) {
 
 QImage figureImage(const Figure& figure, const ExportOptions& options) {
     return pictureImage(pictureOf(figure, options), options);
+}
+
+double typeShrinkage(const Figure& figure, const ExportOptions& options) {
+    if (figure.isEmpty()) return 1;
+    const Picture picture = pictureOf(figure, options);
+    const Words words(picture, options);
+    const double room = options.size.height() - 2 * words.margin - words.headHeight - words.gap - words.footHeight;
+    return shrinkage(figure, {words.width, std::max(60.0, room)}, options.scale);
 }
 
 Result<Done> exportTable(const Table& table, const QString& file) { return saveBytes(file, toCsv(table)); }
@@ -231,35 +276,37 @@ Result<Done> exportDocument(const QTextDocument& document, const QString& title,
     return saveBytes(file, bytes);
 }
 
+Result<QByteArray> figureBytes(const Figure& figure, const QString& format, const ExportOptions& options) {
+    if (format == QLatin1String("csv")) return toCsv(figure.table);
+    if (format != QLatin1String("xlsx")) return pictureBytes(pictureOf(figure, options), format, options);
+    QStringList about{figure.selection, figure.finding, figure.caution, figure.note, options.provenance};
+    about.removeAll(QString());
+    return toWorkbook(figure.table, {figure.title, about, figure.sources, options.made.startOfDay(Qt::UTC)});
+}
+
 Result<Done> exportFigure(const Figure& figure, const QString& file, const ExportOptions& options) {
-    const QString format = QFileInfo(file).suffix().toLower();
-    if (format == QLatin1String("csv")) return exportTable(figure.table, file);
-    if (format == QLatin1String("xlsx")) {
-        QStringList about{figure.selection, figure.finding, figure.caution, figure.note, options.provenance};
-        about.removeAll(QString());
-        const auto workbook =
-            toWorkbook(figure.table, {figure.title, about, figure.sources, QDate::currentDate().startOfDay(Qt::UTC)});
-        return workbook ? saveBytes(file, *workbook) : Result<Done>(workbook.error());
-    }
-    return exportPicture(pictureOf(figure, options), file, options);
+    return saveResult(file, figureBytes(figure, QFileInfo(file).suffix().toLower(), options));
 }
 
 Result<Done> exportPicture(const Picture& picture, const QString& file, const ExportOptions& options) {
-    const QString format = QFileInfo(file).suffix().toLower();
+    return saveResult(file, pictureBytes(picture, QFileInfo(file).suffix().toLower(), options));
+}
+
+Result<QByteArray> pictureBytes(const Picture& picture, const QString& format, const ExportOptions& options) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (format == QLatin1String("png")) {
         const QImage image = pictureImage(picture, options);
         if (image.isNull()) {
-            const QSize dots = (QSizeF(options.size) * options.dpi / 96.0).toSize();
-            return Fault{file,
+            const QSize dots = dotsOf(options);
+            return Fault{{},
                          {},
                          ExporterText::tr("a picture of %1 × %2 dots cannot be made")
                              .arg(QString::number(dots.width()), QString::number(dots.height())),
                          ExporterText::tr("expected a smaller size, or SVG or PDF")};
         }
-        if (!image.save(&buffer, "PNG")) return writeFault(file, ExporterText::tr("the picture could not be encoded"));
+        if (!image.save(&buffer, "PNG")) return writeFault({}, ExporterText::tr("the picture could not be encoded"));
     } else if (format == QLatin1String("svg")) {
         QSvgGenerator svg;
         svg.setOutputDevice(&buffer);
@@ -278,6 +325,7 @@ Result<Done> exportPicture(const Picture& picture, const QString& file, const Ex
                                                            ", Inter, 'Noto Sans', 'Liberation Sans', Arial, Helvetica, "
                                                            "sans-serif\"");
     } else if (format == QLatin1String("pdf")) {
+        const SameOrder sameOrder;
         QPdfWriter pdf(&buffer);
         pdf.setTitle(picture.title);
         pdf.setCreator(QStringLiteral("TRD Atlas " TRD_VERSION));
@@ -290,13 +338,14 @@ Result<Done> exportPicture(const Picture& picture, const QString& file, const Ex
                       pdf.height() / static_cast<double>(options.size.height()));
         paintPicture(painter, picture, options);
         painter.end();
+        bytes = datedPdf(std::move(bytes), options.made);
     } else {
-        return Fault{file,
+        return Fault{{},
                      {},
                      ExporterText::tr("the ending is “%1”").arg(format),
                      ExporterText::tr("expected one of %1").arg(exportFormats().join(QStringLiteral(", ")))};
     }
-    return saveBytes(file, bytes);
+    return bytes;
 }
 
 } // namespace trd

@@ -5,7 +5,7 @@
 #include "charts/axisstrip.h"
 #include "charts/chartview.h"
 #include "charts/legendrow.h"
-#include "exchange/csv.h"
+#include "charts/picturedialog.h"
 #include "widgets/flowlayout.h"
 #include "widgets/tablemodel.h"
 
@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollArea>
 #include <QSettings>
@@ -83,9 +84,17 @@ FigurePanel::FigurePanel(QWidget* parent)
         QAction* action = menu->addAction(label, this, [this, format] { exportAs(format); });
         action->setObjectName(QStringLiteral("export-") + format);
     }
+    menu->addAction(tr("Picture with chosen si&ze…"), this, &FigurePanel::exportChosen)
+        ->setObjectName(QStringLiteral("export-chosen"));
     menu->addSeparator();
     menu->addAction(tr("Copy p&icture"), this, &FigurePanel::copyPicture);
-    menu->addAction(tr("Copy &table"), this, [this] { QApplication::clipboard()->setText(toTabbed(figure().table)); });
+    menu->addAction(tr("Copy &table"), this, &FigurePanel::copyTable);
+    menu->addSeparator();
+    // What goes beyond this figure, the window does.
+    for (const auto& [command, label] : {std::pair{"command:print", tr("P&rint…")},
+                                         {"command:report", tr("Rep&ort of this question…")},
+                                         {"command:export-all", tr("&Everything of this question…")}})
+        menu->addAction(label, this, [this, target = QLatin1String(command)] { emit activated(target); });
     m_exportButton->setMenu(menu);
     m_exportButton->setPopupMode(QToolButton::InstantPopup);
 
@@ -249,9 +258,14 @@ void FigurePanel::copyPicture() const {
     options.provenance = provenance();
     options.dpi = 192;
     options.size = fittingSize(figure(), options);
-    if (const QImage image = figureImage(figure(), options); !image.isNull())
-        QApplication::clipboard()->setImage(image);
+    auto* picture = new QMimeData; // the clipboard owns it
+    if (const QImage image = figureImage(figure(), options); !image.isNull()) picture->setImageData(image);
+    if (const auto svg = figureBytes(figure(), QStringLiteral("svg"), options))
+        picture->setData(QStringLiteral("image/svg+xml"), *svg);
+    QApplication::clipboard()->setMimeData(picture);
 }
+
+void FigurePanel::copyTable() const { trd::copyTable(figure().table); }
 
 Result<Done> FigurePanel::exportTo(const QString& file) const {
     ExportOptions options;
@@ -261,6 +275,18 @@ Result<Done> FigurePanel::exportTo(const QString& file) const {
 }
 
 void FigurePanel::exportAs(const QString& format) {
+    ExportOptions options;
+    options.size = fittingSize(figure(), options);
+    save(format, options);
+}
+
+void FigurePanel::exportChosen() {
+    PictureDialog dialog(figure(), this);
+    if (dialog.exec() == QDialog::Accepted) save(dialog.format(), dialog.options());
+}
+
+void FigurePanel::save(const QString& format, ExportOptions options) {
+    options.provenance = provenance();
     QSettings settings;
     const QString folder =
         settings
@@ -272,7 +298,7 @@ void FigurePanel::exportAs(const QString& format) {
     if (file.isEmpty()) return;
     if (!file.endsWith(QLatin1Char('.') + format, Qt::CaseInsensitive)) file += QLatin1Char('.') + format;
     settings.setValue(QStringLiteral("export/folder"), QFileInfo(file).absolutePath());
-    if (const auto done = exportTo(file); !done) {
+    if (const auto done = exportFigure(figure(), file, options); !done) {
         QMessageBox::warning(this, tr("Not exported"), done.error().sentence());
         return;
     }

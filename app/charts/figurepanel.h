@@ -50,8 +50,16 @@ public:
     static void setProvenance(const QString& text);
     [[nodiscard]] static const QString& provenance();
 
+    /// A word after what was done with this figure, for a while.
+    void sayDone(const QString& text);
+
 public slots:
     void exportAs(const QString& format);
+    /// Asks for size, dots and colours first.
+    void exportChosen();
+    /// The picture on the clipboard, as dots and as vector.
+    void copyPicture() const;
+    void copyTable() const;
     /// Writes to a known place, without a dialog.
     [[nodiscard]] Result<Done> exportTo(const QString& file) const;
 
@@ -63,12 +71,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void copyPicture() const;
+    void save(const QString& format, ExportOptions options);
     void fillTable();
     void updateTexts();
     void showChart();
     void keepChartHeight();
-    void sayDone(const QString& text);
 
     QLabel* m_title;
     QLabel* m_subtitle;

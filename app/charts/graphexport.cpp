@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/graphexport.h"
 
+#include "exchange/workbook.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPainter>
@@ -18,21 +20,24 @@ class ExportText {
 
 double scaleFor(const PathwayFigure& figure, double width) { return figure.width > 0 ? width / figure.width : 1; }
 
+QString answersOf(const PathwayFigure& figure) {
+    if (figure.hidesAnswers) return {};
+    return figure.profile.isEmpty() ? ExportText::tr("No question is answered.")
+                                    : ExportText::tr("Answers: %1").arg(figure.profile);
+}
+
 } // namespace
 
 Picture graphPicture(const PathwayFigure& figure, const ExportOptions& options, const GraphLook& look) {
     QString sources;
     if (!figure.sources.isEmpty())
         sources = ExportText::tr("Sources of the advice: %1").arg(figure.sources.join(QStringLiteral("; ")));
-    QString answers = ExportText::tr("No question is answered.");
-    if (!figure.profile.isEmpty()) answers = ExportText::tr("Answers: %1").arg(figure.profile);
-    if (figure.hidesAnswers) answers.clear();
     Picture picture{figure.title,
                     figure.subtitle,
                     figure.finding,
                     figure.caution,
                     figure.note,
-                    answers,
+                    answersOf(figure),
                     sources,
                     figure.spokenText(),
                     {},
@@ -60,7 +65,14 @@ QSize fittingSize(const PathwayFigure& figure, const ExportOptions& options) {
 
 Result<Done> exportGraph(const PathwayFigure& figure, const QString& file, const ExportOptions& options,
                          const GraphLook& look) {
-    if (QFileInfo(file).suffix().toLower() == QLatin1String("csv")) return exportTable(figure.table, file);
+    const QString format = QFileInfo(file).suffix().toLower();
+    if (format == QLatin1String("csv")) return exportTable(figure.table, file);
+    if (format == QLatin1String("xlsx")) {
+        QStringList about{figure.finding, figure.caution, figure.note, answersOf(figure), options.provenance};
+        about.removeAll(QString());
+        return saveResult(
+            file, toWorkbook(figure.table, {figure.title, about, figure.sources, options.made.startOfDay(Qt::UTC)}));
+    }
     return exportPicture(graphPicture(figure, options, look), file, options);
 }
 

@@ -15,7 +15,7 @@ namespace trd {
                                    const GraphLook& look = {});
 /// options.size, made taller so that the words of the drawing are as large as its width allows.
 [[nodiscard]] QSize fittingSize(const PathwayFigure& figure, const ExportOptions& options);
-/// Writes FILE as its ending says: svg, pdf, png, csv (the table). Atomically; a fault names the file and why.
+/// Writes FILE as its ending says: svg, pdf, png, csv and xlsx (the table). Atomically; a fault names the file and why.
 [[nodiscard]] Result<Done> exportGraph(const PathwayFigure& figure, const QString& file, const ExportOptions& options,
                                        const GraphLook& look = {});
 

@@ -12,7 +12,7 @@
 namespace trd {
 
 double paintLegend(QPainter* painter, const std::vector<LegendEntry>& entries, const Theme& theme, double scale,
-                   QPointF at, double width) {
+                   QPointF at, double width, bool bars) {
     if (entries.empty()) return 0;
     const QFont font = textFont(TextSize::Caption, scale);
     const QFontMetricsF metrics(font);
@@ -40,6 +40,8 @@ double paintLegend(QPainter* painter, const std::vector<LegendEntry>& entries, c
             if (entry.stroke) {
                 painter->setPen(QPen(theme.axis, 1.6 * scale, penStyle(*entry.stroke), Qt::FlatCap));
                 painter->drawLine(QPointF(-7.5 * scale, 0), QPointF(6.5 * scale, 0));
+            } else if (bars && theme.kind == ThemeKind::Print) {
+                paintBar(*painter, QRectF(-7 * scale, -5 * scale, 14 * scale, 10 * scale), entry.hue, theme, scale);
             } else {
                 painter->drawPath(shapePath(entry.shape, size));
             }

@@ -29,8 +29,9 @@ private:
     double m_scale = 1;
 };
 
-/// Lays the entries out in lines of WIDTH from AT; draws them where there is a painter. Returns the height used.
+/// Lays the entries out in lines of WIDTH from AT; draws them where there is a painter. Returns the height used. BARS:
+/// the figure's hues are those of bars, which on paper are told apart by their hatching.
 double paintLegend(QPainter* painter, const std::vector<LegendEntry>& entries, const Theme& theme, double scale,
-                   QPointF at, double width);
+                   QPointF at, double width, bool bars = false);
 
 } // namespace trd

@@ -122,6 +122,32 @@ QPainterPath shapePath(Shape shape, double size) {
     return path;
 }
 
+void paintBar(QPainter& painter, const QRectF& rect, Hue hue, const Theme& theme, double scale) {
+    const bool onPaper = theme.kind == ThemeKind::Print;
+    const bool hollow = onPaper && (hue == Hue::Comparator || hue == Hue::Neutral);
+    painter.setPen(hollow ? QPen(theme.hue(hue), 1) : QPen(theme.ground, 1));
+    painter.setBrush(hollow ? theme.ground : theme.hue(hue));
+    painter.drawRect(rect);
+    if (!onPaper || hollow || hue == Hue::Glutamatergic) return;
+    // Lines, ended by hand: a pattern brush is lost in an SVG, and so is a clip.
+    painter.setPen(QPen(theme.ground, 1.4 * scale, Qt::SolidLine, Qt::FlatCap));
+    const double step = 4.5 * scale, w = rect.width(), h = rect.height();
+    if (hue == Hue::Alternative) {
+        for (double y = step; y < h; y += step)
+            painter.drawLine(QPointF(rect.left(), rect.bottom() - y), QPointF(rect.right(), rect.bottom() - y));
+        return;
+    }
+    const bool rising = hue == Hue::Psychedelic;
+    const auto at = [&](double x, double up) {
+        return QPointF(rising ? rect.left() + x : rect.right() - x, rect.bottom() - up);
+    };
+    const double slant = step * 1.4142;
+    for (double from = slant * std::ceil((1e-6 - h) / slant); from < w; from += slant) {
+        const double first = std::max(0.0, from), last = std::min(w, from + h);
+        painter.drawLine(at(first, first - from), at(last, last - from));
+    }
+}
+
 void paintRing(QPainter& painter, const QColor& colour, double size, double scale) {
     painter.save();
     QPen pen(colour, 1.3 * scale, Qt::SolidLine, Qt::FlatCap);
@@ -461,10 +487,7 @@ void MarkLayer::paintBars(QPainter& painter) const {
     const double width = std::min(unit * 0.7, 40 * m_scale);
     for (const Bar& bar : m_figure.bars) {
         const QPointF top = m_layout.at(m_figure, bar.x, bar.to), bottom = m_layout.at(m_figure, bar.x, bar.from);
-        QRectF rect(top.x() - width / 2, top.y(), width, bottom.y() - top.y());
-        painter.setPen(QPen(m_theme.ground, 1));
-        painter.setBrush(m_theme.hue(bar.hue));
-        painter.drawRect(rect);
+        paintBar(painter, QRectF(top.x() - width / 2, top.y(), width, bottom.y() - top.y()), bar.hue, m_theme, m_scale);
     }
 }
 

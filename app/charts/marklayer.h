@@ -73,6 +73,9 @@ void paintFavours(QPainter& painter, const FigureAxis& axis, const ChartLayout& 
 [[nodiscard]] Qt::PenStyle penStyle(LineStyle style);
 /// A figure's shape as a path around the origin. SIZE is the diameter.
 [[nodiscard]] QPainterPath shapePath(Shape shape, double size);
+/// A bar of a hue. On paper it is hatched as well, for a copy without colours: whole, rising, falling, level; a
+/// comparator's is hollow.
+void paintBar(QPainter& painter, const QRectF& rect, Hue hue, const Theme& theme, double scale);
 /// The ring around a second-hand mark of SIZE, at the painter's origin.
 void paintRing(QPainter& painter, const QColor& colour, double size, double scale);
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/deckcommand.h"
 
+#include "cli/figureoptions.h"
 #include "lecture/deckexport.h"
 #include "shell/application.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -99,9 +99,7 @@ int runDeck(const QStringList& args, const Streams& streams) {
     if (operands.size() != 2 || !verbs.contains(operands.front()))
         return wrongCall(streams, parser,
                          DeckText::tr("deck: expected one of %1, and a deck").arg(verbs.join(QStringLiteral(", "))));
-    const auto language = choice(parser, key("language"), {key("en"), key("it")});
-    if (!language) return wrongCall(streams, parser, language.error().why);
-    installLanguage(*QCoreApplication::instance(), *language);
+    if (const auto wrong = speak(parser)) return wrongCall(streams, parser, wrong->why);
     const auto deck = readDeckFile(operands.back());
     if (!deck) {
         for (const Fault& one : deck.error()) streams.err << one.sentence() << '\n';

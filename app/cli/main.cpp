@@ -6,12 +6,15 @@
 #include "cli/deckcommand.h"
 #include "cli/figurecommand.h"
 #include "cli/pathwaycommands.h"
+#include "cli/reportcommands.h"
 #include "cli/statscommands.h"
 #include "shell/application.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 
 namespace {
@@ -30,11 +33,23 @@ class MainText {
 
 using Command = int (*)(const QStringList&, const trd::cli::Streams&);
 const std::pair<const char*, Command> commands[] = {
-    {"info", trd::cli::runInfo},       {"evidence", trd::cli::runEvidence}, {"studies", trd::cli::runStudies},
-    {"show", trd::cli::runShow},       {"rates", trd::cli::runRates},       {"contrasts", trd::cli::runContrasts},
-    {"onset", trd::cli::runOnset},     {"safety", trd::cli::runSafety},     {"biomarkers", trd::cli::runBiomarkers},
-    {"pool", trd::cli::runPool},       {"bias", trd::cli::runBias},         {"network", trd::cli::runNetwork},
-    {"options", trd::cli::runOptions}, {"stage", trd::cli::runStage},       {"figure", trd::cli::runFigure},
+    {"info", trd::cli::runInfo},
+    {"evidence", trd::cli::runEvidence},
+    {"studies", trd::cli::runStudies},
+    {"show", trd::cli::runShow},
+    {"rates", trd::cli::runRates},
+    {"contrasts", trd::cli::runContrasts},
+    {"onset", trd::cli::runOnset},
+    {"safety", trd::cli::runSafety},
+    {"biomarkers", trd::cli::runBiomarkers},
+    {"pool", trd::cli::runPool},
+    {"bias", trd::cli::runBias},
+    {"network", trd::cli::runNetwork},
+    {"options", trd::cli::runOptions},
+    {"stage", trd::cli::runStage},
+    {"figure", trd::cli::runFigure},
+    {"report", trd::cli::runReport},
+    {"export-all", trd::cli::runExportAll},
     {"deck", trd::cli::runDeck},
 };
 
@@ -49,8 +64,12 @@ QString usage() {
 } // namespace
 
 int main(int argc, char** argv) {
-    // Only pictures need fonts and painting, and even then no display.
-    const bool paints = argc > 1 && (qstrcmp(argv[1], "figure") == 0 || qstrcmp(argv[1], "deck") == 0);
+    // Only what draws needs fonts and painting, and even then no display.
+    const auto draws = [](const char* name) {
+        static constexpr std::array drawing{"figure", "report", "export-all", "deck"};
+        return std::ranges::any_of(drawing, [name](const char* one) { return qstrcmp(name, one) == 0; });
+    };
+    const bool paints = argc > 1 && draws(argv[1]);
     std::unique_ptr<QCoreApplication> app;
     if (paints) {
         defaultHandler = qInstallMessageHandler(withoutSessionRemarks);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/application.h"
 
+#include "exchange/report.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
-#include <QDate>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -45,10 +45,6 @@ void prepareApplication(QApplication& app) {
     installLanguage(app, QSettings().value(QStringLiteral("language")).toString());
 }
 
-QString provenance(const Evidence& evidence) {
-    return QCoreApplication::translate("Application", "TRD Atlas %1 · evidence %2 · %3")
-        .arg(QStringLiteral(TRD_VERSION), evidence.digest.left(12),
-             QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
-}
+QString provenance(const Evidence& evidence) { return provenance(evidence, QDate::currentDate()); }
 
 } // namespace trd

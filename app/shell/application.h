@@ -18,7 +18,7 @@ void nameApplication();
 void installLanguage(QCoreApplication& app, const QString& language);
 /// Names, fonts, the Fusion style, the language of the settings.
 void prepareApplication(QApplication& app);
-/// "TRD Atlas 0.1.0 · evidence 1a2b3c4d · 25 Nov 2026": what figures carry.
+/// What figures made today carry: see exchange/report.h.
 [[nodiscard]] QString provenance(const Evidence& evidence);
 
 } // namespace trd

@@ -17,6 +17,7 @@
 #include "pages/synthesis/synthesispage.h"
 #include "pages/treatments/treatmentspage.h"
 #include "query/selectionjson.h"
+#include "report/takehome.h"
 #include "shell/detailpane.h"
 #include "shell/palette.h"
 #include "shell/rail.h"
@@ -32,6 +33,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
@@ -145,6 +147,7 @@ void MainWindow::addActions() {
     key(QKeySequence::Redo, [this] { goForward(); });
     key(QKeySequence(Qt::Key_F10), [this] { m_rail->openMenu(); });
     key(QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    key(QKeySequence::Print, [this] { printChart(); });
     key(QKeySequence::Quit, [this] { close(); });
 }
 
@@ -156,6 +159,14 @@ void MainWindow::fillMenu() {
         back->setEnabled(!m_back.empty());
         auto* forward = menu->addAction(tr("&Forward"), this, &MainWindow::goForward);
         forward->setEnabled(!m_forward.empty());
+        menu->addSeparator();
+        QAction* print = menu->addAction(tr("&Print this chart…"), this, &MainWindow::printChart);
+        print->setShortcut(QKeySequence::Print);
+        print->setEnabled(shownPanel());
+        const bool asks = shownRequest().has_value();
+        menu->addAction(tr("Print the &report…"), this, &MainWindow::printReport)->setEnabled(asks);
+        menu->addAction(tr("Rep&ort of this question…"), this, &MainWindow::saveReport)->setEnabled(asks);
+        menu->addAction(tr("E&verything of this question…"), this, &MainWindow::exportAll);
         menu->addSeparator();
         QMenu* themes = menu->addMenu(tr("&Appearance"));
         auto* themeGroup = new QActionGroup(themes);
@@ -314,6 +325,14 @@ void MainWindow::open(const QString& target) {
             setAppearance(ThemeKind::HighContrast, m_scale);
         else if (id == QLatin1String("clear"))
             setSelection(withoutFilters(m_place.selection));
+        else if (id == QLatin1String("print"))
+            printChart();
+        else if (id == QLatin1String("print-report"))
+            printReport();
+        else if (id == QLatin1String("report"))
+            saveReport();
+        else if (id == QLatin1String("export-all"))
+            exportAll();
         return;
     }
     if (kind == QLatin1String("filter")) return filter(id);
@@ -381,16 +400,56 @@ void MainWindow::foldDetail() {
     if (m_detail) m_detail->hide();
 }
 
-void MainWindow::toggleTable() {
-    if (!currentPage()) return;
-    // Of several figures the one that has the focus is meant, else the first.
+FigurePanel* MainWindow::shownPanel() const {
+    if (!currentPage()) return nullptr;
     FigurePanel* meant = nullptr;
     for (auto* panel : currentPage()->findChildren<FigurePanel*>()) {
         if (!panel->isVisible()) continue;
         if (!meant || panel->isAncestorOf(QApplication::focusWidget())) meant = panel;
     }
-    if (meant) meant->setTableShown(!meant->isTableShown());
+    return meant;
 }
+
+void MainWindow::toggleTable() {
+    if (FigurePanel* meant = shownPanel()) meant->setTableShown(!meant->isTableShown());
+}
+
+TakeHome& MainWindow::takeHome() {
+    if (!m_takeHome) {
+        m_takeHome = new TakeHome(m_evidence, this);
+        connect(m_takeHome, &TakeHome::said, this, [this](const QString& words) {
+            if (FigurePanel* panel = shownPanel()) return panel->sayDone(words);
+            QMessageBox::information(this, windowTitle(), words);
+        });
+    }
+    return *m_takeHome;
+}
+
+std::optional<FigureRequest> MainWindow::shownRequest() const {
+    const Page* page = currentPage();
+    return page ? page->request() : std::nullopt;
+}
+
+void MainWindow::printChart() {
+    if (FigurePanel* panel = shownPanel()) return takeHome().printFigure(panel->figure());
+    QMessageBox::information(this, windowTitle(),
+                             tr("This page shows no chart of studies to print. Overview, Compare, Onset, Synthesis, "
+                                "Mechanisms and Safety do."));
+}
+
+void MainWindow::printReport() {
+    if (const auto request = shownRequest()) return takeHome().printReport(*request);
+    printChart();
+}
+
+void MainWindow::saveReport() {
+    if (const auto request = shownRequest()) return takeHome().askForReport(*request);
+    QMessageBox::information(this, windowTitle(),
+                             tr("This page asks no question that a report could answer. Overview, Compare, Onset, "
+                                "Synthesis, Mechanisms and Safety do."));
+}
+
+void MainWindow::exportAll() { takeHome().askForAll(m_place.selection, shownRequest()); }
 
 void MainWindow::toggleDetail() {
     noteViewState();
@@ -425,6 +484,10 @@ void MainWindow::openPalette() {
         entries.push_back({entry.title, tr("page"), QStringLiteral("page:") + entry.id});
     for (const auto& [id, name] : {std::pair{"back", tr("Go back")},
                                    {"clear", tr("Clear all filters")},
+                                   {"print", tr("Print this chart")},
+                                   {"print-report", tr("Print the report of this question")},
+                                   {"report", tr("Report of this question as PDF or web page")},
+                                   {"export-all", tr("Export everything of this question")},
                                    {"light", tr("Light appearance")},
                                    {"dark", tr("Dark appearance")},
                                    {"contrast", tr("High-contrast appearance")}})

@@ -19,8 +19,10 @@ class QStackedWidget;
 namespace trd {
 
 class DetailPane;
+class FigurePanel;
 class Rail;
 class SelectionBar;
+class TakeHome;
 
 /// Where the reader stands: a step of history.
 struct Place {
@@ -58,6 +60,10 @@ public slots:
     void findStudies();
     void toggleDetail();
     void toggleTable();
+    void printChart();
+    void printReport();
+    void saveReport();
+    void exportAll();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -84,6 +90,11 @@ private:
     void restoreView(const QString& id, Page* fresh);
     void showDetail(const QString& target);
     void foldDetail();
+    /// The figure that a command means: the one with the focus, else the page's first; null where it shows none.
+    [[nodiscard]] FigurePanel* shownPanel() const;
+    /// What goes home, made when first needed; what it says stands beneath the figure.
+    [[nodiscard]] TakeHome& takeHome();
+    [[nodiscard]] std::optional<FigureRequest> shownRequest() const;
     [[nodiscard]] Detail detailFor(const QString& target);
     /// Full text to study ids; the database is opened at the first search.
     [[nodiscard]] Result<QStringList> findInText(const QString& text);
@@ -102,6 +113,7 @@ private:
     QStackedWidget* m_stack;
     QSplitter* m_split;
     DetailPane* m_detail = nullptr; ///< made when first needed
+    TakeHome* m_takeHome = nullptr; ///< likewise
 
     Place m_place;
     std::vector<Place> m_back, m_forward;

@@ -3,10 +3,12 @@
 #include "widgets/tablemodel.h"
 
 #include "exchange/csv.h"
+#include "exchange/report.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QTableView>
@@ -88,8 +90,16 @@ void configureTable(QTableView* view, TableModel* model) {
         for (const QModelIndex& index : view->selectionModel()->selectedRows())
             picked.rows.push_back(model->table().rows[static_cast<std::size_t>(proxy->mapToSource(index).row())]);
         if (picked.rows.empty()) picked.rows = model->table().rows;
-        QApplication::clipboard()->setText(toTabbed(picked));
+        copyTable(picked);
     });
+}
+
+void copyTable(const Table& table) {
+    auto* data = new QMimeData; // the clipboard owns it
+    data->setText(toTabbed(table));
+    data->setHtml(
+        QStringLiteral("<html><head><meta charset=\"utf-8\"/></head><body>%1</body></html>").arg(tableHtml(table)));
+    QApplication::clipboard()->setMimeData(data);
 }
 
 void fitColumns(QTableView* view) {

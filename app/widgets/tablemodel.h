@@ -33,6 +33,8 @@ private:
 
 /// Row height, headers, sorting by value, no grid, Ctrl+C as tab-separated text, columns as wide as their content.
 void configureTable(QTableView* view, TableModel* model);
+/// Puts the table on the clipboard: tab-separated for a spreadsheet, and as a table for a document.
+void copyTable(const Table& table);
 /// Gives the columns the room their content needs, within reason.
 void fitColumns(QTableView* view);
 

@@ -160,7 +160,7 @@ void StudiesPage::addControls() {
                                         {"bib", tr("References (&BibTeX)…")}})
         menu->addAction(label, this, [this, ending = QLatin1String(format)] { exportAs(ending); })
             ->setObjectName(QStringLiteral("export-") + QLatin1String(format));
-    menu->addAction(tr("Copy &table"), this, [this] { QApplication::clipboard()->setText(toTabbed(shownTable())); });
+    menu->addAction(tr("Copy &table"), this, [this] { copyTable(shownTable()); });
     m_export->setMenu(menu);
     m_export->setPopupMode(QToolButton::InstantPopup);
 }
