@@ -3,6 +3,7 @@
 #include "charts/chartlayout.h"
 
 #include "figure/axes.h"
+#include "figure/figuresteps.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,6 +42,19 @@ double leastRow(const Figure& figure, const Metrics& metrics, double scale) {
     return least;
 }
 
+double linesOf(const QString& text) { return static_cast<double>(text.count(QLatin1Char('\n'))) + 1; }
+
+double widthOf(const QString& text, const QFontMetricsF& metrics) {
+    double width = 0;
+    for (const QString& line : text.split(QLatin1Char('\n'))) width = std::max(width, metrics.horizontalAdvance(line));
+    return width;
+}
+
+/// What a row needs beyond one line of label and one below it.
+double furtherLines(const FigureRow& row, const Metrics& metrics) {
+    return (linesOf(row.label) - 1) * metrics.strong.height() + (linesOf(row.sublabel) - 1) * metrics.caption.height();
+}
+
 /// How tall a mark is drawn, a hairline of air included.
 double heightOf(const Mark& mark) {
     const double stretch = mark.shape == Shape::Diamond ? 1.25 : mark.shape == Shape::Triangle ? 1.2 : 1;
@@ -53,7 +67,8 @@ std::vector<double> leastRows(const Figure& figure, const Metrics& metrics, doub
     std::vector<double> least(figure.rows.size(), leastRow(figure, metrics, scale));
     if (figure.matrix) {
         for (std::size_t row = 0; row < least.size(); ++row)
-            if (figure.rows[row].heading) least[row] = metrics.body.height() + 4 * scale;
+            least[row] = (figure.rows[row].heading ? metrics.body.height() + 4 * scale : least[row]) +
+                         furtherLines(figure.rows[row], metrics);
         for (const Mark& mark : figure.marks) {
             if (mark.shape != Shape::Box) continue;
             const QRectF room(0, 0, std::max(1.0, column * boxWidth - 12 * scale), 10000);
@@ -70,7 +85,8 @@ std::vector<double> leastRows(const Figure& figure, const Metrics& metrics, doub
             marks[static_cast<std::size_t>(std::lround(mark.y))].push_back(&mark);
     const double near = 0.01 * (figure.x.max - figure.x.min);
     for (std::size_t row = 0; row < least.size(); ++row) {
-        if (figure.rows[row].heading) least[row] = std::min(least[row], metrics.body.height() + 10 * scale);
+        if (isHeading(figure, row)) least[row] = std::min(least[row], metrics.body.height() + 10 * scale);
+        least[row] += furtherLines(figure.rows[row], metrics);
         for (std::size_t a = 0; a < marks[row].size(); ++a)
             for (std::size_t b = a + 1; b < marks[row].size(); ++b) {
                 const Mark &one = *marks[row][a], &other = *marks[row][b];
@@ -95,13 +111,10 @@ constexpr double columnGap = 14;
 // Beside text columns the plot keeps this share of the width.
 constexpr double leastPlotShare = 0.22;
 
-double linesOf(const QString& text) { return static_cast<double>(text.count(QLatin1Char('\n'))) + 1; }
-
 /// How wide a text column's heading and cells are, without the gap before it.
 double widthOf(const Figure& figure, std::size_t column, const Metrics& metrics, double scale) {
     double width = figure.columns[column].unknown ? 14 * scale : 0;
-    for (const QString& line : figure.columns[column].title.split(QLatin1Char('\n')))
-        width = std::max(width, metrics.caption.horizontalAdvance(line));
+    width = std::max(width, widthOf(figure.columns[column].title, metrics.caption));
     for (const FigureRow& row : figure.rows) {
         const QString cell = row.cells.value(static_cast<qsizetype>(column));
         if (!cell.isEmpty())
@@ -117,8 +130,7 @@ double columnHeadings(const Figure& figure, const Metrics& metrics, double scale
     return lines > 0 ? lines * metrics.caption.height() + 6 * scale : 0;
 }
 
-/// What stands before a row's label: a box or the mark of its hue, and the room each takes.
-double leadOf(const FigureRow& row, double scale) { return row.checked || row.marker ? 18 * scale : 0; }
+double leadOf(const FigureRow& row, double scale) { return row.checked || row.marker ? leadWidth * scale : 0; }
 // Headings that do not fit side by side are turned by this much: steep enough to part them, flat enough to read.
 constexpr double turned = 42;
 
@@ -202,15 +214,15 @@ ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
         for (const FigureRow& row : figure.rows) {
             const double marker = leadOf(row, scale);
             layout.labelWidth =
-                std::max({layout.labelWidth, marker + metrics.strong.horizontalAdvance(row.label) + 12 * scale,
-                          marker + captionWidth(row.sublabel) + 12 * scale});
+                std::max({layout.labelWidth, marker + widthOf(row.label, metrics.strong) + labelGap * scale,
+                          marker + widthOf(row.sublabel, metrics.caption) + labelGap * scale});
             if (!row.value.isEmpty())
                 layout.valueWidth =
                     std::max(layout.valueWidth, metrics.body.horizontalAdvance(row.value) + (14 + valueMargin) * scale);
         }
-        layout.labelWidth =
-            std::min(std::ceil(layout.labelWidth),
-                     size.width() * (figure.columns.empty() ? figure.labelShare : 0.7 * figure.labelShare));
+        layout.labelWidth = std::min(
+            std::ceil(layout.labelWidth),
+            size.width() * (figure.columns.empty() ? figure.labelShare : columnsLabelShare * figure.labelShare));
         layout.valueWidth = std::ceil(layout.valueWidth);
         double before = layout.labelWidth, after = 0, text = 0;
         std::vector<double> widths;

@@ -12,6 +12,12 @@
 
 namespace trd {
 
+/// What stands before a row's label, a box or the mark of its hue, and the room each takes: by this, times the scale.
+inline constexpr double leadWidth = 18;
+/// Beside text columns labels take this much of Figure::labelShare at most.
+inline constexpr double columnsLabelShare = 0.7;
+/// Between a row's label and the plot or the first column, times the scale.
+inline constexpr double labelGap = 12;
 /// Between a row's value and the edge, where a scroll bar may stand.
 inline constexpr double valueMargin = 6;
 
@@ -37,7 +43,8 @@ struct ChartLayout {
     }
 };
 
-/// Divides SIZE. SCALE multiplies type, marks and lines.
+/// Divides SIZE. SCALE multiplies type, marks and lines. A row's label and sublabel stand in as many lines as they are
+/// broken into.
 [[nodiscard]] ChartLayout layOut(const Figure& figure, QSizeF size, double scale);
 /// TEXT in one line, or in two of the most even lengths, broken at a space or after a slash.
 [[nodiscard]] QStringList brokenHeading(const QString& text, int lines, const QFontMetricsF& metrics);

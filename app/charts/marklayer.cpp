@@ -324,39 +324,44 @@ void MarkLayer::paintRows(QPainter& painter) const {
             const double to = m_layout.xAt(m_figure.x, std::clamp(row.band->to, m_figure.x.min, m_figure.x.max));
             painter.fillRect(QRectF(from, centre - 4 * m_scale, to - from, 8 * m_scale), pale);
         }
+        const bool quiet = row.hollow || row.heading || m_figure.matrix;
+        const QFontMetricsF& metrics = quiet ? bodyMetrics : strongMetrics;
+        const QStringList label = row.label.split(QLatin1Char('\n'));
+        const QStringList sublabel = row.sublabel.isEmpty() ? QStringList() : row.sublabel.split(QLatin1Char('\n'));
+        double y = centre - (static_cast<double>(label.size()) * metrics.height() +
+                             static_cast<double>(sublabel.size()) * captionMetrics.height()) /
+                                2;
+        const QPointF lead(7.5 * m_scale, y + metrics.height() / 2);
         double x = 0;
         if (row.checked) {
-            paintTickBox(painter,
-                         {7.5 * m_scale, row.sublabel.isEmpty() ? centre : centre - captionMetrics.height() / 2},
-                         *row.checked, m_theme.muted, m_scale);
-            x = 18 * m_scale;
+            paintTickBox(painter, lead, *row.checked, m_theme.muted, m_scale);
+            x = leadWidth * m_scale;
         } else if (row.marker) {
             painter.save();
-            painter.translate(7.5 * m_scale, row.sublabel.isEmpty() ? centre : centre - captionMetrics.height() / 2);
+            painter.translate(lead);
             painter.setPen(QPen(m_theme.hue(row.hue), 1.6 * m_scale));
             painter.setBrush(row.hollow || isOpenShape(row.shape) ? QBrush(Qt::NoBrush) : QBrush(m_theme.hue(row.hue)));
             painter.drawPath(shapePath(row.shape, 10 * m_scale));
             painter.restore();
-            x = 18 * m_scale;
+            x = leadWidth * m_scale;
         }
         // A heading has no cells beside it.
         const double room =
             (row.heading && !m_layout.columns.empty() ? m_layout.plot.left() : m_layout.labelWidth) - x - 8 * m_scale;
+        const auto write = [&](const QStringList& lines, const QFontMetricsF& type) {
+            for (const QString& line : lines) {
+                painter.drawText(QPointF(x, y + type.ascent()), type.elidedText(line, Qt::ElideRight, room));
+                y += type.height();
+            }
+        };
         painter.setPen(row.heading || row.struck ? m_theme.muted : m_theme.text);
-        const bool quiet = row.hollow || row.heading || m_figure.matrix;
         QFont labelFont = quiet ? body : strong;
         labelFont.setStrikeOut(row.struck);
         painter.setFont(labelFont);
-        const QFontMetricsF& metrics = quiet ? bodyMetrics : strongMetrics;
-        const double textTop = row.sublabel.isEmpty() ? centre - metrics.height() / 2
-                                                      : centre - (metrics.height() + captionMetrics.height()) / 2;
-        painter.drawText(QPointF(x, textTop + metrics.ascent()), metrics.elidedText(row.label, Qt::ElideRight, room));
-        if (!row.sublabel.isEmpty()) {
-            painter.setFont(caption);
-            painter.setPen(m_theme.muted);
-            painter.drawText(QPointF(x, textTop + metrics.height() + captionMetrics.ascent()),
-                             captionMetrics.elidedText(row.sublabel, Qt::ElideRight, room));
-        }
+        write(label, metrics);
+        painter.setFont(caption);
+        painter.setPen(m_theme.muted);
+        write(sublabel, captionMetrics);
         if (!row.value.isEmpty()) {
             painter.setFont(body);
             painter.setPen(m_theme.text);
@@ -751,17 +756,18 @@ void paintFavours(QPainter& painter, const FigureAxis& axis, const ChartLayout& 
     const QFontMetricsF metrics(painter.font());
     const double middle = layout.xAt(axis, axis.reference.value_or((axis.min + axis.max) / 2));
     const double arrow = 8 * scale;
-    if (!axis.below.isEmpty()) {
-        const QString text = QStringLiteral("\u2190 ") + axis.below;
-        painter.drawText(QPointF(std::max(0.0, middle - arrow - metrics.horizontalAdvance(text)), y + metrics.ascent()),
-                         text);
+    const QString below = axis.below.isEmpty() ? QString() : QStringLiteral("\u2190 ") + axis.below;
+    const QString above = axis.above.isEmpty() ? QString() : axis.above + QStringLiteral(" \u2192");
+    const double belowWidth = metrics.horizontalAdvance(below), aboveWidth = metrics.horizontalAdvance(above);
+    double belowLeft = std::max(0.0, middle - arrow - belowWidth);
+    double aboveLeft = std::min(middle + arrow, layout.size.width() - aboveWidth);
+    // Where one of them is held back by an edge, the other gives way to it.
+    if (!below.isEmpty() && !above.isEmpty()) {
+        belowLeft = std::max(0.0, std::min(belowLeft, aboveLeft - 2 * arrow - belowWidth));
+        aboveLeft = std::max(aboveLeft, belowLeft + belowWidth + 2 * arrow);
     }
-    if (!axis.above.isEmpty()) {
-        const QString text = axis.above + QStringLiteral(" \u2192");
-        painter.drawText(QPointF(std::min(middle + arrow, layout.size.width() - metrics.horizontalAdvance(text)),
-                                 y + metrics.ascent()),
-                         text);
-    }
+    painter.drawText(QPointF(belowLeft, y + metrics.ascent()), below);
+    painter.drawText(QPointF(aboveLeft, y + metrics.ascent()), above);
 }
 
 void MarkLayer::paintAxisWords(QPainter& painter) const {
@@ -841,21 +847,34 @@ void MarkLayer::placeLineLabels() {
                std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(room); }) &&
                std::ranges::none_of(segments, [&](const QLineF& segment) { return crosses(segment, room); });
     };
-    const double gap = 8 * m_scale, height = metrics.height();
+    const double gap = 8 * m_scale, lineHeight = metrics.height();
     for (const Line& line : m_figure.lines) {
         if (line.marks.empty() || line.label.isEmpty()) continue;
         const QPointF start = clamped(m_figure.marks[line.marks.front()]),
                       end = clamped(m_figure.marks[line.marks.back()]);
-        const double width = metrics.horizontalAdvance(line.label);
-        std::vector<QRectF> rooms;
-        for (const double step : {0.0, -0.4, 0.4, -0.8, 0.8})
-            rooms.emplace_back(end.x() + gap, end.y() + (step - 0.5) * height, width, height);
-        for (const double top : {-height - gap * 0.8, gap * 0.8})
-            rooms.emplace_back(start.x() - gap / 2, start.y() + top, width, height);
-        const auto room = std::ranges::find_if(rooms, isFree);
-        if (room == rooms.end()) continue;
-        taken.push_back(*room);
-        m_labels.push_back({QPointF(room->left(), room->center().y() + metrics.capHeight() / 2), line.label});
+        // On one line where there is room for it, else broken after the last comma.
+        const qsizetype comma = line.label.lastIndexOf(QStringLiteral(", "));
+        std::vector<QStringList> ways{{line.label}};
+        if (comma > 0) ways.push_back({line.label.left(comma + 1), line.label.mid(comma + 2)});
+        for (const QStringList& lines : ways) {
+            double width = 0;
+            for (const QString& text : lines) width = std::max(width, metrics.horizontalAdvance(text));
+            const double height = lineHeight * static_cast<double>(lines.size());
+            std::vector<QRectF> rooms;
+            for (const double step : {0.0, -0.4, 0.4, -0.8, 0.8})
+                rooms.emplace_back(end.x() + gap, end.y() + step * lineHeight - height / 2, width, height);
+            for (const double top : {-height - gap * 0.8, gap * 0.8})
+                rooms.emplace_back(start.x() - gap / 2, start.y() + top, width, height);
+            const auto room = std::ranges::find_if(rooms, isFree);
+            if (room == rooms.end()) continue;
+            taken.push_back(*room);
+            double middle = room->top() + lineHeight / 2;
+            for (const QString& text : lines) {
+                m_labels.push_back({QPointF(room->left(), middle + metrics.capHeight() / 2), text});
+                middle += lineHeight;
+            }
+            break;
+        }
     }
 }
 

@@ -70,7 +70,11 @@ int check(const CommandParser& parser, const Streams& streams, const Evidence& e
         for (const QString& remark : remarks.faults + remarks.changes)
             table.rows.push_back({numberCell(number), textCell(remark)});
     }
-    const int code = write(streams, parser, *format == key("json") ? jsonBytes(slides) : tableBytes(table));
+    // Nothing to say is nothing said.
+    const QByteArray said = *format == key("json") ? jsonBytes(slides)
+                            : table.rows.empty()   ? QByteArray()
+                                                   : tableBytes(table);
+    const int code = write(streams, parser, said);
     return code != done ? code : faulty ? inputAtFault : done;
 }
 

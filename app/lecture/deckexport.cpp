@@ -35,7 +35,7 @@ bool eachSheet(const Evidence& evidence, const Deck& deck, const DeckExport& opt
     const auto all = static_cast<int>(deck.slides.size());
     for (int i = 0; i < all; ++i) {
         const Slide& slide = deck.slides[static_cast<std::size_t>(i)];
-        const SlideSheet sheet(maker.content(slide), options.size, options.theme,
+        const SlideSheet sheet(maker.content(deck, slide), options.size, options.theme,
                                {options.provenance, QStringLiteral("%1 / %2").arg(i + 1).arg(all)});
         for (const int step : sheet.toldSteps())
             if (!take(sheet, step, slide)) return false;

@@ -138,7 +138,7 @@ PresenterState Presenter::state() const {
 
 std::unique_ptr<SlideSheet> Presenter::made(const Slide& slide, int number) const {
     return std::make_unique<SlideSheet>(
-        m_maker.content(slide), QSizeF(size()), ThemeKind::Lecture,
+        m_maker.content(m_deck, slide), QSizeF(size()), ThemeKind::Lecture,
         SlideFoot{m_provenance, QStringLiteral("%1 / %2").arg(number + 1).arg(m_deck.slides.size())});
 }
 
@@ -152,7 +152,7 @@ QPixmap Presenter::picture(int slide, QSize size) const {
     QPixmap picture(size * devicePixelRatioF());
     picture.setDevicePixelRatio(devicePixelRatioF());
     picture.fill(themeFor(ThemeKind::Lecture).ground);
-    const SlideSheet sheet(m_maker.content(m_deck.slides[static_cast<std::size_t>(slide)]), QSizeF(size),
+    const SlideSheet sheet(m_maker.content(m_deck, m_deck.slides[static_cast<std::size_t>(slide)]), QSizeF(size),
                            ThemeKind::Lecture, {});
     QPainter painter(&picture);
     sheet.paint(painter, sheet.stepCount());

@@ -84,18 +84,34 @@ void SlideMaker::addPathway(const Slide& slide, SlideContent& content) const {
     PathwayFigure figure = pathwayFigure(*knowledge, pathwayLayout(knowledge->graph), profile.profile);
     content.title = profile.title.isEmpty() ? figure.title : profile.title;
     content.subtitle = profile.teaches.isEmpty() ? figure.subtitle : profile.teaches;
+    if (!slide.points.empty()) {
+        QStringList sentences;
+        for (const SlidePoint& point : slide.points) sentences << point.text;
+        content.subtitle = sentences.join(QLatin1Char(' '));
+    }
     content.finding = figure.finding;
     content.caution = figure.caution;
-    // A profile's way is told as far as it surely leads.
     const Walk way = walk(knowledge->graph, layOut(knowledge->form, profile.profile));
     const std::vector<WalkStep> steps = walkingOrder(knowledge->graph, way);
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        if (way.nodes[steps[i].node] != Reach::Surely) continue;
-        PathwayHalt halt{steps[i].node, {}};
-        for (std::optional<std::size_t> from = steps[i].from; from; from = steps[*from].from)
+    const auto haltAt = [&](std::size_t node) {
+        PathwayHalt halt{node, {}};
+        const auto step = std::ranges::find(steps, node, &WalkStep::node);
+        if (step == steps.end()) return halt;
+        for (std::optional<std::size_t> from = step->from; from; from = steps[*from].from)
             halt.before.insert(halt.before.begin(), steps[*from].node);
-        content.halts.push_back(std::move(halt));
+        return halt;
+    };
+    // A profile's way is told as far as it surely leads, unless the slide names its halts.
+    const QStringList nodes = slide.request.options.value(QStringLiteral("node"));
+    for (const QString& id : nodes) {
+        if (const auto node = figure.nodeAt(nodeTarget(id)))
+            content.halts.push_back(haltAt(*node));
+        else
+            content.remarks << SlideText::tr("The slide names the step “%1”; the pathway has none.").arg(id);
     }
+    if (nodes.isEmpty())
+        for (const WalkStep& step : steps)
+            if (way.nodes[step.node] == Reach::Surely) content.halts.push_back(haltAt(step.node));
     content.pathway = std::move(figure);
 }
 
@@ -120,7 +136,7 @@ SlideContent SlideMaker::content(const Slide& slide) const {
     }
     content.remarks = remarks.faults + remarks.changes;
     if (slide.request.kind == pathwaySlide) addPathway(slide, content);
-    for (const SlidePoint& point : slide.points) {
+    for (const SlidePoint& point : slide.request.kind == textSlide ? slide.points : std::vector<SlidePoint>()) {
         QStringList names;
         for (const QString& id : point.studies)
             if (const Study* study = m_evidence.study(id)) names << studyName(*study);
@@ -131,6 +147,13 @@ SlideContent SlideMaker::content(const Slide& slide) const {
         if (content.figure && content.title != slide.title) content.subtitle = content.title;
         content.title = slide.title;
     }
+    return content;
+}
+
+SlideContent SlideMaker::content(const Deck& deck, const Slide& slide) const {
+    SlideContent content = this->content(slide);
+    if (slide.request.kind == textSlide && slide.points.empty() && slide.title == deck.title)
+        content.subtitle = deck.about;
     return content;
 }
 

@@ -43,6 +43,8 @@ public:
 
     /// Never fails: what cannot be shown is said on the slide.
     [[nodiscard]] SlideContent content(const Slide& slide) const;
+    /// The same for a slide among others: one that gives the lecture's title says what it is about too.
+    [[nodiscard]] SlideContent content(const Deck& deck, const Slide& slide) const;
 
     /// The worked examples' names, as the option "example" takes them, with their titles.
     [[nodiscard]] std::vector<std::pair<QString, QString>> examples() const;

@@ -9,9 +9,11 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace trd {
 
@@ -30,17 +32,50 @@ constexpr double footShare = 0.62, legendShare = 0.75;
 constexpr double leastBody = 0.6;
 // Sentences stand apart by this much where there is room for it, in pixels of the screen above.
 constexpr double leastGap = 22, mostGap = 64;
+// Sentences grow only as long as they stay this far apart.
+constexpr double grownGap = 28;
 // Labels are read to their end, even where the plot is narrower for it.
-constexpr double hallLabelShare = 0.54;
+constexpr double hallLabelShare = 0.54, columnsHallLabelShare = 0.46;
+// By this share of its length an axis of time begins before what is drawn.
+constexpr double axisInset = 0.03;
+// The least share of the width that a plot keeps when its type grows.
+constexpr double leastGrownPlot = 0.36;
+// Type grows by this much at most where there is room to spare, in steps that are not seen.
+constexpr double mostGrowth = 1.4, growthStep = 0.05;
+// A title that stands alone, and the rule between it and what the lecture is about.
+constexpr double titleGrowth = 1.5;
+constexpr QSizeF titleRule(180, 8);
+constexpr double titleGap = 44, titleWidth = 0.84;
 // What the small drawing of the whole pathway takes of the width.
 constexpr double mapShare = 0.24;
+
+/// TEXT with a line break where it would run past WIDTH.
+QString broken(const QString& text, const QFont& font, double width) {
+    if (QFontMetricsF(font).horizontalAdvance(text) <= width) return text;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// The largest growth, from the most down to none, at which FITS says yes; none where it never does.
+double growthThat(const std::function<bool(double)>& fits) {
+    for (double growth = mostGrowth; growth > 1; growth -= growthStep)
+        if (fits(growth)) return growth;
+    return 1;
+}
 
 } // namespace
 
 SlideSheet::SlideSheet(SlideContent content, QSizeF size, ThemeKind theme, SlideFoot foot)
     : m_content(std::move(content)), m_size(size), m_theme(themeFor(theme)), m_foot(std::move(foot)),
       m_unit(std::min(size.width() / screen.width(), size.height() / screen.height())), m_scale(lectureScale * m_unit),
-      m_margin(56 * m_unit) {
+      m_margin(56 * m_unit), m_chartScale(m_scale), m_pointScale(m_scale) {
     layOutWords();
     if (m_content.pathway)
         layOutPathway();
@@ -123,11 +158,21 @@ void SlideSheet::layOutWords() {
     m_legendTop = m_body.bottom() + 10 * m_unit;
 }
 
+Figure SlideSheet::withLabelsBroken(Figure figure, double scale) const {
+    const double share = figure.columns.empty() ? figure.labelShare : columnsLabelShare * figure.labelShare;
+    for (FigureRow& row : figure.rows) {
+        const double room = std::floor(share * m_body.width()) - (row.marker ? leadWidth + labelGap : labelGap) * scale;
+        row.label = broken(row.label, textFont(TextSize::Strong, scale), room);
+        row.sublabel = broken(row.sublabel, textFont(TextSize::Caption, scale), room);
+    }
+    return figure;
+}
+
 void SlideSheet::layOutFigure() {
     Figure& figure = *m_content.figure;
     // Nothing is ticked off in a hall. Columns that would make the type smaller stay behind: those before the plot
     // first, then the last ones; the effect itself stays.
-    figure.labelShare = hallLabelShare;
+    figure.labelShare = figure.columns.empty() ? hallLabelShare : columnsHallLabelShare / columnsLabelShare;
     for (FigureRow& row : figure.rows) row.checked.reset();
     while (figure.columns.size() > 1 && layOut(figure, m_body.size(), m_scale).columnScale < 1) {
         const auto before = std::ranges::find(figure.columns, true, &TextColumn::beforePlot);
@@ -137,14 +182,30 @@ void SlideSheet::layOutFigure() {
         for (FigureRow& row : figure.rows)
             if (at < row.cells.size()) row.cells.removeAt(at);
     }
+    // The first label below the plot keeps clear of the lowest one beside it.
+    if (!figure.lines.empty()) figure.x.min -= axisInset * (figure.x.max - figure.x.min);
+    const bool isDiagram = !figure.arrows.empty();
+    if (!figure.isEmpty() && figure.orientation == Orientation::Rows && !isDiagram) {
+        const Figure unbroken = figure;
+        // Few rows are told in larger type rather than above an empty half of the screen.
+        m_chartScale = m_scale * growthThat([&](double growth) {
+                           const Figure larger = withLabelsBroken(unbroken, m_scale * growth);
+                           const ChartLayout layout = layOut(larger, m_body.size(), m_scale * growth);
+                           return layout.columnScale >= 1 && layout.headingAngle <= 0 &&
+                                  layout.plot.width() >= leastGrownPlot * m_body.width() &&
+                                  naturalHeight(larger, m_body.width(), m_scale * growth) <= m_body.height();
+                       });
+        figure = withLabelsBroken(unbroken, m_chartScale);
+    }
     // A diagram is one whole: its type shrinks where it must.
-    if (figure.isEmpty() || figure.orientation == Orientation::Plane || !figure.arrows.empty() ||
-        naturalHeight(figure, m_body.width(), m_scale) <= m_body.height()) {
+    if (figure.isEmpty() || figure.orientation == Orientation::Plane || isDiagram ||
+        naturalHeight(figure, m_body.width(), m_chartScale) <= m_body.height()) {
         m_parts = {figure};
     } else {
-        const ChartLayout natural = layOut(figure, {m_body.width(), 0}, m_scale);
+        const ChartLayout natural = layOut(figure, {m_body.width(), 0}, m_chartScale);
         const double all = natural.rowEdges.back() - natural.rowEdges.front();
-        const double room = std::max(1.0, m_body.height() - (naturalHeight(figure, m_body.width(), m_scale) - all));
+        const double room =
+            std::max(1.0, m_body.height() - (naturalHeight(figure, m_body.width(), m_chartScale) - all));
         // As many parts as are needed, each of about the same height.
         const double target = all / std::ceil(all / room);
         std::size_t first = 0;
@@ -152,12 +213,14 @@ void SlideSheet::layOutFigure() {
             std::size_t end = first + 1;
             const double top = natural.rowEdges[first];
             // A heading that stands again above rows that go on takes room too.
-            const double heading = first > 0 && !figure.rows[first].heading ? natural.rowHeight(0) : 0;
+            double again = 0;
+            for (std::size_t i = first; !isHeading(figure, first) && again <= 0 && i-- > 0;)
+                if (isHeading(figure, i)) again = natural.rowHeight(i);
             while (end < figure.rows.size() && natural.rowEdges[end] - top < target &&
-                   natural.rowEdges[end + 1] - top + heading <= room)
+                   natural.rowEdges[end + 1] - top + again <= room)
                 ++end;
             // A heading goes with its rows.
-            while (end > first + 1 && end < figure.rows.size() && figure.rows[end - 1].heading) --end;
+            while (end > first + 1 && end < figure.rows.size() && isHeading(figure, end - 1)) --end;
             m_parts.push_back(rowsOf(figure, first, end - first));
             first = end;
         }
@@ -169,11 +232,11 @@ void SlideSheet::layOutFigure() {
 }
 
 SlideSheet::Text SlideSheet::pointText(const SlideSentence& point) const {
-    return {point.text, textFont(TextSize::Heading, m_scale), m_theme.text, leastGap * m_unit};
+    return {point.text, textFont(TextSize::Heading, m_pointScale), m_theme.text, leastGap * m_unit};
 }
 
 SlideSheet::Text SlideSheet::studiesText(const SlideSentence& point) const {
-    return {point.studies, textFont(TextSize::Caption, m_scale), m_theme.muted, 2 * m_unit};
+    return {point.studies, textFont(TextSize::Caption, m_scale), m_theme.muted, 4 * m_unit};
 }
 
 double SlideSheet::heightOf(const SlideSentence& point) const {
@@ -182,6 +245,15 @@ double SlideSheet::heightOf(const SlideSentence& point) const {
 }
 
 void SlideSheet::layOutPoints() {
+    const auto heightOfAll = [this] {
+        double height = 0;
+        for (const SlideSentence& point : m_content.points) height += heightOf(point) + grownGap * m_unit;
+        return height;
+    };
+    m_pointScale = m_scale * growthThat([&](double growth) {
+                       m_pointScale = m_scale * growth;
+                       return heightOfAll() <= m_body.height();
+                   });
     std::size_t from = 0;
     double used = 0;
     for (std::size_t i = 0; i < m_content.points.size(); ++i) {
@@ -220,7 +292,7 @@ std::vector<int> SlideSheet::toldSteps() const {
 const Figure& SlideSheet::wholeAt(int step) const { return m_parts[m_steps[static_cast<std::size_t>(step - 1)].part]; }
 
 double SlideSheet::chartScale(int step) const {
-    return m_scale * std::min(1.0, m_body.height() / naturalHeight(wholeAt(step), m_body.width(), m_scale));
+    return m_chartScale * std::min(1.0, m_body.height() / naturalHeight(wholeAt(step), m_body.width(), m_chartScale));
 }
 
 Figure SlideSheet::figureAt(int step) const {
@@ -318,10 +390,17 @@ void SlideSheet::paintWords(QPainter& painter, int step) const {
     for (const Text& text : m_tail) y -= heightOf(text, width - numberWidth);
     for (const Text& text : m_tail) y += draw(painter, text, {m_margin, y}, width - numberWidth);
     if (isTitleOnly()) {
-        Text title = m_head.front();
-        title.font = textFont(TextSize::Display, m_scale * 1.5);
-        const double height = heightOf(title, width);
-        draw(painter, title, {m_margin, (m_size.height() - height) * 0.42}, width);
+        const double within = width * titleWidth;
+        const Text title{m_content.title, textFont(TextSize::Display, m_scale * titleGrowth), m_theme.text, 0};
+        const Text about{m_content.subtitle, textFont(TextSize::Heading, m_scale), m_theme.muted, 0};
+        const double gap = about.words.isEmpty() ? 0 : titleGap * m_unit;
+        const double height = heightOf(title, within) + 2 * gap + heightOf(about, within);
+        double top = (m_size.height() - height) * 0.42;
+        top += draw(painter, title, {m_margin, top}, within) + gap;
+        if (gap > 0)
+            painter.fillRect(QRectF({m_margin, top - titleRule.height() * m_unit / 2}, titleRule * m_unit),
+                             m_theme.accent);
+        draw(painter, about, {m_margin, top + gap}, within);
         return;
     }
     y = m_margin;
@@ -345,7 +424,7 @@ void SlideSheet::paint(QPainter& painter, int step) const {
     paintWords(painter, step);
     if (hasChart()) {
         const Figure told = figureAt(step);
-        paintChart(painter, told, m_body, m_theme, m_scale, &wholeAt(step));
+        paintChart(painter, told, m_body, m_theme, m_chartScale, &wholeAt(step));
     }
     painter.restore();
 }

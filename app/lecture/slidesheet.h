@@ -36,7 +36,8 @@ public:
 
     [[nodiscard]] bool hasChart() const { return m_content.figure && !m_content.figure->isEmpty(); }
     [[nodiscard]] QRectF body() const { return m_body; }
-    /// What type, marks and lines of the chart are multiplied by: smaller than the sheet's where its rows need it.
+    /// What type, marks and lines of the chart are multiplied by: more than the sheet's where few rows have room to
+    /// spare, less where a diagram needs it.
     [[nodiscard]] double chartScale(int step) const;
     /// The chart after STEP, and the figure as which it is laid out.
     [[nodiscard]] Figure figureAt(int step) const;
@@ -63,6 +64,8 @@ private:
 
     void layOutWords();
     void layOutFigure();
+    /// The figure with its labels broken into lines, none of them cut, for type of this scale.
+    [[nodiscard]] Figure withLabelsBroken(Figure figure, double scale) const;
     void layOutPoints();
     void layOutPathway();
     [[nodiscard]] double heightOf(const Text& text, double width) const;
@@ -79,8 +82,9 @@ private:
     Theme m_theme;
     SlideFoot m_foot;
     double m_unit, m_scale, m_margin;
-    std::vector<Text> m_head, m_tail; ///< above and below the drawing
-    std::size_t m_finding = 0;        ///< its place in the head; said once all is told
+    double m_chartScale, m_pointScale; ///< of a figure's chart; of sentences
+    std::vector<Text> m_head, m_tail;  ///< above and below the drawing
+    std::size_t m_finding = 0;         ///< its place in the head; said once all is told
     double m_legendTop = 0;
     bool m_hasLegend = false;
     QRectF m_body;

@@ -37,9 +37,11 @@ struct Slide {
     QString title; ///< empty: the figure's own
     QString notes; ///< for who speaks
     /// kind: one of figureKinds(), textSlide or pathwaySlide (option "example": a worked example's file name without
-    /// ending; without it the pathway stands without answers).
+    /// ending; without it the pathway stands without answers; option "node": the steps at which it halts, by their ids
+    /// in the graph; without it every step that the answers surely lead to).
     FigureRequest request;
-    std::vector<SlidePoint> points; ///< textSlide only
+    /// Of a textSlide; of a pathwaySlide, what is said beside the whole of it in place of what the example teaches.
+    std::vector<SlidePoint> points;
     BuildUp build = BuildUp::Whole;
     SlideBasis basis;
 
@@ -65,6 +67,10 @@ inline constexpr std::size_t mostSlides = 500;
 [[nodiscard]] Result<Deck, Faults> readDeckFile(const QString& path);
 /// The file's bytes: the same deck gives the same bytes.
 [[nodiscard]] QByteArray deckBytes(const Deck& deck);
+
+/// Where the lectures that come with the program are, as "<name>.trdeck": in Italian where the program speaks it, else
+/// in English. Files of the same name show the same slides.
+[[nodiscard]] QString shippedDeckFolder();
 
 /// SHA-256 in hex, shortened to 16 characters.
 [[nodiscard]] QString digestOf(const Study& study);

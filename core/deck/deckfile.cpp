@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -234,6 +235,10 @@ QByteArray deckBytes(const Deck& deck) {
                      {QStringLiteral("slides"), slides}};
     if (!deck.about.isEmpty()) json.insert(QStringLiteral("about"), deck.about);
     return QJsonDocument(json).toJson();
+}
+
+QString shippedDeckFolder() {
+    return QLocale().language() == QLocale::Italian ? QStringLiteral(":/decks/it") : QStringLiteral(":/decks");
 }
 
 } // namespace trd

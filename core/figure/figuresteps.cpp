@@ -37,7 +37,7 @@ Steps wholeOf(const Figure& figure) {
 void placeHeadings(const Figure& figure, Steps& steps) {
     int next = steps.count;
     for (std::size_t i = figure.rows.size(); i-- > 0;) {
-        if (figure.rows[i].heading)
+        if (isHeading(figure, i))
             steps.rows[i] = next;
         else
             next = steps.rows[i];
@@ -48,7 +48,7 @@ Steps byRows(const Figure& figure) {
     Steps steps = wholeOf(figure);
     int step = 0;
     for (std::size_t i = 0; i < figure.rows.size(); ++i)
-        if (!figure.rows[i].heading) steps.rows[i] = ++step;
+        if (!isHeading(figure, i)) steps.rows[i] = ++step;
     steps.count = std::max(1, step);
     placeHeadings(figure, steps);
     for (std::size_t i = 0; i < figure.marks.size(); ++i) steps.marks[i] = steps.rows[rowAt(figure, figure.marks[i].y)];
@@ -137,6 +137,14 @@ template <class T> void keepTold(std::vector<T>& parts, const std::vector<int>& 
 
 } // namespace
 
+bool isHeading(const Figure& figure, std::size_t row) {
+    const FigureRow& at = figure.rows[row];
+    if (at.heading) return true;
+    return !at.label.isEmpty() && at.sublabel.isEmpty() && at.value.isEmpty() && at.words.isEmpty() &&
+           at.cells.join(QString()).isEmpty() && !at.band &&
+           std::ranges::none_of(figure.marks, [&](const Mark& mark) { return rowAt(figure, mark.y) == row; });
+}
+
 int stepCount(const Figure& figure, BuildUp build) { return stepsOf(figure, build).count; }
 
 Figure figureAtStep(const Figure& figure, BuildUp build, int step) {
@@ -165,9 +173,9 @@ Figure rowsOf(const Figure& figure, std::size_t first, std::size_t count) {
     part.rows.assign(figure.rows.begin() + static_cast<std::ptrdiff_t>(first),
                      figure.rows.begin() + static_cast<std::ptrdiff_t>(end));
     auto shift = static_cast<double>(first);
-    if (first < end && !figure.rows[first].heading)
+    if (first < end && !isHeading(figure, first))
         for (std::size_t i = first; i-- > 0;)
-            if (figure.rows[i].heading) {
+            if (isHeading(figure, i)) {
                 part.rows.insert(part.rows.begin(), figure.rows[i]);
                 shift -= 1;
                 break;

@@ -23,6 +23,9 @@ template <> struct Words<BuildUp> {
 /// laid out as the whole figure, each stands where it will.
 [[nodiscard]] Figure figureAtStep(const Figure& figure, BuildUp build, int step);
 
+/// Whether a row only names those below it: a heading, or a group's name without a mark or a word of its own.
+[[nodiscard]] bool isHeading(const Figure& figure, std::size_t row);
+
 /// The rows from FIRST on, COUNT of them, as a figure of their own; axis, words and table stay the whole figure's. A
 /// heading whose rows begin before FIRST stands again above them.
 [[nodiscard]] Figure rowsOf(const Figure& figure, std::size_t first, std::size_t count);

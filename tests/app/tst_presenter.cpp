@@ -4,6 +4,7 @@
 #include "../support/textrecorder.h"
 #include "charts/chartview.h"
 #include "lecture/presenter.h"
+#include "shell/application.h"
 #include "store/library.h"
 #include "widgets/selectionbar.h"
 
@@ -12,6 +13,7 @@
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace trd;
 using test::DrawnText;
@@ -61,10 +63,15 @@ class TestPresenter : public QObject {
 
 private slots:
     void initTestCase();
+    void cleanup();
     void wordsHaveRoom_data();
     void wordsHaveRoom();
     void keysRunADeck();
     void rowsThatDoNotFitGoOn();
+    void aGroupsNameIsNoStep();
+    void fewRowsAreLarger();
+    void theWalkHaltsWhereTheSlideSays();
+    void theOpeningSaysWhatItIsAbout();
     void coversAndEscape();
     void aQuestionLeavesTheDeckAsItWas();
     void overviewLeadsToASlide();
@@ -83,6 +90,11 @@ void TestPresenter::initTestCase() {
     loadFonts();
 }
 
+void TestPresenter::cleanup() {
+    for (QTranslator* translator : qApp->findChildren<QTranslator*>()) delete translator; // takes itself out
+    QLocale::setDefault(QLocale::c());
+}
+
 Deck TestPresenter::shortDeck() const {
     Deck deck;
     deck.title = QStringLiteral("Short");
@@ -97,25 +109,33 @@ Deck TestPresenter::shortDeck() const {
 }
 
 void TestPresenter::wordsHaveRoom_data() {
+    QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("file");
     QTest::addColumn<QSize>("size");
-    const QDir decks(QStringLiteral(":/decks"));
-    QVERIFY(decks.entryList().size() >= 3);
-    for (const QString& name : decks.entryList())
-        for (const QSize& size : sizes)
-            QTest::addRow("%s, %d×%d", qPrintable(name), size.width(), size.height()) << decks.filePath(name) << size;
+    for (const char* language : {"en", "it"}) {
+        const QDir decks(qstrcmp(language, "it") == 0 ? QStringLiteral(":/decks/it") : QStringLiteral(":/decks"));
+        const QStringList names = decks.entryList({QStringLiteral("*.trdeck")});
+        QCOMPARE(names.size(), 3);
+        for (const QString& name : names)
+            for (const QSize& size : sizes)
+                QTest::addRow("%s, %s, %d×%d", language, qPrintable(name), size.width(), size.height())
+                    << QString::fromLatin1(language) << decks.filePath(name) << size;
+    }
 }
 
 void TestPresenter::wordsHaveRoom() {
+    QFETCH(QString, language);
     QFETCH(QString, file);
     QFETCH(QSize, size);
+    installLanguage(*qApp, language);
+    QVERIFY(file.startsWith(shippedDeckFolder() + QLatin1Char('/')));
     const auto deck = readDeckFile(file);
     QVERIFY2(deck, qPrintable(deck ? QString() : deck.error().front().sentence()));
     QVERIFY(deck->slides.size() >= 10 && deck->slides.size() <= 14);
     const SlideMaker maker(*m_evidence);
     QStringList wrong;
     for (std::size_t i = 0; i < deck->slides.size(); ++i) {
-        const SlideContent content = maker.content(deck->slides[i]);
+        const SlideContent content = maker.content(*deck, deck->slides[i]);
         QVERIFY2(content.remarks.isEmpty(), qPrintable(content.remarks.join(QLatin1Char('\n'))));
         const SlideSheet sheet(content, QSizeF(size), ThemeKind::Lecture,
                                {QStringLiteral("TRD Atlas"), QStringLiteral("1 / 2")});
@@ -202,7 +222,7 @@ void TestPresenter::rowsThatDoNotFitGoOn() {
         const Figure part = sheet.figureAt(step);
         QCOMPARE(sheet.chartScale(step), sheet.chartScale(1)); // the type keeps its size
         for (const FigureRow& row : part.rows)
-            if (!row.heading) labels << row.label + row.sublabel;
+            if (!row.heading) labels << QString(row.label + row.sublabel).replace(QLatin1Char('\n'), QLatin1Char(' '));
         marks += part.marks.size();
     }
     QStringList expected;
@@ -210,6 +230,66 @@ void TestPresenter::rowsThatDoNotFitGoOn() {
         if (!row.heading) expected << row.label + row.sublabel;
     QCOMPARE(labels, expected);
     QCOMPARE(marks, whole->marks.size());
+}
+
+void TestPresenter::aGroupsNameIsNoStep() {
+    Slide slide = figureSlide(QStringLiteral("contrasts"), {{QStringLiteral("measure"), {QStringLiteral("rd")}}});
+    slide.request.selection.treatments = {QStringLiteral("ketamine-iv"), QStringLiteral("esketamine-intranasal")};
+    slide.build = BuildUp::Rows;
+    const SlideSheet sheet(SlideMaker(*m_evidence).content(slide), QSizeF(1920, 1080), ThemeKind::Lecture);
+    const auto whole = buildFigure(*m_evidence, slide.request);
+    QVERIFY(whole);
+    int names = 0;
+    for (std::size_t row = 0; row < whole->rows.size(); ++row) names += isHeading(*whole, row);
+    QCOMPARE(names, 2);
+    QCOMPARE(sheet.stepCount(), static_cast<int>(whole->rows.size()) - names);
+    for (int step = 1; step <= sheet.stepCount(); ++step) {
+        const Figure& part = sheet.wholeAt(step);
+        QVERIFY(isHeading(part, 0)); // said again where its rows go on
+        QVERIFY(!isHeading(part, part.rows.size() - 1));
+    }
+}
+
+void TestPresenter::fewRowsAreLarger() {
+    Slide many = figureSlide(QStringLiteral("rates"), {{QStringLiteral("by"), {QStringLiteral("study")}}}), few = many;
+    few.request.selection.treatments = {QStringLiteral("dmt")};
+    const SlideMaker maker(*m_evidence);
+    const SlideSheet one(maker.content(many), QSizeF(1920, 1080), ThemeKind::Lecture);
+    const SlideSheet other(maker.content(few), QSizeF(1920, 1080), ThemeKind::Lecture);
+    QVERIFY(one.stepCount() > 1 && other.stepCount() == 1);
+    QVERIFY(other.chartScale(1) > 1.15 * one.chartScale(1));
+    QVERIFY(other.chartScale(1) <= 1.41 * one.chartScale(1));
+}
+
+void TestPresenter::theWalkHaltsWhereTheSlideSays() {
+    Slide slide =
+        figureSlide(QString(pathwaySlide),
+                    {{QStringLiteral("example"), {QStringLiteral("5-psychotic-late-life")}},
+                     {QStringLiteral("node"), {QStringLiteral("psychedelic"), QStringLiteral("no-such-step")}}});
+    slide.build = BuildUp::Rows;
+    slide.points = {{QStringLiteral("Here the way to a trial is closed."), {}}};
+    const SlideContent content = SlideMaker(*m_evidence).content(slide);
+    const SlideSheet sheet(content, QSizeF(1920, 1080), ThemeKind::Lecture);
+    QCOMPARE(sheet.stepCount(), 2);
+    QVERIFY(sheet.spoken(1).contains(QStringLiteral("Here the way to a trial is closed.")));
+    QVERIFY(sheet.spoken(2).contains(QStringLiteral("Psychedelic-assisted therapy")));
+    QVERIFY(content.remarks.join(QLatin1Char(' ')).contains(QStringLiteral("no-such-step")));
+}
+
+void TestPresenter::theOpeningSaysWhatItIsAbout() {
+    Deck deck = shortDeck();
+    deck.about = QStringLiteral("For residents.");
+    deck.slides.front().title = deck.title;
+    Presenter presenter(*m_evidence, deck, 0, {});
+    QVERIFY(presenter.sheet().spoken(1).contains(deck.about));
+    TextRecorder recorder(QSize(1920, 1080));
+    QPainter painter(&recorder);
+    SlideSheet(SlideMaker(*m_evidence).content(deck, deck.slides[0]), QSizeF(1920, 1080), ThemeKind::Lecture)
+        .paint(painter, 1);
+    painter.end();
+    QVERIFY(std::ranges::any_of(recorder.texts(), [&](const DrawnText& text) { return text.words == deck.about; }));
+    // Any other slide keeps to itself.
+    QVERIFY(SlideMaker(*m_evidence).content(deck, deck.slides[1]).subtitle.isEmpty());
 }
 
 void TestPresenter::coversAndEscape() {

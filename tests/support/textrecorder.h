@@ -68,9 +68,14 @@ private:
         void drawTextItem(const QPointF& at, const QTextItem& item) override {
             if (item.text().trimmed().isEmpty()) return;
             const QRectF line(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent());
+            const QRectF rect = m_transform.mapRect(line);
+            // What lies wholly outside a window onto a larger drawing is not seen.
+            if (painter()->hasClipping() &&
+                !painter()->transform().mapRect(painter()->clipBoundingRect()).intersects(rect))
+                return;
             const double scale = std::hypot(m_transform.m12(), m_transform.m22());
-            m_texts.push_back({item.text(), m_transform.mapRect(line), item.font().pointSizeF() * scale,
-                               std::abs(m_transform.m12()) > 1e-6});
+            m_texts.push_back(
+                {item.text(), rect, item.font().pointSizeF() * scale, std::abs(m_transform.m12()) > 1e-6});
         }
         [[nodiscard]] Type type() const override { return User; }
 
