@@ -55,6 +55,20 @@ bool staysBeside(const QString& target) {
            target.startsWith(QLatin1String("term:"));
 }
 
+/// The page whose request() gives figures of this kind; empty where none does.
+QString pageOf(const QString& kind) {
+    constexpr std::pair<const char*, const char*> places[] = {
+        {"rates", "compare"},         {"contrasts", "compare"},     {"onset", "onset"},
+        {"course", "onset"},          {"durability", "onset"},      {"forest", "synthesis"},
+        {"funnel", "synthesis"},      {"network", "synthesis"},     {"without-one", "synthesis"},
+        {"moderator", "synthesis"},   {"evidence-map", "overview"}, {"timeline", "overview"},
+        {"safety", "safety"},         {"mechanism", "mechanisms"},  {"biomarkers", "mechanisms"},
+        {"predictors", "mechanisms"}, {"pathway", "pathway"}};
+    for (const auto& [known, page] : places)
+        if (kind == QLatin1String(known)) return QString::fromLatin1(page);
+    return {};
+}
+
 template <class P> std::function<Page*(QWidget*)> maker(const Evidence& evidence) {
     return [&evidence](QWidget* parent) -> Page* { return new P(evidence, parent); };
 }
@@ -580,43 +594,49 @@ void MainWindow::keepAsSlide() {
     QString sentence = tr("Kept as slide %1 of “%2”.").arg(row + 1).arg(decks()->name());
     if (slide.request.kind == pathwaySlide && slide.request.option("example").isEmpty())
         sentence = tr("%1 It shows the pathway without answers: a deck keeps none about a person.").arg(sentence);
-    m_notice->say(sentence, {{tr("Undo"),
-                              [this, deck, at = steps->index()] {
-                                  // Only where it is still the last thing that was done.
-                                  if (deck->undoStack()->index() == at) deck->undoStack()->undo();
-                              }},
-                             {tr("Show"), [this, row] {
-                                  showPage(QStringLiteral("lecture"));
-                                  lecture()->showSlide(row);
-                              }}});
+    // Only where it is still the last thing that was done.
+    const auto takeBack = [deck, at = steps->index()] {
+        if (deck->undoStack()->index() != at) return false;
+        deck->undoStack()->undo();
+        return true;
+    };
+    std::vector<Notice::Action> actions{{tr("Undo"), [takeBack] { takeBack(); }},
+                                        {tr("Show"), [this, row] {
+                                             showPage(QStringLiteral("lecture"));
+                                             lecture()->showSlide(row);
+                                         }}};
+    // Who came here from a slide may have come to change it.
+    const auto* page = m_stack->findChild<LecturePage*>();
+    const int opened = page ? page->openedSlide() : -1;
+    if (opened >= 0 && pageOf(deck->slide(opened).request.kind) == m_place.page)
+        actions.push_back({tr("Instead of slide %1").arg(opened + 1), [this, deck, takeBack, opened, slide] {
+                               if (!takeBack()) return;
+                               deck->setRequest(opened, slide.request);
+                               m_notice->say(tr("Slide %1 shows this view now.").arg(opened + 1),
+                                             {{tr("Undo"), [deck, at = deck->undoStack()->index()] {
+                                                   if (deck->undoStack()->index() == at) deck->undoStack()->undo();
+                                               }}});
+                           }});
+    m_notice->say(sentence, actions);
 }
 
 void MainWindow::showView(const FigureRequest& request) {
-    constexpr std::pair<const char*, const char*> places[] = {
-        {"rates", "compare"},         {"contrasts", "compare"},     {"onset", "onset"},
-        {"course", "onset"},          {"durability", "onset"},      {"forest", "synthesis"},
-        {"funnel", "synthesis"},      {"network", "synthesis"},     {"without-one", "synthesis"},
-        {"moderator", "synthesis"},   {"evidence-map", "overview"}, {"timeline", "overview"},
-        {"safety", "safety"},         {"mechanism", "mechanisms"},  {"biomarkers", "mechanisms"},
-        {"predictors", "mechanisms"}, {"pathway", "pathway"}};
-    for (const auto& [kind, id] : places) {
-        if (request.kind != QLatin1String(kind)) continue;
-        noteViewState();
-        record([&] {
-            Place next = m_place;
-            next.page = QString::fromLatin1(id);
-            next.viewState = {};
-            next.detail.clear();
-            // What this library does not have selects nothing here.
-            next.selection = selectionFromJson(toJson(request.selection), m_evidence);
-            apply(next);
-            m_applying = true;
-            currentPage()->setRequest(request);
-            m_place.viewState = currentPage()->viewState();
-            m_applying = false;
-        });
-        return;
-    }
+    const QString id = pageOf(request.kind);
+    if (id.isEmpty()) return;
+    noteViewState();
+    record([&] {
+        Place next = m_place;
+        next.page = id;
+        next.viewState = {};
+        next.detail.clear();
+        // What this library does not have selects nothing here.
+        next.selection = selectionFromJson(toJson(request.selection), m_evidence);
+        apply(next);
+        m_applying = true;
+        currentPage()->setRequest(request);
+        m_place.viewState = currentPage()->viewState();
+        m_applying = false;
+    });
 }
 
 void MainWindow::undo() {

@@ -32,7 +32,7 @@ Notice::Notice(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 8, 8, 8);
     row->addWidget(m_text, 1);
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < 4; ++i) {
         m_buttons << linkButton({}, this);
         m_buttons.back()->setObjectName(QStringLiteral("notice-%1").arg(i + 1));
         row->addWidget(m_buttons.back());
@@ -101,7 +101,8 @@ void Notice::place() {
                        m_text->fontMetrics().horizontalAdvance(m_text->text()) + margin;
     const int width = std::min(widest, wanted);
     const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : layout()->sizeHint().height();
-    setGeometry((below->width() - width) / 2, below->height() - height - margin, width, height);
+    // At the foot it would lie over the caution that every figure has.
+    setGeometry(below->width() - width - margin, margin / 2, width, height);
 }
 
 bool Notice::eventFilter(QObject* watched, QEvent* event) {

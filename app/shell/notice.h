@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A sentence at the foot of the page that says what was just done, with a way to undo it. It takes no focus and goes by
+// A sentence over the selection bar that says what was just done, with a way to undo it. It takes no focus and goes by
 // itself; what it offers can be had elsewhere too.
 
 #include "widgets/theme.h"
@@ -24,7 +24,7 @@ public:
         QString text;
         std::function<void()> does;
     };
-    /// Lies over PARENT, at its foot.
+    /// Lies over PARENT, in its upper right corner.
     explicit Notice(QWidget* parent);
 
     /// The first action, if there are any, is the one that undoes what was done.

@@ -208,6 +208,30 @@ private slots:
         }
     }
 
+    void aViewTakesThePlaceOfItsSlide() {
+        openFour();
+        page()->showSlide(0);
+        click("open-view");
+        QCOMPARE(m_window->place().page, u"compare"_s);
+        Selection selection;
+        selection.strategies = {Strategy::Psychedelic};
+        m_window->setSelection(selection);
+        key(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(model()->count(), 5);
+        auto* instead = notice()->findChild<QToolButton*>(u"notice-3"_s);
+        QCOMPARE(instead->text(), u"Instead of slide 1"_s);
+        QTest::mouseClick(instead, Qt::LeftButton);
+        QCOMPARE(model()->count(), 4);
+        QCOMPARE(model()->slide(0).request.selection, selection);
+        QCOMPARE(model()->slide(0).title, u"A"_s);
+        undo();
+        QCOMPARE(model()->slide(0).request, figureSlide(u"rates"_s).request);
+        // Elsewhere there is no such slide.
+        m_window->showPage(u"onset"_s);
+        key(Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(instead->text() != "Instead of slide 1"_L1);
+    }
+
     void aPageWithoutAFigureSaysWhyNot() {
         for (const char* id : {"studies", "glossary", "about", "treatments", "pathway"}) {
             m_window->showPage(QString::fromLatin1(id));

@@ -256,8 +256,10 @@ void LecturePage::buildFields(QWidget* main) {
     for (const auto& [name, title] : m_model->maker().examples()) m_example->addItem(title, name);
     m_example->insertItem(0, tr("Without answers"), QString());
 
-    connect(m_openView, &QToolButton::clicked, this,
-            [this] { emit viewWanted(m_model->slide(currentSlide()).request); });
+    connect(m_openView, &QToolButton::clicked, this, [this] {
+        m_opened = m_list->currentIndex();
+        emit viewWanted(m_model->slide(currentSlide()).request);
+    });
     connect(m_slideTitle, &QLineEdit::textEdited, this,
             [this](const QString& text) { m_model->setSlideTitle(currentSlide(), text); });
     connect(m_slideTitle, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));

@@ -8,6 +8,8 @@
 #include "lecture/decksession.h"
 #include "pages/page.h"
 
+#include <QPersistentModelIndex>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -37,6 +39,9 @@ public:
     /// The slide that is shown; -1 in a deck without any.
     [[nodiscard]] int currentSlide() const;
     void showSlide(int row);
+
+    /// The slide whose view was opened last; -1 where there is none any more.
+    [[nodiscard]] int openedSlide() const { return m_opened.row(); }
 
     void undo();
     void redo();
@@ -81,6 +86,7 @@ private:
     void tellSlides();
 
     DeckModel* m_model;
+    QPersistentModelIndex m_opened;
     bool m_isFilling = false;
     QTimer m_preview; ///< the picture follows what is typed a moment later
 
