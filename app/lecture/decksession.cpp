@@ -17,6 +17,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 namespace trd {
 
@@ -136,7 +137,9 @@ void DeckSession::keepDraft() {
     QDir().mkpath(m_folder);
     const auto done = saveBytes(m_draft, draftBytes());
     m_isKept = done.has_value();
-    if (!done) emit draftFailed(tr("The deck cannot be kept as a draft: %1. Save it.").arg(done.error().sentence()));
+    // Said once, not at every key.
+    if (const bool again = std::exchange(m_failed, !done); !done && !again)
+        emit draftFailed(tr("The deck cannot be kept as a draft: %1. Save it.").arg(done.error().sentence()));
 }
 
 void DeckSession::setAside() {

@@ -92,7 +92,8 @@ private:
     QString m_file, m_seen; ///< the digest of the file's bytes as read or written
     QString m_draftFault;
     QTimer m_keep;
-    bool m_isKept = true; ///< the draft on disk is the deck at hand
+    bool m_isKept = true;  ///< the draft on disk is the deck at hand
+    bool m_failed = false; ///< a draft could not be written, and that was said
 };
 
 } // namespace trd

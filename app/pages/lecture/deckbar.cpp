@@ -296,8 +296,11 @@ void DeckBar::redo() {
 
 void DeckBar::showState() {
     const Deck& deck = m_model->deck();
-    if (m_title->text() != deck.title) m_title->setText(deck.title);
-    if (m_about->text() != deck.about) m_about->setText(deck.about);
+    for (const auto& [field, text] : {std::pair{m_title, deck.title}, {m_about, deck.about}}) {
+        if (field->text() == text) continue;
+        field->setText(text);
+        field->setCursorPosition(0); // the beginning is seen, however long it is
+    }
     const QString file = nameOf(m_session->file());
     m_state->setText(file.isEmpty()            ? (deck == Deck() ? tr("A new deck. It is kept here until you save it.")
                                                                  : tr("Not saved yet; kept here until you do."))
