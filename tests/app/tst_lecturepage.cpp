@@ -317,6 +317,7 @@ private slots:
         QTest::keyClicks(QApplication::focusWidget(), u"Say it slowly."_s);
         auto* title = find<QLineEdit>("deck-title");
         title->setFocus();
+        key(Qt::Key_End);
         QTest::keyClicks(title, u" and five"_s);
         auto* build = find<QComboBox>("build");
         build->setFocus();

@@ -299,7 +299,8 @@ void DeckBar::showState() {
     for (const auto& [field, text] : {std::pair{m_title, deck.title}, {m_about, deck.about}}) {
         if (field->text() == text) continue;
         field->setText(text);
-        field->setCursorPosition(0); // the beginning is seen, however long it is
+        // The beginning is seen, however long it is; who is typing goes on at the end.
+        if (!field->hasFocus()) field->setCursorPosition(0);
     }
     const QString file = nameOf(m_session->file());
     m_state->setText(file.isEmpty()            ? (deck == Deck() ? tr("A new deck. It is kept here until you save it.")
