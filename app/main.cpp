@@ -47,6 +47,9 @@ int main(int argc, char** argv) {
         QStringLiteral("screen"), QCoreApplication::translate("main", "The screen that the hall sees, counted from 1."),
         QStringLiteral("N"));
     parser.addOptions({library, page, present, screen, measureStart, renderPages});
+    parser.addPositionalArgument(QStringLiteral("deck"),
+                                 QCoreApplication::translate("main", "A deck (.trdeck) to open on the Lecture page."),
+                                 QStringLiteral("[FILE]"));
     parser.process(app);
 
     const QString file = parser.isSet(library) ? parser.value(library) : trd::defaultLibraryFile();
@@ -89,6 +92,7 @@ int main(int argc, char** argv) {
 
     trd::MainWindow window(evidence, file);
     if (parser.isSet(page)) window.showPage(parser.value(page));
+    if (const QStringList files = parser.positionalArguments(); !files.isEmpty()) window.openDeck(files.front());
     window.show();
     if (parser.isSet(measureStart)) {
         // The first paint is over when the events posted by show() have run and the window's paint has returned.

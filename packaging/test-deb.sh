@@ -20,6 +20,7 @@ dpkg-deb --extract "$deb" "$scratch/root"
 usr=$scratch/root/usr
 status=0
 for file in bin/trd-atlas bin/trd-atlas-cli share/trd-atlas/evidence.sqlite share/applications/trd-atlas.desktop \
+    share/mime/packages/trd-atlas-deck.xml \
     share/metainfo/org.trdatlas.trd_atlas.metainfo.xml share/icons/hicolor/scalable/apps/trd-atlas.svg \
     share/icons/hicolor/48x48/apps/trd-atlas.png share/doc/trd-atlas/copyright; do
     [[ -s $usr/$file ]] || {

@@ -35,9 +35,11 @@ public:
     [[nodiscard]] virtual QJsonObject viewState() const { return {}; }
     virtual void setViewState(const QJsonObject&) {}
 
-    /// The figure that the page shows, by its name: what a slide and a report keep of it. Empty where it shows none, or
-    /// one that hangs on answers about a person.
+    /// The figure that the page shows, by its name: what a slide and a report keep of it. Empty where it shows none.
+    /// Answers about a person are no part of it.
     [[nodiscard]] virtual std::optional<FigureRequest> request() const { return {}; }
+    /// Shows what REQUEST asks for, one of those that the page gives; its selection has been set before.
+    virtual void setRequest(const FigureRequest&) {}
 
     /// What the page itself can say about a target of its own ("group:…"); empty html where it is not the page's.
     [[nodiscard]] virtual Detail detail(const QString& target) const {

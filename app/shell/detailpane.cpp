@@ -14,7 +14,7 @@ namespace trd {
 DetailPane::DetailPane(QWidget* parent)
     : QWidget(parent), m_close(new QToolButton(this)), m_text(new DetailText(this)) {
     m_close->setAutoRaise(true);
-    m_close->setToolTip(tr("Fold the detail pane (Ctrl+D)"));
+    m_close->setToolTip(tr("Fold the detail pane (Ctrl+I)"));
     m_close->setAccessibleName(tr("Fold the detail pane"));
     m_text->setAccessibleName(tr("Details"));
     m_text->setObjectName(QStringLiteral("detail-text"));

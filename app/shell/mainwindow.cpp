@@ -8,6 +8,7 @@
 #include "pages/about/aboutpage.h"
 #include "pages/compare/comparepage.h"
 #include "pages/glossary/glossarypage.h"
+#include "pages/lecture/lecturepage.h"
 #include "pages/mechanisms/mechanismspage.h"
 #include "pages/onset/onsetpage.h"
 #include "pages/overview/overviewpage.h"
@@ -19,6 +20,7 @@
 #include "query/selectionjson.h"
 #include "report/takehome.h"
 #include "shell/detailpane.h"
+#include "shell/notice.h"
 #include "shell/palette.h"
 #include "shell/rail.h"
 #include "widgets/detailhtml.h"
@@ -34,6 +36,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
@@ -56,14 +59,29 @@ bool staysBeside(const QString& target) {
            target.startsWith(QLatin1String("term:"));
 }
 
+/// The page whose request() gives figures of this kind; empty where none does.
+QString pageOf(const QString& kind) {
+    constexpr std::pair<const char*, const char*> places[] = {
+        {"rates", "compare"},         {"contrasts", "compare"},     {"onset", "onset"},
+        {"course", "onset"},          {"durability", "onset"},      {"forest", "synthesis"},
+        {"funnel", "synthesis"},      {"network", "synthesis"},     {"without-one", "synthesis"},
+        {"moderator", "synthesis"},   {"evidence-map", "overview"}, {"timeline", "overview"},
+        {"safety", "safety"},         {"mechanism", "mechanisms"},  {"biomarkers", "mechanisms"},
+        {"predictors", "mechanisms"}, {"pathway", "pathway"}};
+    for (const auto& [known, page] : places)
+        if (kind == QLatin1String(known)) return QString::fromLatin1(page);
+    return {};
+}
+
 template <class P> std::function<Page*(QWidget*)> maker(const Evidence& evidence) {
     return [&evidence](QWidget* parent) -> Page* { return new P(evidence, parent); };
 }
 
 } // namespace
 
-MainWindow::MainWindow(const Evidence& evidence, const QString& libraryFile)
-    : m_evidence(evidence), m_libraryFile(libraryFile) {
+MainWindow::MainWindow(const Evidence& evidence, const QString& libraryFile, const QString& draftFolder)
+    : m_evidence(evidence), m_libraryFile(libraryFile), m_draftFolder(draftFolder) {
+    setAcceptDrops(true);
     setWindowTitle(QStringLiteral("TRD Atlas"));
     setObjectName(QStringLiteral("main-window"));
     m_pages = {
@@ -80,6 +98,12 @@ MainWindow::MainWindow(const Evidence& evidence, const QString& libraryFile)
         {QStringLiteral("treatments"), tr("Treatments"), QStringLiteral("treatments"), maker<TreatmentsPage>(evidence)},
         {QStringLiteral("mechanisms"), tr("Mechanisms"), QStringLiteral("mechanisms"), maker<MechanismsPage>(evidence)},
         {QStringLiteral("safety"), tr("Safety"), QStringLiteral("safety"), maker<SafetyPage>(evidence)},
+        {QStringLiteral("lecture"), tr("Lecture"), QStringLiteral("lecture"),
+         [this](QWidget* parent) -> Page* {
+             auto* made = new LecturePage(m_evidence, decks(), parent);
+             connect(made, &LecturePage::viewWanted, this, &MainWindow::showView);
+             return made;
+         }},
         {QStringLiteral("glossary"), tr("Glossary"), QStringLiteral("glossary"), maker<GlossaryPage>(evidence)},
         {QStringLiteral("about"), tr("About the evidence"), QStringLiteral("about"), maker<AboutPage>(evidence)},
     };
@@ -107,6 +131,7 @@ MainWindow::MainWindow(const Evidence& evidence, const QString& libraryFile)
     column->addWidget(m_bar);
     column->addWidget(line);
     column->addWidget(m_split, 1);
+    m_notice = new Notice(right);
     auto* row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -138,13 +163,15 @@ void MainWindow::addActions() {
             [this, i] { showPage(m_pages[i].id); });
     key(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
     key(QKeySequence::Find, [this] { findStudies(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { toggleDetail(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { keepAsSlide(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { toggleDetail(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { toggleTable(); });
     key(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
     key(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goForward(); });
-    // Every change a user makes here is a step of history, so undo is the way back.
-    key(QKeySequence::Undo, [this] { goBack(); });
-    key(QKeySequence::Redo, [this] { goForward(); });
+    key(QKeySequence::Undo, [this] { undo(); });
+    QList<QKeySequence> redoKeys = QKeySequence::keyBindings(QKeySequence::Redo);
+    if (const QKeySequence second(Qt::CTRL | Qt::Key_Y); !redoKeys.contains(second)) redoKeys << second;
+    for (const QKeySequence& sequence : std::as_const(redoKeys)) key(sequence, [this] { redo(); });
     key(QKeySequence(Qt::Key_F10), [this] { m_rail->openMenu(); });
     key(QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     key(QKeySequence::Print, [this] { printChart(); });
@@ -153,12 +180,18 @@ void MainWindow::addActions() {
 
 void MainWindow::fillMenu() {
     auto* menu = new QMenu(m_rail);
+    menu->setToolTipsVisible(true);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
         auto* back = menu->addAction(tr("&Back"), this, &MainWindow::goBack);
         back->setEnabled(!m_back.empty());
         auto* forward = menu->addAction(tr("&Forward"), this, &MainWindow::goForward);
         forward->setEnabled(!m_forward.empty());
+        menu->addSeparator();
+        const QString why = whyNoSlide();
+        QAction* keep = menu->addAction(tr("&Keep as slide (Ctrl+D)"), this, &MainWindow::keepAsSlide);
+        keep->setEnabled(why.isEmpty());
+        keep->setToolTip(why);
         menu->addSeparator();
         QAction* print = menu->addAction(tr("&Print this chart…"), this, &MainWindow::printChart);
         print->setShortcut(QKeySequence::Print);
@@ -259,6 +292,8 @@ void MainWindow::noteViewState() {
 
 void MainWindow::apply(const Place& place) {
     m_applying = true;
+    // What was said of the last step is over with the next one.
+    m_notice->hide();
     const bool pageChanges = place.page != m_place.page || !currentPage();
     const bool selectionChanges = place.selection != m_place.selection;
     bool viewChanges = false;
@@ -333,6 +368,8 @@ void MainWindow::open(const QString& target) {
             saveReport();
         else if (id == QLatin1String("export-all"))
             exportAll();
+        else if (id == QLatin1String("keep"))
+            keepAsSlide();
         return;
     }
     if (kind == QLatin1String("filter")) return filter(id);
@@ -482,7 +519,8 @@ void MainWindow::openPalette() {
     std::vector<PaletteEntry> entries;
     for (const PageEntry& entry : m_pages)
         entries.push_back({entry.title, tr("page"), QStringLiteral("page:") + entry.id});
-    for (const auto& [id, name] : {std::pair{"back", tr("Go back")},
+    for (const auto& [id, name] : {std::pair{"keep", tr("Keep as slide")},
+                                   {"back", tr("Go back")},
                                    {"clear", tr("Clear all filters")},
                                    {"print", tr("Print this chart")},
                                    {"print-report", tr("Print the report of this question")},
@@ -553,6 +591,7 @@ void MainWindow::setAppearance(ThemeKind kind, double textScale) {
     for (const PageEntry& entry : m_pages)
         if (entry.page) entry.page->setTheme(m_theme, m_scale);
     if (m_detail) m_detail->setTheme(m_theme, m_scale);
+    m_notice->setTheme(m_theme, m_scale);
 }
 
 void MainWindow::restore() {
@@ -605,7 +644,126 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     settings.setValue(QStringLiteral("place/detail"), staysBeside(m_place.detail) ? m_place.detail : QString());
     settings.setValue(QStringLiteral("appearance/theme"), static_cast<int>(m_theme.kind));
     settings.setValue(QStringLiteral("appearance/text"), m_scale);
+    if (m_decks) m_decks->keepDraft();
     event->accept();
+}
+
+DeckSession* MainWindow::decks() {
+    if (!m_decks)
+        m_decks = std::make_unique<DeckSession>(m_evidence,
+                                                m_draftFolder.isEmpty() ? DeckSession::usualFolder() : m_draftFolder);
+    return m_decks.get();
+}
+
+LecturePage* MainWindow::lecture() { return qobject_cast<LecturePage*>(page(QStringLiteral("lecture"))); }
+
+void MainWindow::openDeck(const QString& file) {
+    showPage(QStringLiteral("lecture"));
+    lecture()->openFile(file);
+}
+
+QString MainWindow::whyNoSlide() const {
+    const Page* shown = currentPage();
+    if (qobject_cast<const LecturePage*>(shown)) return tr("This page shows slides that are kept already.");
+    if (!shown || !shown->request()) return tr("What is shown here is no figure that a slide can keep.");
+    return {};
+}
+
+void MainWindow::keepAsSlide() {
+    if (const QString why = whyNoSlide(); !why.isEmpty()) return m_notice->say(why, {});
+    Slide slide;
+    slide.request = *currentPage()->request();
+    slide.basis = basisOf(m_evidence, slide);
+    DeckModel* deck = decks()->model();
+    if (!deck->addSlide(slide, deck->count()))
+        return m_notice->say(tr("A deck has at most %n slide(s).", nullptr, static_cast<int>(mostSlides)), {});
+    const int row = deck->count() - 1;
+    const QUndoStack* steps = deck->undoStack();
+    QString sentence = tr("Kept as slide %1 of “%2”.").arg(row + 1).arg(decks()->name());
+    if (slide.request.kind == pathwaySlide && slide.request.option("example").isEmpty())
+        sentence = tr("%1 It shows the pathway without answers: a deck keeps none about a person.").arg(sentence);
+    // Only where it is still the last thing that was done.
+    const auto takeBack = [deck, at = steps->index()] {
+        if (deck->undoStack()->index() != at) return false;
+        deck->undoStack()->undo();
+        return true;
+    };
+    std::vector<Notice::Action> actions{{tr("Undo"), [takeBack] { takeBack(); }},
+                                        {tr("Show"), [this, row] {
+                                             showPage(QStringLiteral("lecture"));
+                                             lecture()->showSlide(row);
+                                         }}};
+    // Who came here from a slide may have come to change it.
+    const auto* page = m_stack->findChild<LecturePage*>();
+    const int opened = page ? page->openedSlide() : -1;
+    if (opened >= 0 && pageOf(deck->slide(opened).request.kind) == m_place.page)
+        actions.push_back({tr("Instead of slide %1").arg(opened + 1), [this, deck, takeBack, opened, slide] {
+                               if (!takeBack()) return;
+                               deck->setRequest(opened, slide.request);
+                               m_notice->say(tr("Slide %1 shows this view now.").arg(opened + 1),
+                                             {{tr("Undo"), [deck, at = deck->undoStack()->index()] {
+                                                   if (deck->undoStack()->index() == at) deck->undoStack()->undo();
+                                               }}});
+                           }});
+    m_notice->say(sentence, actions);
+}
+
+void MainWindow::showView(const FigureRequest& request) {
+    const QString id = pageOf(request.kind);
+    if (id.isEmpty()) return;
+    noteViewState();
+    record([&] {
+        Place next = m_place;
+        next.page = id;
+        next.viewState = {};
+        next.detail.clear();
+        // What this library does not have selects nothing here.
+        next.selection = selectionFromJson(toJson(request.selection), m_evidence);
+        apply(next);
+        m_applying = true;
+        currentPage()->setRequest(request);
+        m_place.viewState = currentPage()->viewState();
+        m_applying = false;
+    });
+}
+
+void MainWindow::undo() {
+    if (m_notice->undo()) return;
+    // Every other change that a user makes here is a step of history, so undo is the way back.
+    if (auto* page = qobject_cast<LecturePage*>(currentPage()))
+        page->undo();
+    else
+        goBack();
+}
+
+void MainWindow::redo() {
+    if (auto* page = qobject_cast<LecturePage*>(currentPage()))
+        page->redo();
+    else
+        goForward();
+}
+
+namespace {
+
+/// The deck that is dragged; empty where anything else is.
+QString draggedDeck(const QMimeData* data) {
+    const QList<QUrl> urls = data->urls();
+    if (urls.size() != 1 || !urls.front().isLocalFile()) return {};
+    const QString file = urls.front().toLocalFile();
+    return file.endsWith(QLatin1Char('.') + QString(deckEnding), Qt::CaseInsensitive) ? file : QString();
+}
+
+} // namespace
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!draggedDeck(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString file = draggedDeck(event->mimeData());
+    if (file.isEmpty()) return;
+    event->acceptProposedAction();
+    openDeck(file);
 }
 
 } // namespace trd

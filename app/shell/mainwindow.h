@@ -18,8 +18,11 @@ class QStackedWidget;
 
 namespace trd {
 
+class DeckSession;
 class DetailPane;
 class FigurePanel;
+class LecturePage;
+class Notice;
 class Rail;
 class SelectionBar;
 class TakeHome;
@@ -36,8 +39,9 @@ struct Place {
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
-    /// EVIDENCE must outlive the window. LIBRARY_FILE serves the full-text search.
-    MainWindow(const Evidence& evidence, const QString& libraryFile);
+    /// EVIDENCE must outlive the window. LIBRARY_FILE serves the full-text search. Drafts of decks are kept in
+    /// DRAFT_FOLDER; empty: where the user's data lie.
+    MainWindow(const Evidence& evidence, const QString& libraryFile, const QString& draftFolder = {});
     ~MainWindow() override;
 
     void setAppearance(ThemeKind kind, double textScale);
@@ -45,6 +49,8 @@ public:
     void setSelection(const Selection& selection);
     /// Opens a target: "page:ID", "study:ID", "treatment:ID", "term:ID", "command:ID", or one of the page's own.
     void open(const QString& target);
+    /// Opens a deck on the Lecture page, which says what is wrong with it where it cannot be.
+    void openDeck(const QString& file);
 
     [[nodiscard]] const Place& place() const { return m_place; }
     [[nodiscard]] Page* page(const QString& id);
@@ -52,6 +58,8 @@ public:
     [[nodiscard]] QStringList pageIds() const;
     [[nodiscard]] SelectionBar* selectionBar() const { return m_bar; }
     [[nodiscard]] DetailPane* detailPane() const { return m_detail; }
+    /// The deck at hand; its draft is read when first asked for.
+    [[nodiscard]] DeckSession* decks();
 
 public slots:
     void goBack();
@@ -64,10 +72,16 @@ public slots:
     void printReport();
     void saveReport();
     void exportAll();
+    /// Appends what the page shows to the deck at hand, and says so.
+    void keepAsSlide();
+    void undo();
+    void redo();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     struct PageEntry {
@@ -99,11 +113,17 @@ private:
     /// Full text to study ids; the database is opened at the first search.
     [[nodiscard]] Result<QStringList> findInText(const QString& text);
     void restore();
+    [[nodiscard]] LecturePage* lecture();
+    /// Why the page at hand cannot be kept as a slide, in a sentence; empty where it can be.
+    [[nodiscard]] QString whyNoSlide() const;
+    /// Goes to the page that gives REQUEST, with its selection and its choices.
+    void showView(const FigureRequest& request);
 
     const Evidence& m_evidence;
-    QString m_libraryFile;
+    QString m_libraryFile, m_draftFolder;
     std::unique_ptr<StudySearch> m_search;
     std::unique_ptr<TermLinks> m_terms;
+    std::unique_ptr<DeckSession> m_decks;
     std::vector<PageEntry> m_pages;
     Theme m_theme = themeFor(ThemeKind::Light);
     double m_scale = 1;
@@ -114,6 +134,7 @@ private:
     QSplitter* m_split;
     DetailPane* m_detail = nullptr; ///< made when first needed
     TakeHome* m_takeHome = nullptr; ///< likewise
+    Notice* m_notice;
 
     Place m_place;
     std::vector<Place> m_back, m_forward;

@@ -30,7 +30,7 @@ Rail::Rail(const std::vector<RailEntry>& entries, const QString& subtitle, QWidg
     m_subtitle->setContentsMargins(12, 0, 0, 8);
     layout->addWidget(m_name);
     layout->addWidget(m_subtitle);
-    // Eleven pages at twice the text are taller than a small screen: then they scroll, and what stands below stays in
+    // Twelve pages at twice the text are taller than a small screen: then they scroll, and what stands below stays in
     // sight.
     m_scroll->setObjectName(QStringLiteral("rail-pages"));
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -22,7 +22,7 @@ int renderPages(const Evidence& evidence, const QString& libraryFile, const QStr
         err << QCoreApplication::translate("RenderPages", "%1: the folder could not be made").arg(directory) << '\n';
         return 1;
     }
-    MainWindow window(evidence, libraryFile);
+    MainWindow window(evidence, libraryFile, scratch.filePath(QStringLiteral("decks")));
     window.show();
     for (const auto& [kind, name] : {std::pair{ThemeKind::Light, "light"}, {ThemeKind::Dark, "dark"}}) {
         window.setAppearance(kind, 1);

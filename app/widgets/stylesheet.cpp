@@ -52,6 +52,8 @@ QTreeView::indicator:checked { border: 1px solid %accent; background: %accent; }
 QToolTip { background: %panel; color: %text; border: 1px solid %axis; padding: 4px; }
 QLineEdit { background: %ground; border: 1px solid %axis; border-radius: 6px; padding: 5px 8px; color: %text; }
 QLineEdit:focus { border: 2px solid %accent; padding: 4px 7px; }
+QPlainTextEdit { background: %ground; border: 1px solid %axis; border-radius: 6px; padding: 2px 5px; color: %text; }
+QPlainTextEdit:focus { border: 2px solid %accent; padding: 1px 4px; }
 QComboBox { background: %ground; border: 1px solid %hairline; border-radius: 6px; padding: 4px 8px; color: %text; }
 QComboBox:hover { border-color: %axis; }
 QComboBox:focus { border: 2px solid %accent; padding: 3px 7px; }

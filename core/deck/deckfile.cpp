@@ -30,6 +30,12 @@ const QString& formatName() {
     return name;
 }
 
+/// A text that must be there but may be empty: a deck is kept while it is being written.
+QString writtenText(ObjectReader& reader, Key key) {
+    static_cast<void>(reader.value(key, Need::Required));
+    return reader.text(key);
+}
+
 std::optional<TimePoint> readTime(const QJsonValue& value, const QString& place, FaultLog& log) {
     if (value.isUndefined() || value.isNull()) return {};
     ObjectReader reader(value, place, log);
@@ -133,7 +139,7 @@ Slide readSlide(const QJsonValue& value, const QString& place, FaultLog& log) {
     const QJsonArray points = reader.list(Key("points"));
     for (qsizetype i = 0; i < points.size(); ++i) {
         ObjectReader point(points[i], evidence::placeOf(reader.placeOf(Key("points")), i), log);
-        slide.points.push_back({point.text(Key("text"), Need::Required), point.texts(Key("studies"))});
+        slide.points.push_back({writtenText(point, Key("text")), point.texts(Key("studies"))});
         point.refuseOtherKeys();
     }
     slide.basis = readBasis(reader.value(Key("basis")), reader.placeOf(Key("basis")), log);
@@ -204,7 +210,7 @@ Result<Deck, Faults> readDeck(const QByteArray& json, const QString& file) {
         return log.faults();
     }
     Deck deck;
-    deck.title = reader.text(Key("title"), Need::Required);
+    deck.title = writtenText(reader, Key("title"));
     deck.about = reader.text(Key("about"));
     const QJsonArray slides = reader.list(Key("slides"), Need::Required);
     reader.refuseOtherKeys();

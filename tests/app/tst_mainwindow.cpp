@@ -176,7 +176,7 @@ private slots:
         QVERIFY(!detail->toHtml().contains(QStringLiteral("href=\"https://scholars.mssm.edu")));
         QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
         QVERIFY(m_window->place().detail.startsWith(QLatin1String("group:midazolam")));
-        QTest::keyClick(m_window.get(), Qt::Key_D, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier);
         QVERIFY(!m_window->detailPane()->isVisible());
     }
 

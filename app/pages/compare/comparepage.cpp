@@ -119,6 +119,22 @@ std::optional<FigureRequest> ComparePage::request() const {
     return asked;
 }
 
+void ComparePage::setRequest(const FigureRequest& request) {
+    QJsonObject state = viewState();
+    const auto set = [&state](const char* key, const QJsonValue& value) { state.insert(QLatin1String(key), value); };
+    const bool contrasts = request.kind == QLatin1String("contrasts");
+    set("mode", static_cast<int>(contrasts ? Mode::Contrasts : Mode::Rates));
+    if (const QString outcome = request.option("outcome"); !outcome.isEmpty()) set("outcome", outcome);
+    for (int i = 0; i < m_measure->count(); ++i)
+        if (const auto measure = fromWord<Measure>(m_measure->itemData(i).toString());
+            measure && measureOption(*measure) == request.option("measure"))
+            set("measure", toWord(*measure));
+    if (const auto by = fromWord<GroupBy>(request.option("by"))) set("by", m_by->findData(static_cast<int>(*by)));
+    if (const auto sort = fromWord<RateSort>(request.option("sort")))
+        set("order", m_sort->findData(static_cast<int>(*sort)));
+    setViewState(state);
+}
+
 QJsonObject ComparePage::viewState() const {
     return {{QStringLiteral("mode"), m_mode->checkedId()},
             {QStringLiteral("outcome"), m_outcome->currentData().toString()},

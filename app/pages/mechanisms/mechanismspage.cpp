@@ -80,6 +80,16 @@ std::optional<FigureRequest> MechanismsPage::request() const {
     return asked;
 }
 
+void MechanismsPage::setRequest(const FigureRequest& request) {
+    QJsonObject state = viewState();
+    state.insert(QStringLiteral("view"), request.kind == QLatin1String("biomarkers")   ? Markers
+                                         : request.kind == QLatin1String("predictors") ? Predictors
+                                                                                       : Chain);
+    if (const QString which = request.option("mechanism"); !which.isEmpty())
+        state.insert(QStringLiteral("which"), which);
+    setViewState(state);
+}
+
 QJsonObject MechanismsPage::viewState() const {
     return {{QStringLiteral("view"), m_view->checkedId()},
             {QStringLiteral("which"), m_which->currentData().toString()}};

@@ -87,6 +87,20 @@ std::optional<FigureRequest> OnsetPage::request() const {
     return asked;
 }
 
+void OnsetPage::setRequest(const FigureRequest& request) {
+    QJsonObject state = viewState();
+    const bool lasting = request.kind == QLatin1String("durability");
+    state.insert(QStringLiteral("view"), lasting                                   ? Durability
+                                         : request.kind == QLatin1String("course") ? Course
+                                                                                   : Onset);
+    if (const QString outcome = request.option("outcome"); !outcome.isEmpty())
+        state.insert(QStringLiteral("outcome"), outcome);
+    // The words of the choice are those of the option.
+    if (const QString what = request.option("view"); lasting && !what.isEmpty())
+        state.insert(QStringLiteral("what"), what);
+    setViewState(state);
+}
+
 QJsonObject OnsetPage::viewState() const {
     return {{QStringLiteral("view"), m_view->checkedId()},
             {QStringLiteral("outcome"), m_outcome->currentData().toString()},

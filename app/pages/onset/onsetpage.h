@@ -23,6 +23,7 @@ public:
     void setSelection(const Selection& selection) override;
     void setTheme(const Theme& theme, double scale) override;
     [[nodiscard]] std::optional<FigureRequest> request() const override;
+    void setRequest(const FigureRequest& request) override;
     [[nodiscard]] QJsonObject viewState() const override;
     void setViewState(const QJsonObject& state) override;
 

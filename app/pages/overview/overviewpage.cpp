@@ -216,6 +216,11 @@ std::optional<FigureRequest> OverviewPage::request() const {
         view() == View::Map ? QStringLiteral("evidence-map") : QStringLiteral("timeline"), {}, m_selection};
 }
 
+void OverviewPage::setRequest(const FigureRequest& request) {
+    setViewState({{QStringLiteral("view"),
+                   request.kind == QLatin1String("timeline") ? QStringLiteral("years") : QStringLiteral("map")}});
+}
+
 QJsonObject OverviewPage::viewState() const {
     return {{QStringLiteral("view"), view() == View::Years ? QStringLiteral("years") : QStringLiteral("map")}};
 }

@@ -5,6 +5,8 @@
 #include "charts/exporter.h"
 #include "charts/figurepanel.h"
 #include "charts/graphexport.h"
+#include "deck/deck.h"
+#include "deck/deck.h"
 #include "pages/pathway/compareprofiles.h"
 #include "pages/pathway/crisispanel.h"
 #include "pages/pathway/optionsview.h"
@@ -21,6 +23,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -51,8 +54,20 @@ constexpr int leastView = 330;
 // Below this height (at 100 % text) the heading and the standing help give way.
 constexpr int leastHeight = 480;
 
+const QString& exampleFolder() {
+    static const QString folder = QStringLiteral(":/profiles");
+    return folder;
+}
+
 Result<std::vector<ProfileFile>, Faults> workedExamples(const ProfileForm& form) {
-    return readProfileFolder(QStringLiteral(":/profiles"), form);
+    return readProfileFolder(exampleFolder(), form);
+}
+
+/// The names of the worked examples' files without their ending, in the order of workedExamples().
+QStringList exampleNames() {
+    QStringList names = QDir(exampleFolder()).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    for (QString& name : names) name.chop(5);
+    return names;
 }
 
 } // namespace
@@ -343,6 +358,27 @@ void PathwayPage::setTheme(const Theme& theme, double scale) {
     m_isSized = m_isSized && m_scale == scale;
     m_scale = scale;
     arrange();
+}
+
+std::optional<FigureRequest> PathwayPage::request() const {
+    if (!m_session || !m_session->state().started || m_view->checkedId() != Graph) return {};
+    FigureRequest asked{QString(pathwaySlide), {}, m_selection};
+    const ProfileSession::State& state = m_session->state();
+    const auto example = std::ranges::find(m_examples, state.title, &ProfileFile::title);
+    if (!state.isChanged && example != m_examples.end())
+        asked.options.insert(QStringLiteral("example"), {exampleNames().value(example - m_examples.begin())});
+    return asked;
+}
+
+void PathwayPage::setRequest(const FigureRequest& request) {
+    if (!m_session) return;
+    QJsonObject state = viewState();
+    state.insert(QStringLiteral("view"), Graph);
+    setViewState(state);
+    // A slide without an example leaves the answers that stand here as they are.
+    const qsizetype example = exampleNames().indexOf(request.option("example"));
+    if (example >= 0 && static_cast<std::size_t>(example) < m_examples.size())
+        m_session->startExample(m_examples[static_cast<std::size_t>(example)]);
 }
 
 QJsonObject PathwayPage::viewState() const {

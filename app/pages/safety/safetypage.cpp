@@ -102,6 +102,16 @@ std::optional<FigureRequest> SafetyPage::request() const {
     return asked;
 }
 
+void SafetyPage::setRequest(const FigureRequest& request) {
+    QJsonObject state = viewState();
+    const QString event = request.option("event"), outcome = request.option("outcome");
+    state.insert(QStringLiteral("view"), event.isEmpty() ? Map : outcome.isEmpty() ? Contrasts : Balance);
+    state.insert(QStringLiteral("comparators"), request.option("comparators") != QLatin1String("no"));
+    if (!event.isEmpty()) state.insert(QStringLiteral("event"), event);
+    if (!outcome.isEmpty()) state.insert(QStringLiteral("outcome"), outcome);
+    setViewState(state);
+}
+
 QJsonObject SafetyPage::viewState() const {
     return {{QStringLiteral("view"), m_view->checkedId()},
             {QStringLiteral("comparators"), m_comparators->isChecked()},

@@ -347,6 +347,37 @@ std::optional<FigureRequest> SynthesisPage::request() const {
     return asked;
 }
 
+void SynthesisPage::setRequest(const FigureRequest& request) {
+    constexpr std::pair<const char*, View> views[] = {{"forest", Forest},
+                                                      {"without-one", WithoutOne},
+                                                      {"funnel", Funnel},
+                                                      {"moderator", Moderator},
+                                                      {"network", Network}};
+    QJsonObject state = viewState();
+    const auto set = [&state](const char* key, const QString& word) {
+        if (!word.isEmpty()) state.insert(QLatin1String(key), word);
+    };
+    for (const auto& [kind, view] : views)
+        if (request.kind == QLatin1String(kind)) state.insert(QStringLiteral("view"), view);
+    for (const char* same : {"outcome", "measure", "interval", "by", "moderator"}) set(same, request.option(same));
+    set("model", request.option("tau2"));
+    set(request.kind == QLatin1String("network") ? "network" : "way", request.option("view"));
+    state.insert(QStringLiteral("columns"),
+                 QJsonArray::fromStringList(request.options.value(QStringLiteral("column"))));
+    state.insert(QStringLiteral("excluded"),
+                 QJsonArray::fromStringList(request.options.value(QStringLiteral("exclude"))));
+    const QString versus = request.option("versus");
+    state.insert(QStringLiteral("comparison"), versus);
+    setViewState(state);
+    // Who writes a deck by hand names the comparator alone: which comparison that is, the selection says.
+    for (const ComparisonCount& count : m_result.comparisons) {
+        const Comparison& comparison = count.comparison;
+        if (versus.isEmpty() || (comparison.versus != versus && toWord(comparison.kind) != versus)) continue;
+        state.insert(QStringLiteral("comparison"), comparison.key());
+        return setViewState(state);
+    }
+}
+
 QJsonObject SynthesisPage::viewState() const {
     QJsonArray columnWords;
     for (const ForestColumn column : columns()) columnWords << toWord(column);
