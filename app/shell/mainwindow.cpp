@@ -5,6 +5,8 @@
 #include "charts/figurepanel.h"
 #include "figure/format.h"
 #include "figure/words.h"
+#include "lecture/decksession.h"
+#include "lecture/lecturedesk.h"
 #include "pages/about/aboutpage.h"
 #include "pages/compare/comparepage.h"
 #include "pages/glossary/glossarypage.h"
@@ -35,7 +37,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
@@ -102,6 +103,10 @@ MainWindow::MainWindow(const Evidence& evidence, const QString& libraryFile, con
          [this](QWidget* parent) -> Page* {
              auto* made = new LecturePage(m_evidence, decks(), parent);
              connect(made, &LecturePage::viewWanted, this, &MainWindow::showView);
+             connect(made, &LecturePage::presentWanted, this,
+                     [this](int slide) { desk().present(decks()->model()->deck(), slide); });
+             connect(made, &LecturePage::exportWanted, this,
+                     [this](const QString& format) { desk().askForExport(decks()->model()->deck(), format); });
              return made;
          }},
         {QStringLiteral("glossary"), tr("Glossary"), QStringLiteral("glossary"), maker<GlossaryPage>(evidence)},
@@ -200,6 +205,22 @@ void MainWindow::fillMenu() {
         menu->addAction(tr("Print the &report…"), this, &MainWindow::printReport)->setEnabled(asks);
         menu->addAction(tr("Rep&ort of this question…"), this, &MainWindow::saveReport)->setEnabled(asks);
         menu->addAction(tr("E&verything of this question…"), this, &MainWindow::exportAll);
+        // Only who has a choice is asked.
+        if (const QList<QScreen*> screens = QGuiApplication::screens(); screens.size() > 1) {
+            QMenu* halls = menu->addMenu(tr("&Lectures on"));
+            auto* hallGroup = new QActionGroup(halls);
+            for (qsizetype i = 0; i < screens.size(); ++i) {
+                QScreen* screen = screens[i];
+                QAction* hall = halls->addAction(tr("Screen %1: %2 × %3")
+                                                     .arg(i + 1)
+                                                     .arg(screen->geometry().width())
+                                                     .arg(screen->geometry().height()),
+                                                 this, [this, screen] { desk().setHall(screen); });
+                hall->setCheckable(true);
+                hall->setChecked(desk().hall() == screen);
+                hallGroup->addAction(hall);
+            }
+        }
         menu->addSeparator();
         QMenu* themes = menu->addMenu(tr("&Appearance"));
         auto* themeGroup = new QActionGroup(themes);
@@ -456,7 +477,7 @@ TakeHome& MainWindow::takeHome() {
         m_takeHome = new TakeHome(m_evidence, this);
         connect(m_takeHome, &TakeHome::said, this, [this](const QString& words) {
             if (FigurePanel* panel = shownPanel()) return panel->sayDone(words);
-            QMessageBox::information(this, windowTitle(), words);
+            m_notice->say(words, {});
         });
     }
     return *m_takeHome;
@@ -464,14 +485,17 @@ TakeHome& MainWindow::takeHome() {
 
 std::optional<FigureRequest> MainWindow::shownRequest() const {
     const Page* page = currentPage();
-    return page ? page->request() : std::nullopt;
+    auto request = page ? page->request() : std::nullopt;
+    // The pathway is drawn from answers: it has an export of its own.
+    if (request && !figureKinds().contains(request->kind)) request.reset();
+    return request;
 }
 
 void MainWindow::printChart() {
     if (FigurePanel* panel = shownPanel()) return takeHome().printFigure(panel->figure());
-    QMessageBox::information(this, windowTitle(),
-                             tr("This page shows no chart of studies to print. Overview, Compare, Onset, Synthesis, "
-                                "Mechanisms and Safety do."));
+    m_notice->say(tr("This page shows no chart of studies to print. Overview, Compare, Onset, Synthesis, "
+                     "Mechanisms and Safety do."),
+                  {});
 }
 
 void MainWindow::printReport() {
@@ -481,9 +505,9 @@ void MainWindow::printReport() {
 
 void MainWindow::saveReport() {
     if (const auto request = shownRequest()) return takeHome().askForReport(*request);
-    QMessageBox::information(this, windowTitle(),
-                             tr("This page asks no question that a report could answer. Overview, Compare, Onset, "
-                                "Synthesis, Mechanisms and Safety do."));
+    m_notice->say(tr("This page asks no question that a report could answer. Overview, Compare, Onset, "
+                     "Synthesis, Mechanisms and Safety do."),
+                  {});
 }
 
 void MainWindow::exportAll() { takeHome().askForAll(m_place.selection, shownRequest()); }
@@ -653,6 +677,19 @@ DeckSession* MainWindow::decks() {
         m_decks = std::make_unique<DeckSession>(m_evidence,
                                                 m_draftFolder.isEmpty() ? DeckSession::usualFolder() : m_draftFolder);
     return m_decks.get();
+}
+
+LectureDesk& MainWindow::desk() {
+    if (!m_desk) {
+        m_desk = new LectureDesk(m_evidence, FigurePanel::provenance(), this);
+        connect(m_desk, &LectureDesk::said, this, [this](const QString& words) { m_notice->say(words, {}); });
+        // Who ends a lecture comes back to the slide where it ended.
+        connect(m_desk, &LectureDesk::ended, this, [this](int slide) {
+            activateWindow();
+            if (currentPage() == lecture()) lecture()->showSlide(slide);
+        });
+    }
+    return *m_desk;
 }
 
 LecturePage* MainWindow::lecture() { return qobject_cast<LecturePage*>(page(QStringLiteral("lecture"))); }

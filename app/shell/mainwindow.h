@@ -21,6 +21,7 @@ namespace trd {
 class DeckSession;
 class DetailPane;
 class FigurePanel;
+class LectureDesk;
 class LecturePage;
 class Notice;
 class Rail;
@@ -113,6 +114,8 @@ private:
     /// Full text to study ids; the database is opened at the first search.
     [[nodiscard]] Result<QStringList> findInText(const QString& text);
     void restore();
+    /// Where lectures run and decks are written.
+    [[nodiscard]] LectureDesk& desk();
     [[nodiscard]] LecturePage* lecture();
     /// Why the page at hand cannot be kept as a slide, in a sentence; empty where it can be.
     [[nodiscard]] QString whyNoSlide() const;
@@ -134,6 +137,7 @@ private:
     QSplitter* m_split;
     DetailPane* m_detail = nullptr; ///< made when first needed
     TakeHome* m_takeHome = nullptr; ///< likewise
+    LectureDesk* m_desk = nullptr;   ///< likewise
     Notice* m_notice;
 
     Place m_place;

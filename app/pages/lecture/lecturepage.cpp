@@ -110,6 +110,7 @@ void LecturePage::addTools() {
     exports->setPopupMode(QToolButton::InstantPopup);
     auto* formats = new QMenu(exports);
     for (const auto& [format, text] : {std::pair{"pdf", tr("&PDF, a page a slide…")},
+                                       {"pdf-notes", tr("PDF with the n&otes, on A4…")},
                                        {"png", tr("P&NG, a picture a slide…")},
                                        {"svg", tr("&SVG, a drawing a slide…")}})
         formats->addAction(text, this, [this, word = QString::fromLatin1(format)] { emit exportWanted(word); });

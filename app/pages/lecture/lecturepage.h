@@ -55,7 +55,7 @@ public:
 signals:
     /// The deck is to be presented from this slide on.
     void presentWanted(int slide);
-    /// The deck is to be written in this format: "pdf", "png" or "svg".
+    /// The deck is to be written in this format: "pdf", "pdf-notes", "png" or "svg".
     void exportWanted(const QString& format);
     /// The view that a slide was made from.
     void viewWanted(const trd::FigureRequest& request);
