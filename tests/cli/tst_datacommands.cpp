@@ -149,7 +149,7 @@ void TestDataCommands::whatNoRowHasIsRefused_data() {
     QTest::newRow("outcome of a figure") << &cli::runFigure << u"contrasts --outcome responce -o none.svg"_s
                                          << u"sustained-response"_s;
     QTest::newRow("groups of all comparisons")
-        << &cli::runFigure << u"forest --versus all --by dose -o none.svg"_s << u"--versus all"_s;
+        << &cli::runFigure << u"forest --versus all --by dose -o none.svg"_s << u"every comparison"_s;
     QTest::newRow("outcome of rates") << &cli::runRates << u"--outcome relapse"_s << u"remission"_s;
 }
 
