@@ -948,22 +948,6 @@ Ogni comando si spiega con --help.
         </translation>
     </message>
     <message>
-        <source>--level: found “%1”, expected a percentage above 0 and below 100</source>
-        <translation>--level: trovato “%1”, attesa una percentuale sopra 0 e sotto 100</translation>
-    </message>
-    <message>
-        <source>--exclude: found “%1”, expected a study of the library</source>
-        <translation>--exclude: trovato “%1”, atteso uno studio della raccolta</translation>
-    </message>
-    <message>
-        <source>--versus: found “%1”, expected one of %2</source>
-        <translation>--versus: trovato “%1”, atteso uno tra %2</translation>
-    </message>
-    <message>
-        <source>--column: found “%1”, expected one of %2</source>
-        <translation>--column: trovato “%1”, atteso uno tra %2</translation>
-    </message>
-    <message>
         <source>rates, contrasts, course, forest, funnel and network: response (default), remission, …; change for contrasts and syntheses</source>
         <translation>rates, contrasts, course, forest, funnel e network: response (predefinito), remission, …; change per contrasti e sintesi</translation>
     </message>
@@ -978,10 +962,6 @@ Ogni comando si spiega con --help.
     <message>
         <source>forest, funnel: placebo, active-placebo, no-treatment, low-dose, a treatment, or all; without it the comparison with most trials</source>
         <translation>forest, funnel: placebo, active-placebo, no-treatment, low-dose, un trattamento, oppure all; senza, il confronto con più studi</translation>
-    </message>
-    <message>
-        <source>network: graph (default), ranking, incoherence</source>
-        <translation>network: graph (predefinito), ranking, incoherence</translation>
     </message>
     <message>
         <source>forest, funnel, network: reml (default), fixed, dl, pm</source>
@@ -1012,12 +992,20 @@ Ogni comando si spiega con --help.
         <translation>mechanism: quale, per esempio psychedelic</translation>
     </message>
     <message>
-        <source>--by: found “%1”, not possible with --versus all</source>
-        <translation>--by: trovato «%1», non possibile con --versus all</translation>
-    </message>
-    <message>
         <source>forest, funnel, network: leaves a study out (repeatable)</source>
         <translation>forest, funnel, network: esclude uno studio (ripetibile)</translation>
+    </message>
+    <message>
+        <source>network: graph (default), ranking, incoherence; durability: rates (default), ratios, times; without-one: leave-one-out (default), cumulative, influence</source>
+        <translation>network: graph (predefinito), ranking, incoherence; durability: rates (predefinito), ratios, times; without-one: leave-one-out (predefinito), cumulative, influence</translation>
+    </message>
+    <message>
+        <source>moderator: year (default), n, time</source>
+        <translation>moderator: year (predefinito), n, time</translation>
+    </message>
+    <message>
+        <source>--%1: found %2, expected %3</source>
+        <translation>--%1: trovato %2, atteso %3</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1538,87 @@ Ogni comando si spiega con --help.
     <message>
         <source>Life may be at risk now. Do not use this program for this: call the emergency services or the crisis team, and do not leave the person alone.</source>
         <translation>La vita può essere in pericolo adesso. Non usare questo programma per questo: chiamare i servizi di emergenza o l’équipe di crisi, e non lasciare sola la persona.</translation>
+    </message>
+</context>
+<context>
+    <name>Deck</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e %n altro</numerusform>
+            <numerusform>%1 e %n altri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slide names the study “%1”; this library has none.</source>
+        <translation>La diapositiva nomina lo studio «%1»; questa biblioteca non lo contiene.</translation>
+    </message>
+    <message>
+        <source>The slide names the treatment “%1”; this library has none.</source>
+        <translation>La diapositiva nomina il trattamento «%1»; questa biblioteca non lo contiene.</translation>
+    </message>
+    <message>
+        <source>The slide names the study set “%1”; this library has none.</source>
+        <translation>La diapositiva nomina l’insieme di studi «%1»; questa biblioteca non lo contiene.</translation>
+    </message>
+    <message>
+        <source>The slide names the scale “%1”; no row of this library has it.</source>
+        <translation>La diapositiva nomina la scala «%1»; nessuna riga di questa biblioteca la usa.</translation>
+    </message>
+    <message>
+        <source>The slide&apos;s choice “%1”: found %2, expected %3.</source>
+        <translation>Scelta «%1» della diapositiva: trovato %2, atteso %3.</translation>
+    </message>
+    <message>
+        <source>Changed in the library since the slide was made: %1.</source>
+        <translation>Cambiati nella biblioteca da quando la diapositiva è stata fatta: %1.</translation>
+    </message>
+    <message>
+        <source>No longer in the library: %1.</source>
+        <translation>Non più nella biblioteca: %1.</translation>
+    </message>
+    <message>
+        <source>New on the slide since it was made: %1.</source>
+        <translation>Nuovi sulla diapositiva da quando è stata fatta: %1.</translation>
+    </message>
+    <message>
+        <source>Its figures are worked out differently than when the slide was made.</source>
+        <translation>I suoi dati sono calcolati in modo diverso da quando la diapositiva è stata fatta.</translation>
+    </message>
+    <message>
+        <source>found a window that ends before it begins</source>
+        <translation>trovata una finestra di tempo che finisce prima di cominciare</translation>
+    </message>
+    <message>
+        <source>expected a text</source>
+        <translation>atteso un testo</translation>
+    </message>
+    <message>
+        <source>found a slide in words without any</source>
+        <translation>trovata una diapositiva di testo senza parole</translation>
+    </message>
+    <message>
+        <source>expected a title or points</source>
+        <translation>atteso un titolo o delle frasi</translation>
+    </message>
+    <message>
+        <source>expected “%1”: this file is no deck</source>
+        <translation>atteso «%1»: questo file non è una presentazione</translation>
+    </message>
+    <message>
+        <source>expected at most %1: the file was made by a newer program</source>
+        <translation>atteso al massimo %1: il file è stato fatto da un programma più recente</translation>
+    </message>
+    <message numerus="yes">
+        <source>found %n slide(s)</source>
+        <translation>
+            <numerusform>trovata %n diapositiva</numerusform>
+            <numerusform>trovate %n diapositive</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected at most %1</source>
+        <translation>atteso al massimo %1</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2160,29 @@ Ogni comando si spiega con --help.
     <message>
         <source>expected a smaller size, or SVG or PDF</source>
         <translation>attesa una dimensione minore, oppure SVG o PDF</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRequest</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno fra %1</translation>
+    </message>
+    <message>
+        <source>a percentage above 0 and below 100</source>
+        <translation>una percentuale maggiore di 0 e minore di 100</translation>
+    </message>
+    <message>
+        <source>none, as every comparison is a block of its own</source>
+        <translation>none, perché ogni confronto è già un blocco a sé</translation>
+    </message>
+    <message>
+        <source>a study of the library</source>
+        <translation>uno studio della biblioteca</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +5571,102 @@ Termini delle fonti: %2</translation>
     </message>
 </context>
 <context>
+    <name>Slide</name>
+    <message>
+        <source>The slide names the worked example “%1”, expected one of %2.</source>
+        <translation>La diapositiva nomina il caso svolto «%1», atteso uno fra %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SlideKind</name>
+    <message>
+        <source>Rates of response and remission</source>
+        <translation>Tassi di risposta e remissione</translation>
+    </message>
+    <message>
+        <source>Contrasts within trials</source>
+        <translation>Confronti entro lo studio</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Rapidità</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Durability</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Forest plot</source>
+        <translation>Forest plot</translation>
+    </message>
+    <message>
+        <source>Funnel plot</source>
+        <translation>Funnel plot</translation>
+    </message>
+    <message>
+        <source>Network of comparisons</source>
+        <translation>Rete di confronti</translation>
+    </message>
+    <message>
+        <source>Each trial left out</source>
+        <translation>Ogni studio escluso a turno</translation>
+    </message>
+    <message>
+        <source>Property of the trials</source>
+        <translation>Proprietà degli studi</translation>
+    </message>
+    <message>
+        <source>Evidence map</source>
+        <translation>Mappa delle evidenze</translation>
+    </message>
+    <message>
+        <source>Studies by year</source>
+        <translation>Studi per anno</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicurezza</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Meccanismo</translation>
+    </message>
+    <message>
+        <source>Biomarkers</source>
+        <translation>Biomarcatori</translation>
+    </message>
+    <message>
+        <source>Predictors</source>
+        <translation>Predittori</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Percorso</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+</context>
+<context>
+    <name>SlideSheet</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n fonte</numerusform>
+            <numerusform>%n fonti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceMark</name>
     <message>
         <source>read in a copy</source>
@@ -8331,6 +8519,10 @@ residuo studentizzato %2, leva %3</translation>
         <source>Render every page to PNG files in this folder, and quit.</source>
         <translation>Disegna ogni pagina in file PNG in questa cartella ed esce.</translation>
     </message>
+    <message>
+        <source>A deck (.trdeck) to open on the Lecture page.</source>
+        <translation>Una presentazione (.trdeck) da aprire nella pagina Lezione.</translation>
+    </message>
 </context>
 <context>
     <name>trd::AboutPage</name>
@@ -8568,11 +8760,235 @@ residuo studentizzato %2, leva %3</translation>
     </message>
 </context>
 <context>
-    <name>trd::DetailPane</name>
+    <name>trd::DeckBar</name>
     <message>
-        <source>Fold the detail pane (Ctrl+D)</source>
-        <translation>Chiudi il riquadro dei dettagli (Ctrl+D)</translation>
+        <source>Decks (*.%1)</source>
+        <translation>Presentazioni (*.%1)</translation>
     </message>
+    <message>
+        <source>Title of the deck</source>
+        <translation>Titolo della presentazione</translation>
+    </message>
+    <message>
+        <source>Whom it is for, what it teaches</source>
+        <translation>A chi è rivolta, che cosa insegna</translation>
+    </message>
+    <message>
+        <source>Whom the deck is for, and what it teaches</source>
+        <translation>A chi è rivolta la presentazione e che cosa insegna</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuova</translation>
+    </message>
+    <message>
+        <source>Begin a deck (Ctrl+N)</source>
+        <translation>Comincia una presentazione (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Apri…</translation>
+    </message>
+    <message>
+        <source>Open a deck (Ctrl+O)</source>
+        <translation>Apri una presentazione (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Save the deck (Ctrl+S)</source>
+        <translation>Salva la presentazione (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salva come…</translation>
+    </message>
+    <message>
+        <source>Save the deck under another name (Ctrl+Shift+S)</source>
+        <translation>Salva la presentazione con un altro nome (Ctrl+Maiusc+S)</translation>
+    </message>
+    <message>
+        <source>Decks ▾</source>
+        <translation>Presentazioni ▾</translation>
+    </message>
+    <message>
+        <source>Decks that come with the program, that were opened lately, or that were not saved</source>
+        <translation>Presentazioni fornite con il programma, aperte di recente o non salvate</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ho capito</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altra</numerusform>
+            <numerusform>e %n altre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Aprine un’altra…</translation>
+    </message>
+    <message>
+        <source>Decks that come with the program</source>
+        <translation>Presentazioni fornite con il programma</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Aperte di recente</translation>
+    </message>
+    <message>
+        <source>Not saved when another deck was opened</source>
+        <translation>Non salvate quando ne è stata aperta un’altra</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No deck yet</source>
+        <translation>Ancora nessuna presentazione</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken up again.</source>
+        <translation>Non è stato possibile riprendere «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” had changes that were not saved. It is kept under Decks.</source>
+        <translation>«%1» aveva modifiche non salvate. È conservata sotto Presentazioni.</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Torna a «%1»</translation>
+    </message>
+    <message>
+        <source>Open a deck</source>
+        <translation>Apri una presentazione</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened; the deck at hand stays as it is.</source>
+        <translation>Non è stato possibile aprire «%1»; la presentazione in uso resta com’è.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved: %2. What stood in the file is as it was, and the deck is kept here.</source>
+        <translation>Non è stato possibile salvare «%1»: %2. Il contenuto del file è rimasto com’era, e la presentazione è conservata qui.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since it was opened here; nothing was saved.</source>
+        <translation>«%1» è stato modificato da un altro programma dopo essere stato aperto qui; non è stato salvato nulla.</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Sovrascrivi</translation>
+    </message>
+    <message>
+        <source>Save the deck</source>
+        <translation>Salva la presentazione</translation>
+    </message>
+    <message>
+        <source>A new deck. It is kept here until you save it.</source>
+        <translation>Una nuova presentazione. È conservata qui finché non la salvi.</translation>
+    </message>
+    <message>
+        <source>Not saved yet; kept here until you do.</source>
+        <translation>Non ancora salvata; conservata qui finché non lo fai.</translation>
+    </message>
+    <message>
+        <source>%1, with changes that are not saved yet</source>
+        <translation>%1, con modifiche non ancora salvate</translation>
+    </message>
+    <message>
+        <source>%1, saved</source>
+        <translation>%1, salvata</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Annulla: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Niente da annullare</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation>Ripeti: %1 (Ctrl+Maiusc+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Niente da ripetere</translation>
+    </message>
+</context>
+<context>
+    <name>trd::DeckModel</name>
+    <message>
+        <source>remove a slide</source>
+        <translation>togliere una diapositiva</translation>
+    </message>
+    <message>
+        <source>move a slide</source>
+        <translation>spostare una diapositiva</translation>
+    </message>
+    <message>
+        <source>change a slide</source>
+        <translation>modificare una diapositiva</translation>
+    </message>
+    <message>
+        <source>rename the deck</source>
+        <translation>rinominare la presentazione</translation>
+    </message>
+    <message>
+        <source>change what the deck is for</source>
+        <translation>modificare lo scopo della presentazione</translation>
+    </message>
+    <message>
+        <source>add a slide</source>
+        <translation>aggiungere una diapositiva</translation>
+    </message>
+    <message>
+        <source>duplicate a slide</source>
+        <translation>duplicare una diapositiva</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2: %3</source>
+        <translation>Diapositiva %1 di %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>trd::DeckSession</name>
+    <message>
+        <source>Untitled deck</source>
+        <translation>Presentazione senza titolo</translation>
+    </message>
+    <message>
+        <source>The deck of the last time could not be read (%1). Its file is kept as “%2”.</source>
+        <translation>Non è stato possibile leggere la presentazione dell’ultima volta (%1). Il suo file è conservato come «%2».</translation>
+    </message>
+    <message>
+        <source>The deck cannot be kept as a draft: %1. Save it.</source>
+        <translation>La presentazione non può essere conservata come bozza: %1. Salvala.</translation>
+    </message>
+    <message>
+        <source>the deck is larger than a deck file can be</source>
+        <translation>la presentazione è più grande di quanto un file possa essere</translation>
+    </message>
+    <message>
+        <source>expected shorter notes</source>
+        <translation>attese note più brevi</translation>
+    </message>
+</context>
+<context>
+    <name>trd::DetailPane</name>
     <message>
         <source>Fold the detail pane</source>
         <translation>Chiudi il riquadro dei dettagli</translation>
@@ -8580,6 +8996,10 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>Details</source>
         <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Fold the detail pane (Ctrl+I)</source>
+        <translation>Chiudi il riquadro dei dettagli (Ctrl+I)</translation>
     </message>
 </context>
 <context>
@@ -8691,6 +9111,219 @@ residuo studentizzato %2, leva %3</translation>
             <numerusform>%n termine</numerusform>
             <numerusform>%n termini</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>trd::LecturePage</name>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositive</translation>
+    </message>
+    <message>
+        <source>Text slide</source>
+        <translation>Diapositiva di testo</translation>
+    </message>
+    <message>
+        <source>Add a slide in words (Insert)</source>
+        <translation>Aggiungi una diapositiva di testo (Ins)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplica</translation>
+    </message>
+    <message>
+        <source>Duplicate the slide (Ctrl+Shift+D)</source>
+        <translation>Duplica la diapositiva (Ctrl+Maiusc+D)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Remove the slide (Delete)</source>
+        <translation>Togli la diapositiva (Canc)</translation>
+    </message>
+    <message>
+        <source>Move the slide up (Alt+Up)</source>
+        <translation>Sposta la diapositiva in su (Alt+Su)</translation>
+    </message>
+    <message>
+        <source>Move the slide down (Alt+Down)</source>
+        <translation>Sposta la diapositiva in giù (Alt+Giù)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Proietta</translation>
+    </message>
+    <message>
+        <source>Show the deck full screen, from this slide on (F5)</source>
+        <translation>Mostra la presentazione a tutto schermo, da questa diapositiva in poi (F5)</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>Esporta ▾</translation>
+    </message>
+    <message>
+        <source>Write the slides to a file</source>
+        <translation>Scrivi le diapositive in un file</translation>
+    </message>
+    <message>
+        <source>&amp;PDF, a page a slide…</source>
+        <translation>&amp;PDF, una pagina per diapositiva…</translation>
+    </message>
+    <message>
+        <source>P&amp;NG, a picture a slide…</source>
+        <translation>P&amp;NG, un’immagine per diapositiva…</translation>
+    </message>
+    <message>
+        <source>&amp;SVG, a drawing a slide…</source>
+        <translation>&amp;SVG, un disegno per diapositiva…</translation>
+    </message>
+    <message>
+        <source>This deck has no slides yet. On every page with a figure, Ctrl+D keeps what is shown as a slide; it then stands here.</source>
+        <translation>Questa presentazione non ha ancora diapositive. In ogni pagina con una figura, Ctrl+D conserva come diapositiva ciò che è mostrato, e lo si ritrova qui.</translation>
+    </message>
+    <message>
+        <source>Choose a figure to keep</source>
+        <translation>Scegli una figura da conservare</translation>
+    </message>
+    <message>
+        <source>Add a slide in words</source>
+        <translation>Aggiungi una diapositiva di testo</translation>
+    </message>
+    <message>
+        <source>Open a deck…</source>
+        <translation>Apri una presentazione…</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Indietro</translation>
+    </message>
+    <message>
+        <source>On ›</source>
+        <translation>Avanti ›</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un passo indietro</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Un passo avanti</translation>
+    </message>
+    <message>
+        <source>Step of the slide</source>
+        <translation>Passo della diapositiva</translation>
+    </message>
+    <message>
+        <source>Take the studies as they are now</source>
+        <translation>Prendi gli studi come sono ora</translation>
+    </message>
+    <message>
+        <source>Leave out what this library does not have</source>
+        <translation>Ometti ciò che questa biblioteca non ha</translation>
+    </message>
+    <message>
+        <source>Open this view</source>
+        <translation>Apri questa vista</translation>
+    </message>
+    <message>
+        <source>Go to the page that the slide was made from, with its selection and its choices</source>
+        <translation>Vai alla pagina da cui è nata la diapositiva, con la sua selezione e le sue scelte</translation>
+    </message>
+    <message>
+        <source>Title of the slide</source>
+        <translation>Titolo della diapositiva</translation>
+    </message>
+    <message>
+        <source>How the slide is told</source>
+        <translation>Come si svolge la diapositiva</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>Caso svolto</translation>
+    </message>
+    <message>
+        <source>The pathway stands without answers: a deck keeps none about a person.</source>
+        <translation>Il percorso sta senza risposte: una presentazione non ne conserva su nessuna persona.</translation>
+    </message>
+    <message>
+        <source>Notes for who speaks</source>
+        <translation>Note per chi parla</translation>
+    </message>
+    <message>
+        <source>Seen by who speaks, not by the hall</source>
+        <translation>Le vede chi parla, non la sala</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itolo</translation>
+    </message>
+    <message>
+        <source>&amp;Build-up</source>
+        <translation>S&amp;volgimento</translation>
+    </message>
+    <message>
+        <source>&amp;Sentences</source>
+        <translation>&amp;Frasi</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Without answers</source>
+        <translation>Senza risposte</translation>
+    </message>
+    <message numerus="yes">
+        <source>A deck has at most %n slide(s).</source>
+        <translation>
+            <numerusform>Una presentazione ha al massimo %n diapositiva.</numerusform>
+            <numerusform>Una presentazione ha al massimo %n diapositive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s) with a remark</source>
+        <translation>
+            <numerusform>%n diapositiva con un’osservazione</numerusform>
+            <numerusform>%n diapositive con un’osservazione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Tutto insieme</translation>
+    </message>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation>Frase per frase</translation>
+    </message>
+    <message>
+        <source>Station by station</source>
+        <translation>Tappa per tappa</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Riga per riga</translation>
+    </message>
+    <message>
+        <source>Strategy by strategy</source>
+        <translation>Strategia per strategia</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>The figure’s own title</source>
+        <translation>Il titolo proprio della figura</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Passo %1 di %2</translation>
     </message>
 </context>
 <context>
@@ -8847,6 +9480,57 @@ residuo studentizzato %2, leva %3</translation>
         <source>term</source>
         <translation>termine</translation>
     </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Lezione</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as slide (Ctrl+D)</source>
+        <translation>Conserva come &amp;diapositiva (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Keep as slide</source>
+        <translation>Conserva come diapositiva</translation>
+    </message>
+    <message>
+        <source>This page shows slides that are kept already.</source>
+        <translation>Questa pagina mostra diapositive già conservate.</translation>
+    </message>
+    <message>
+        <source>What is shown here is no figure that a slide can keep.</source>
+        <translation>Ciò che è mostrato qui non è una figura che una diapositiva possa conservare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A deck has at most %n slide(s).</source>
+        <translation>
+            <numerusform>Una presentazione ha al massimo %n diapositiva.</numerusform>
+            <numerusform>Una presentazione ha al massimo %n diapositive.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as slide %1 of “%2”.</source>
+        <translation>Conservata come diapositiva %1 di «%2».</translation>
+    </message>
+    <message>
+        <source>%1 It shows the pathway without answers: a deck keeps none about a person.</source>
+        <translation>%1 Mostra il percorso senza risposte: una presentazione non ne conserva su nessuna persona.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Instead of slide %1</source>
+        <translation>Al posto della diapositiva %1</translation>
+    </message>
+    <message>
+        <source>Slide %1 shows this view now.</source>
+        <translation>La diapositiva %1 mostra ora questa vista.</translation>
+    </message>
 </context>
 <context>
     <name>trd::MechanismsPage</name>
@@ -8901,6 +9585,13 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>Chain</source>
         <translation>Catena</translation>
+    </message>
+</context>
+<context>
+    <name>trd::Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -9350,6 +10041,53 @@ residuo studentizzato %2, leva %3</translation>
     </message>
 </context>
 <context>
+    <name>trd::PointsEditor</name>
+    <message>
+        <source>Add a sentence</source>
+        <translation>Aggiungi una frase</translation>
+    </message>
+    <message>
+        <source>Move the sentence up</source>
+        <translation>Sposta la frase in su</translation>
+    </message>
+    <message>
+        <source>Move the sentence down</source>
+        <translation>Sposta la frase in giù</translation>
+    </message>
+    <message>
+        <source>Remove the sentence</source>
+        <translation>Togli la frase</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studi</translation>
+    </message>
+    <message>
+        <source>Sentence %1</source>
+        <translation>Frase %1</translation>
+    </message>
+    <message>
+        <source>Add a study to sentence %1</source>
+        <translation>Aggiungi uno studio alla frase %1</translation>
+    </message>
+    <message>
+        <source>No study stands behind it yet: add one by its name</source>
+        <translation>Ancora nessuno studio a sostegno: aggiungine uno per nome</translation>
+    </message>
+    <message>
+        <source>Add a study by its name</source>
+        <translation>Aggiungi uno studio per nome</translation>
+    </message>
+    <message>
+        <source>Take %1 off the sentence</source>
+        <translation>Togli %1 dalla frase</translation>
+    </message>
+    <message>
+        <source>This library has no such study.</source>
+        <translation>Questa biblioteca non ha questo studio.</translation>
+    </message>
+</context>
+<context>
     <name>trd::ProfilePanel</name>
     <message>
         <source>Episode</source>
@@ -9667,6 +10405,13 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>Clear all filters</source>
         <translation>Togli tutti i filtri</translation>
+    </message>
+</context>
+<context>
+    <name>trd::SlidePreview</name>
+    <message>
+        <source>The slide</source>
+        <translation>La diapositiva</translation>
     </message>
 </context>
 <context>
