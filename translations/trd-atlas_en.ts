@@ -213,6 +213,23 @@
     </message>
 </context>
 <context>
+    <name>Deck</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found %n slide(s)</source>
+        <translation>
+            <numerusform>found %n slide</numerusform>
+            <numerusform>found %n slides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message numerus="yes">
         <source>%n responded %1</source>
@@ -830,6 +847,16 @@
     </message>
 </context>
 <context>
+    <name>SlideSheet</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatsCommands</name>
     <message numerus="yes">
         <source>%n study(s) with all moderators</source>
@@ -1162,12 +1189,49 @@
     </message>
 </context>
 <context>
+    <name>trd::DeckBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trd::GlossaryPage</name>
     <message numerus="yes">
         <source>%n term(s)</source>
         <translation>
             <numerusform>%n term</numerusform>
             <numerusform>%n terms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trd::LecturePage</name>
+    <message numerus="yes">
+        <source>A deck has at most %n slide(s).</source>
+        <translation>
+            <numerusform>A deck has at most %n slide.</numerusform>
+            <numerusform>A deck has at most %n slides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s) with a remark</source>
+        <translation>
+            <numerusform>%n slide with a remark</numerusform>
+            <numerusform>%n slides with a remark</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trd::MainWindow</name>
+    <message numerus="yes">
+        <source>A deck has at most %n slide(s).</source>
+        <translation>
+            <numerusform>A deck has at most %n slide.</numerusform>
+            <numerusform>A deck has at most %n slides.</numerusform>
         </translation>
     </message>
 </context>

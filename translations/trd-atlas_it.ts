@@ -8631,6 +8631,10 @@ residuo studentizzato %2, leva %3</translation>
             <source>Render every page to PNG files in this folder, and quit.</source>
             <translation>Disegna ogni pagina in file PNG in questa cartella ed esce.</translation>
         </message>
+        <message>
+            <source>A deck (.trdeck) to open on the Lecture page.</source>
+            <translation>Una presentazione (.trdeck) da aprire nella pagina Lezione.</translation>
+        </message>
     </context>
     <context>
         <name>trd::AboutPage</name>
@@ -8880,6 +8884,10 @@ residuo studentizzato %2, leva %3</translation>
         <message>
             <source>Details</source>
             <translation>Dettagli</translation>
+        </message>
+        <message>
+            <source>Fold the detail pane (Ctrl+I)</source>
+            <translation>Chiudi il riquadro dei dettagli (Ctrl+I)</translation>
         </message>
     </context>
     <context>
@@ -9202,6 +9210,57 @@ residuo studentizzato %2, leva %3</translation>
         <message>
             <source>Export everything of this question</source>
             <translation>Esporta tutto su questa domanda</translation>
+        </message>
+        <message>
+            <source>Lecture</source>
+            <translation>Lezione</translation>
+        </message>
+        <message>
+            <source>&amp;Keep as slide (Ctrl+D)</source>
+            <translation>Conserva come &amp;diapositiva (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Keep as slide</source>
+            <translation>Conserva come diapositiva</translation>
+        </message>
+        <message>
+            <source>This page shows slides that are kept already.</source>
+            <translation>Questa pagina mostra diapositive già conservate.</translation>
+        </message>
+        <message>
+            <source>What is shown here is no figure that a slide can keep.</source>
+            <translation>Ciò che è mostrato qui non è una figura che una diapositiva possa conservare.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A deck has at most %n slide(s).</source>
+            <translation>
+                <numerusform>Una presentazione ha al massimo %n diapositiva.</numerusform>
+                <numerusform>Una presentazione ha al massimo %n diapositive.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept as slide %1 of “%2”.</source>
+            <translation>Conservata come diapositiva %1 di «%2».</translation>
+        </message>
+        <message>
+            <source>%1 It shows the pathway without answers: a deck keeps none about a person.</source>
+            <translation>%1 Mostra il percorso senza risposte: una presentazione non ne conserva su nessuna persona.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostra</translation>
+        </message>
+        <message>
+            <source>Instead of slide %1</source>
+            <translation>Al posto della diapositiva %1</translation>
+        </message>
+        <message>
+            <source>Slide %1 shows this view now.</source>
+            <translation>La diapositiva %1 mostra ora questa vista.</translation>
         </message>
     </context>
     <context>
@@ -10881,6 +10940,604 @@ residuo studentizzato %2, leva %3</translation>
         <message>
             <source>Cancel</source>
             <translation>Annulla</translation>
+        </message>
+    </context>
+    <context>
+        <name>Slide</name>
+        <message>
+            <source>The slide names the worked example “%1”, expected one of %2.</source>
+            <translation>La diapositiva nomina il caso svolto «%1», atteso uno fra %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlideKind</name>
+        <message>
+            <source>Rates of response and remission</source>
+            <translation>Tassi di risposta e remissione</translation>
+        </message>
+        <message>
+            <source>Contrasts within trials</source>
+            <translation>Confronti entro lo studio</translation>
+        </message>
+        <message>
+            <source>Onset</source>
+            <translation>Rapidità</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Andamento</translation>
+        </message>
+        <message>
+            <source>Durability</source>
+            <translation>Durata</translation>
+        </message>
+        <message>
+            <source>Forest plot</source>
+            <translation>Forest plot</translation>
+        </message>
+        <message>
+            <source>Funnel plot</source>
+            <translation>Funnel plot</translation>
+        </message>
+        <message>
+            <source>Network of comparisons</source>
+            <translation>Rete di confronti</translation>
+        </message>
+        <message>
+            <source>Each trial left out</source>
+            <translation>Ogni studio escluso a turno</translation>
+        </message>
+        <message>
+            <source>Property of the trials</source>
+            <translation>Proprietà degli studi</translation>
+        </message>
+        <message>
+            <source>Evidence map</source>
+            <translation>Mappa delle evidenze</translation>
+        </message>
+        <message>
+            <source>Studies by year</source>
+            <translation>Studi per anno</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Sicurezza</translation>
+        </message>
+        <message>
+            <source>Mechanism</source>
+            <translation>Meccanismo</translation>
+        </message>
+        <message>
+            <source>Biomarkers</source>
+            <translation>Biomarcatori</translation>
+        </message>
+        <message>
+            <source>Predictors</source>
+            <translation>Predittori</translation>
+        </message>
+        <message>
+            <source>Pathway</source>
+            <translation>Percorso</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Testo</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlideSheet</name>
+        <message>
+            <source>Note: %1</source>
+            <translation>Nota: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n fonte</numerusform>
+                <numerusform>%n fonti</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>trd::DeckBar</name>
+        <message>
+            <source>Decks (*.%1)</source>
+            <translation>Presentazioni (*.%1)</translation>
+        </message>
+        <message>
+            <source>Title of the deck</source>
+            <translation>Titolo della presentazione</translation>
+        </message>
+        <message>
+            <source>Whom it is for, what it teaches</source>
+            <translation>A chi è rivolta, che cosa insegna</translation>
+        </message>
+        <message>
+            <source>Whom the deck is for, and what it teaches</source>
+            <translation>A chi è rivolta la presentazione e che cosa insegna</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuova</translation>
+        </message>
+        <message>
+            <source>Begin a deck (Ctrl+N)</source>
+            <translation>Comincia una presentazione (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Apri…</translation>
+        </message>
+        <message>
+            <source>Open a deck (Ctrl+O)</source>
+            <translation>Apri una presentazione (Ctrl+O)</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Save the deck (Ctrl+S)</source>
+            <translation>Salva la presentazione (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Salva come…</translation>
+        </message>
+        <message>
+            <source>Save the deck under another name (Ctrl+Shift+S)</source>
+            <translation>Salva la presentazione con un altro nome (Ctrl+Maiusc+S)</translation>
+        </message>
+        <message>
+            <source>Decks ▾</source>
+            <translation>Presentazioni ▾</translation>
+        </message>
+        <message>
+            <source>Decks that come with the program, that were opened lately, or that were not saved</source>
+            <translation>Presentazioni fornite con il programma, aperte di recente o non salvate</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Ripeti</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Ho capito</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>e %n altra</numerusform>
+                <numerusform>e %n altre</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open another…</source>
+            <translation>Aprine un’altra…</translation>
+        </message>
+        <message>
+            <source>Decks that come with the program</source>
+            <translation>Presentazioni fornite con il programma</translation>
+        </message>
+        <message>
+            <source>Opened lately</source>
+            <translation>Aperte di recente</translation>
+        </message>
+        <message>
+            <source>Not saved when another deck was opened</source>
+            <translation>Non salvate quando ne è stata aperta un’altra</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>No deck yet</source>
+            <translation>Ancora nessuna presentazione</translation>
+        </message>
+        <message>
+            <source>“%1” could not be taken up again.</source>
+            <translation>Non è stato possibile riprendere «%1».</translation>
+        </message>
+        <message>
+            <source>“%1” had changes that were not saved. It is kept under Decks.</source>
+            <translation>«%1» aveva modifiche non salvate. È conservata sotto Presentazioni.</translation>
+        </message>
+        <message>
+            <source>Back to “%1”</source>
+            <translation>Torna a «%1»</translation>
+        </message>
+        <message>
+            <source>Open a deck</source>
+            <translation>Apri una presentazione</translation>
+        </message>
+        <message>
+            <source>“%1” could not be opened; the deck at hand stays as it is.</source>
+            <translation>Non è stato possibile aprire «%1»; la presentazione in uso resta com’è.</translation>
+        </message>
+        <message>
+            <source>“%1” could not be saved: %2. What stood in the file is as it was, and the deck is kept here.</source>
+            <translation>Non è stato possibile salvare «%1»: %2. Il contenuto del file è rimasto com’era, e la presentazione è conservata qui.</translation>
+        </message>
+        <message>
+            <source>“%1” was changed by another program since it was opened here; nothing was saved.</source>
+            <translation>«%1» è stato modificato da un altro programma dopo essere stato aperto qui; non è stato salvato nulla.</translation>
+        </message>
+        <message>
+            <source>Write over it</source>
+            <translation>Sovrascrivi</translation>
+        </message>
+        <message>
+            <source>Save the deck</source>
+            <translation>Salva la presentazione</translation>
+        </message>
+        <message>
+            <source>A new deck. It is kept here until you save it.</source>
+            <translation>Una nuova presentazione. È conservata qui finché non la salvi.</translation>
+        </message>
+        <message>
+            <source>Not saved yet; kept here until you do.</source>
+            <translation>Non ancora salvata; conservata qui finché non lo fai.</translation>
+        </message>
+        <message>
+            <source>%1, with changes that are not saved yet</source>
+            <translation>%1, con modifiche non ancora salvate</translation>
+        </message>
+        <message>
+            <source>%1, saved</source>
+            <translation>%1, salvata</translation>
+        </message>
+        <message>
+            <source>Undo: %1 (Ctrl+Z)</source>
+            <translation>Annulla: %1 (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Nothing to undo</source>
+            <translation>Niente da annullare</translation>
+        </message>
+        <message>
+            <source>Redo: %1 (Ctrl+Shift+Z)</source>
+            <translation>Ripeti: %1 (Ctrl+Maiusc+Z)</translation>
+        </message>
+        <message>
+            <source>Nothing to redo</source>
+            <translation>Niente da ripetere</translation>
+        </message>
+    </context>
+    <context>
+        <name>trd::DeckModel</name>
+        <message>
+            <source>remove a slide</source>
+            <translation>togliere una diapositiva</translation>
+        </message>
+        <message>
+            <source>move a slide</source>
+            <translation>spostare una diapositiva</translation>
+        </message>
+        <message>
+            <source>change a slide</source>
+            <translation>modificare una diapositiva</translation>
+        </message>
+        <message>
+            <source>rename the deck</source>
+            <translation>rinominare la presentazione</translation>
+        </message>
+        <message>
+            <source>change what the deck is for</source>
+            <translation>modificare lo scopo della presentazione</translation>
+        </message>
+        <message>
+            <source>add a slide</source>
+            <translation>aggiungere una diapositiva</translation>
+        </message>
+        <message>
+            <source>duplicate a slide</source>
+            <translation>duplicare una diapositiva</translation>
+        </message>
+        <message>
+            <source>Slide %1 of %2: %3</source>
+            <translation>Diapositiva %1 di %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>trd::DeckSession</name>
+        <message>
+            <source>Untitled deck</source>
+            <translation>Presentazione senza titolo</translation>
+        </message>
+        <message>
+            <source>The deck of the last time could not be read (%1). Its file is kept as “%2”.</source>
+            <translation>Non è stato possibile leggere la presentazione dell’ultima volta (%1). Il suo file è conservato come «%2».</translation>
+        </message>
+        <message>
+            <source>The deck cannot be kept as a draft: %1. Save it.</source>
+            <translation>La presentazione non può essere conservata come bozza: %1. Salvala.</translation>
+        </message>
+        <message>
+            <source>the deck is larger than a deck file can be</source>
+            <translation>la presentazione è più grande di quanto un file possa essere</translation>
+        </message>
+        <message>
+            <source>expected shorter notes</source>
+            <translation>attese note più brevi</translation>
+        </message>
+    </context>
+    <context>
+        <name>trd::LecturePage</name>
+        <message>
+            <source>Slides</source>
+            <translation>Diapositive</translation>
+        </message>
+        <message>
+            <source>Text slide</source>
+            <translation>Diapositiva di testo</translation>
+        </message>
+        <message>
+            <source>Add a slide in words (Insert)</source>
+            <translation>Aggiungi una diapositiva di testo (Ins)</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplica</translation>
+        </message>
+        <message>
+            <source>Duplicate the slide (Ctrl+Shift+D)</source>
+            <translation>Duplica la diapositiva (Ctrl+Maiusc+D)</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Togli</translation>
+        </message>
+        <message>
+            <source>Remove the slide (Delete)</source>
+            <translation>Togli la diapositiva (Canc)</translation>
+        </message>
+        <message>
+            <source>Move the slide up (Alt+Up)</source>
+            <translation>Sposta la diapositiva in su (Alt+Su)</translation>
+        </message>
+        <message>
+            <source>Move the slide down (Alt+Down)</source>
+            <translation>Sposta la diapositiva in giù (Alt+Giù)</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Proietta</translation>
+        </message>
+        <message>
+            <source>Show the deck full screen, from this slide on (F5)</source>
+            <translation>Mostra la presentazione a tutto schermo, da questa diapositiva in poi (F5)</translation>
+        </message>
+        <message>
+            <source>Export ▾</source>
+            <translation>Esporta ▾</translation>
+        </message>
+        <message>
+            <source>Write the slides to a file</source>
+            <translation>Scrivi le diapositive in un file</translation>
+        </message>
+        <message>
+            <source>&amp;PDF, a page a slide…</source>
+            <translation>&amp;PDF, una pagina per diapositiva…</translation>
+        </message>
+        <message>
+            <source>P&amp;NG, a picture a slide…</source>
+            <translation>P&amp;NG, un’immagine per diapositiva…</translation>
+        </message>
+        <message>
+            <source>&amp;SVG, a drawing a slide…</source>
+            <translation>&amp;SVG, un disegno per diapositiva…</translation>
+        </message>
+        <message>
+            <source>This deck has no slides yet. On every page with a figure, Ctrl+D keeps what is shown as a slide; it then stands here.</source>
+            <translation>Questa presentazione non ha ancora diapositive. In ogni pagina con una figura, Ctrl+D conserva come diapositiva ciò che è mostrato, e lo si ritrova qui.</translation>
+        </message>
+        <message>
+            <source>Choose a figure to keep</source>
+            <translation>Scegli una figura da conservare</translation>
+        </message>
+        <message>
+            <source>Add a slide in words</source>
+            <translation>Aggiungi una diapositiva di testo</translation>
+        </message>
+        <message>
+            <source>Open a deck…</source>
+            <translation>Apri una presentazione…</translation>
+        </message>
+        <message>
+            <source>‹ Back</source>
+            <translation>‹ Indietro</translation>
+        </message>
+        <message>
+            <source>On ›</source>
+            <translation>Avanti ›</translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>Un passo indietro</translation>
+        </message>
+        <message>
+            <source>One step on</source>
+            <translation>Un passo avanti</translation>
+        </message>
+        <message>
+            <source>Step of the slide</source>
+            <translation>Passo della diapositiva</translation>
+        </message>
+        <message>
+            <source>Take the studies as they are now</source>
+            <translation>Prendi gli studi come sono ora</translation>
+        </message>
+        <message>
+            <source>Leave out what this library does not have</source>
+            <translation>Ometti ciò che questa biblioteca non ha</translation>
+        </message>
+        <message>
+            <source>Open this view</source>
+            <translation>Apri questa vista</translation>
+        </message>
+        <message>
+            <source>Go to the page that the slide was made from, with its selection and its choices</source>
+            <translation>Vai alla pagina da cui è nata la diapositiva, con la sua selezione e le sue scelte</translation>
+        </message>
+        <message>
+            <source>Title of the slide</source>
+            <translation>Titolo della diapositiva</translation>
+        </message>
+        <message>
+            <source>How the slide is told</source>
+            <translation>Come si svolge la diapositiva</translation>
+        </message>
+        <message>
+            <source>Worked example</source>
+            <translation>Caso svolto</translation>
+        </message>
+        <message>
+            <source>The pathway stands without answers: a deck keeps none about a person.</source>
+            <translation>Il percorso sta senza risposte: una presentazione non ne conserva su nessuna persona.</translation>
+        </message>
+        <message>
+            <source>Notes for who speaks</source>
+            <translation>Note per chi parla</translation>
+        </message>
+        <message>
+            <source>Seen by who speaks, not by the hall</source>
+            <translation>Le vede chi parla, non la sala</translation>
+        </message>
+        <message>
+            <source>T&amp;itle</source>
+            <translation>T&amp;itolo</translation>
+        </message>
+        <message>
+            <source>&amp;Build-up</source>
+            <translation>S&amp;volgimento</translation>
+        </message>
+        <message>
+            <source>&amp;Sentences</source>
+            <translation>&amp;Frasi</translation>
+        </message>
+        <message>
+            <source>N&amp;otes</source>
+            <translation>N&amp;ote</translation>
+        </message>
+        <message>
+            <source>Without answers</source>
+            <translation>Senza risposte</translation>
+        </message>
+        <message numerus="yes">
+            <source>A deck has at most %n slide(s).</source>
+            <translation>
+                <numerusform>Una presentazione ha al massimo %n diapositiva.</numerusform>
+                <numerusform>Una presentazione ha al massimo %n diapositive.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n slide(s) with a remark</source>
+            <translation>
+                <numerusform>%n diapositiva con un’osservazione</numerusform>
+                <numerusform>%n diapositive con un’osservazione</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All at once</source>
+            <translation>Tutto insieme</translation>
+        </message>
+        <message>
+            <source>Sentence by sentence</source>
+            <translation>Frase per frase</translation>
+        </message>
+        <message>
+            <source>Station by station</source>
+            <translation>Tappa per tappa</translation>
+        </message>
+        <message>
+            <source>Row by row</source>
+            <translation>Riga per riga</translation>
+        </message>
+        <message>
+            <source>Strategy by strategy</source>
+            <translation>Strategia per strategia</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titolo</translation>
+        </message>
+        <message>
+            <source>The figure’s own title</source>
+            <translation>Il titolo proprio della figura</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Passo %1 di %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>trd::Notice</name>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
+        <name>trd::PointsEditor</name>
+        <message>
+            <source>Add a sentence</source>
+            <translation>Aggiungi una frase</translation>
+        </message>
+        <message>
+            <source>Move the sentence up</source>
+            <translation>Sposta la frase in su</translation>
+        </message>
+        <message>
+            <source>Move the sentence down</source>
+            <translation>Sposta la frase in giù</translation>
+        </message>
+        <message>
+            <source>Remove the sentence</source>
+            <translation>Togli la frase</translation>
+        </message>
+        <message>
+            <source>Studies</source>
+            <translation>Studi</translation>
+        </message>
+        <message>
+            <source>Sentence %1</source>
+            <translation>Frase %1</translation>
+        </message>
+        <message>
+            <source>Add a study to sentence %1</source>
+            <translation>Aggiungi uno studio alla frase %1</translation>
+        </message>
+        <message>
+            <source>No study stands behind it yet: add one by its name</source>
+            <translation>Ancora nessuno studio a sostegno: aggiungine uno per nome</translation>
+        </message>
+        <message>
+            <source>Add a study by its name</source>
+            <translation>Aggiungi uno studio per nome</translation>
+        </message>
+        <message>
+            <source>Take %1 off the sentence</source>
+            <translation>Togli %1 dalla frase</translation>
+        </message>
+        <message>
+            <source>This library has no such study.</source>
+            <translation>Questa biblioteca non ha questo studio.</translation>
+        </message>
+    </context>
+    <context>
+        <name>trd::SlidePreview</name>
+        <message>
+            <source>The slide</source>
+            <translation>La diapositiva</translation>
         </message>
     </context>
 </TS>

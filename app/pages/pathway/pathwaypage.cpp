@@ -6,7 +6,6 @@
 #include "charts/figurepanel.h"
 #include "charts/graphexport.h"
 #include "deck/deck.h"
-#include "deck/deck.h"
 #include "pages/pathway/compareprofiles.h"
 #include "pages/pathway/crisispanel.h"
 #include "pages/pathway/optionsview.h"
