@@ -274,9 +274,12 @@ Figure evidenceMapFigure(const Evidence& evidence, const Selection& selection, c
     const std::vector<const Study*> studies = selectedStudies(evidence, selection);
     const auto shown = static_cast<int>(studies.size());
     figure.sources = citations(studies);
-    figure.title =
-        shown == 0 ? OverviewText::tr("What studies say about treatment-resistant depression")
-                   : OverviewText::tr("What %n study(ies) say about treatment-resistant depression", nullptr, shown);
+    // Other populations are not called resistant; which they are stands in the line below.
+    const bool resistantOnly = selection.resistance == std::vector{Resistance::Resistant};
+    figure.title = shown == 0 ? OverviewText::tr("What studies say about treatment-resistant depression")
+                   : resistantOnly
+                       ? OverviewText::tr("What %n study(ies) say about treatment-resistant depression", nullptr, shown)
+                       : OverviewText::tr("What %n study(ies) say about depression", nullptr, shown);
     figure.subtitle = shown == 0 ? shownOfSet(evidence, selection, shown)
                                  : OverviewText::tr("%1: %2; %3.")
                                        .arg(shownOfSet(evidence, selection, shown), designCounts(countDesigns(studies)),

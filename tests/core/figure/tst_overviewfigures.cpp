@@ -201,6 +201,9 @@ void TestOverviewFigures::mapSaysWhatItShows() {
              qPrintable(figure.finding));
     QCOMPARE(figure.sources.size(), selected);
     QVERIFY2(mapOf(everything()).title.contains(QStringLiteral("126")), qPrintable(mapOf(everything()).title));
+    // People of other populations are not called treatment-resistant.
+    QVERIFY(figure.title.contains(QStringLiteral("treatment-resistant")));
+    QVERIFY(!mapOf(everything()).title.contains(QStringLiteral("resistant")));
 }
 
 void TestOverviewFigures::yearsCountTheFiles() {
