@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSet>
 
 #include <algorithm>
 
@@ -20,13 +19,6 @@ namespace {
 class SlideText {
     Q_DECLARE_TR_FUNCTIONS(Slide)
 };
-
-/// No pooled result stands anywhere without its model.
-bool isPooled(const QString& kind) {
-    static const QSet<QString> kinds{QStringLiteral("forest"), QStringLiteral("funnel"), QStringLiteral("network"),
-                                     QStringLiteral("without-one"), QStringLiteral("moderator")};
-    return kinds.contains(kind);
-}
 
 const QString& exampleFolder() {
     static const QString folder = QStringLiteral(":/profiles/");
@@ -128,7 +120,7 @@ SlideContent SlideMaker::content(const Slide& slide) const {
             content.finding = figure->finding;
             content.caution = figure->caution;
             content.basis = figure->selection;
-            if (isPooled(slide.request.kind)) content.finePrint = figure->note;
+            content.finePrint = figure->method;
             content.figure = std::move(*figure);
         }
     } else {

@@ -34,6 +34,8 @@ constexpr double leastBody = 0.6;
 constexpr double leastGap = 22, mostGap = 64;
 // Sentences grow only as long as they stay this far apart.
 constexpr double grownGap = 28;
+// A sum's second line, if it is as short as this, stands in its first: "4 trials, I² 0 %".
+constexpr qsizetype mostBeside = 24;
 // Labels are read to their end, even where the plot is narrower for it.
 constexpr double hallLabelShare = 0.54, columnsHallLabelShare = 0.46;
 // By this share of its length an axis of time begins before what is drawn.
@@ -185,6 +187,15 @@ void SlideSheet::layOutFigure() {
     // The first label below the plot keeps clear of the lowest one beside it.
     if (!figure.lines.empty()) figure.x.min -= axisInset * (figure.x.max - figure.x.min);
     const bool isDiagram = !figure.arrows.empty();
+    // A pooled result is seen beside its trials: where all of it fits without the second lines, they stay behind.
+    if (!m_content.finePrint.isEmpty() && figure.orientation == Orientation::Rows &&
+        naturalHeight(withLabelsBroken(figure, m_scale), m_body.width(), m_scale) > m_body.height()) {
+        for (FigureRow& row : figure.rows) {
+            if (row.strong && !row.sublabel.isEmpty() && row.sublabel.size() <= mostBeside)
+                row.label = SheetText::tr("%1 (%2)").arg(row.label, row.sublabel);
+            row.sublabel.clear();
+        }
+    }
     if (!figure.isEmpty() && figure.orientation == Orientation::Rows && !isDiagram) {
         const Figure unbroken = figure;
         // Few rows are told in larger type rather than above an empty half of the screen.

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/parts.h"
 
-#include <QCoreApplication>
 #include <QLabel>
-#include <QLocale>
 #include <QToolButton>
 
 namespace trd {
@@ -30,12 +28,6 @@ void setTextColour(QLabel* label, const QColor& colour) {
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, colour);
     label->setPalette(palette);
-}
-
-QString sourceLanguageWords() {
-    if (QLocale().language() == QLocale::English) return {};
-    return QCoreApplication::translate("SourceLanguage",
-                                       "Clinical texts are in the language of their sources: English.");
 }
 
 } // namespace trd

@@ -18,7 +18,5 @@ namespace trd {
 /// Plain text that wraps and can be selected.
 [[nodiscard]] QLabel* wrappedLabel(QWidget* parent);
 void setTextColour(QLabel* label, const QColor& colour);
-/// That clinical texts are not translated; empty where the program is shown in their language.
-[[nodiscard]] QString sourceLanguageWords();
 
 } // namespace trd

@@ -161,6 +161,7 @@ struct Figure {
     QString finding;                 ///< one computed sentence
     QString caution;                 ///< one sentence
     QString note;                    ///< marks explained, what was left out
+    QString method;                  ///< of a pooled result: model and heterogeneity, as the note says them too
     std::vector<TextColumn> columns; ///< Orientation::Rows
     QString selection;               ///< the selection in words, printed in exports
     std::vector<FigureRow> rows;

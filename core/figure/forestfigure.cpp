@@ -418,6 +418,8 @@ void dressSynthesisFigure(Figure& figure, const Evidence& evidence, const Select
             if (const QString warning = block.pooled ? warningWords(measure, *block.pooled, block.common) : QString();
                 !warning.isEmpty())
                 notes << ForestText::tr("%1: %2").arg(blockWords(evidence, synthesis, block), warning);
+    notes.removeAll(QString());
+    figure.method = notes.join(QLatin1Char(' '));
     notes << correctionWords(trials);
     QStringList chosenDoses;
     for (const TrialEffect* trial : trials)

@@ -293,6 +293,12 @@ QString capitalised(QString text) {
     return text;
 }
 
+/// A note of a figure that shows clinical texts.
+QString withLanguage(const QString& note) {
+    const QString language = sourceLanguageWords();
+    return language.isEmpty() ? note : note + QLatin1Char(' ') + language;
+}
+
 } // namespace
 
 QString wordFor(Certainty certainty) {
@@ -430,8 +436,8 @@ Figure mechanismFigure(const Evidence& evidence, const Mechanism& mechanism) {
             .arg(MechanismText::tr("%n is/are established", nullptr, counts[0]),
                  MechanismText::tr("%n is/are supported", nullptr, counts[1]),
                  MechanismText::tr("%n is/are a hypothesis/hypotheses", nullptr, counts[2]));
-    figure.note = MechanismText::tr(
-        "Each way is numbered; its number tells how, how sure, and by which source. The table lists them.");
+    figure.note = withLanguage(MechanismText::tr(
+        "Each way is numbered; its number tells how, how sure, and by which source. The table lists them."));
     for (const Certainty certainty : {Certainty::Established, Certainty::Supported, Certainty::Hypothesis}) {
         LegendEntry entry;
         entry.hue = Hue::Neutral;
@@ -583,9 +589,9 @@ Figure markerFigure(const Evidence& evidence, const Selection& selection, const 
                 .arg(associated);
     figure.caution = MechanismText::tr("No biomarker here tells one person whether a treatment will work: samples are "
                                        "small, and what was not found is rarely reported.");
-    figure.note = MechanismText::tr(
+    figure.note = withLanguage(MechanismText::tr(
         "↑ rose, ↓ fell, = did not change; R↑ higher and R↓ lower in those who responded; ∅ no association; ? not "
-        "stated; each with the number behind it. “resp. 2/3”: went with response in 2 of the 3 findings that say so.");
+        "stated; each with the number behind it. “resp. 2/3”: went with response in 2 of the 3 findings that say so."));
     figure.empty = MechanismText::tr(
         "No study of this selection reports a biomarker. Take all studies, or remove a filter above.");
     return figure;
@@ -674,8 +680,8 @@ Figure predictorFigure(const Evidence& evidence, const Selection& selection,
                 .arg(counts[2]);
     figure.caution = MechanismText::tr("A factor that predicts how people fare does not tell which treatment suits "
                                        "whom; most were sought after the fact.");
-    figure.note =
-        MechanismText::tr("“More likely” is of the outcome named under the factor: it may be a good one or a bad one.");
+    figure.note = withLanguage(MechanismText::tr(
+        "“More likely” is of the outcome named under the factor: it may be a good one or a bad one."));
     figure.empty = MechanismText::tr(
         "No study of this selection reports a predictor. Take all studies, or remove a filter above.");
     return figure;

@@ -99,6 +99,7 @@ public:
                              .arg(numberText(found.qBetween, 2), countText(found.qBetweenDf), pText(*found.qBetweenP));
             else
                 notes << NetworkText::tr("No comparison is closed by a second way, so nothing can contradict it.");
+            m_figure.method = notes.join(QLatin1Char(' '));
         }
         if (network.dropped > 0)
             notes << NetworkText::tr(

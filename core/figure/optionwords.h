@@ -14,10 +14,10 @@ namespace trd {
 
 /// The standings as every list has them, the most restrictive first: what stands on top is no recommendation, and what
 /// no rule could speak against stands last.
-inline constexpr std::array listedStandings{
-    Standing(Status::RuledOut), Standing(Status::NotApplicable), Standing(Status::Prerequisite),
-    Standing(Status::Depends),  Standing(Status::Care),          Standing(Status::Fits),
-    Standing(Status::Fits, false)};
+inline constexpr std::array listedStandings{Standing(Status::RuledOut),     Standing(Status::NotApplicable),
+                                            Standing(Status::Prerequisite), Standing(Status::Depends),
+                                            Standing(Status::Care),         Standing(Status::Fits),
+                                            Standing(Status::Fits, false)};
 
 /// "Life may be at risk now. Do not use this program for this: …"
 [[nodiscard]] QString crisisWords();

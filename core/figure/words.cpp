@@ -7,6 +7,7 @@
 #include "query/overview.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSet>
 #include <QUrl>
 
@@ -147,6 +148,13 @@ QStringList citations(const std::vector<const Study*>& studies) {
 
 QString studyTarget(const QString& id, const QString& row) {
     return QStringLiteral("study:") + (row.isEmpty() ? id : id + QLatin1Char('#') + row);
+}
+
+QString sourceLanguageWords() {
+    const QLocale::Language shown = QLocale().language();
+    if (shown == QLocale::English || shown == QLocale::C) return {};
+    return QCoreApplication::translate("SourceLanguage",
+                                       "Clinical texts are in the language of their sources: English.");
 }
 
 QString studyOf(const QString& target) {

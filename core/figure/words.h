@@ -33,6 +33,9 @@ namespace trd {
 /// The citations of the studies, each once, in order.
 [[nodiscard]] QStringList citations(const std::vector<const Study*>& studies);
 
+/// That clinical texts are not translated; empty where the program is shown in their language.
+[[nodiscard]] QString sourceLanguageWords();
+
 /// Opens a study, a treatment, a group.
 /// ROW: the figure in it that is meant, as in studyRow().
 [[nodiscard]] QString studyTarget(const QString& id, const QString& row = {});

@@ -3,6 +3,7 @@
 #include "pages/glossary/glossarypage.h"
 
 #include "charts/detailtext.h"
+#include "figure/words.h"
 #include "widgets/parts.h"
 
 #include <QBoxLayout>

@@ -53,19 +53,13 @@ void MechanismsPage::refresh() {
     const int view = m_view->checkedId();
     m_which->setVisible(view == Chain);
     m_matrix = markerMatrix(evidence(), m_selection);
-    const auto show = [this](Figure figure) {
-        QStringList notes{figure.note, sourceLanguageWords()};
-        notes.removeAll(QString());
-        figure.note = notes.join(QLatin1Char(' '));
-        m_panel->setFigure(std::move(figure));
-    };
     if (view == Markers) {
-        show(markerFigure(evidence(), m_selection, m_matrix));
+        m_panel->setFigure(markerFigure(evidence(), m_selection, m_matrix));
     } else if (view == Predictors) {
-        show(predictorFigure(evidence(), m_selection, predictorFindings(evidence(), m_selection)));
+        m_panel->setFigure(predictorFigure(evidence(), m_selection, predictorFindings(evidence(), m_selection)));
     } else {
         const auto at = static_cast<std::size_t>(std::max(0, m_which->currentIndex()));
-        show(mechanismFigure(evidence(), at < m_mechanisms.size() ? m_mechanisms[at] : Mechanism()));
+        m_panel->setFigure(mechanismFigure(evidence(), at < m_mechanisms.size() ? m_mechanisms[at] : Mechanism()));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "charts/figurepanel.h"
 #include "charts/graphexport.h"
 #include "deck/deck.h"
+#include "figure/words.h"
 #include "pages/pathway/compareprofiles.h"
 #include "pages/pathway/crisispanel.h"
 #include "pages/pathway/optionsview.h"
