@@ -6,6 +6,8 @@
 
 #include "charts/figurepanel.h"
 #include "lecture/decksession.h"
+#include "lecture/lecturedesk.h"
+#include "lecture/presenter.h"
 #include "lecture/slidepreview.h"
 #include "pages/lecture/lecturepage.h"
 #include "pages/pathway/pathwaypage.h"
@@ -20,6 +22,7 @@
 #include <QCompleter>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -29,12 +32,14 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace trd;
@@ -638,18 +643,66 @@ private slots:
         QVERIFY(!preview->accessibleDescription().isEmpty());
     }
 
-    void theSeamsSayWhatIsWanted() {
+    void aLectureRunsFromTheSlideAndComesBackToOne() {
         openFour();
-        QSignalSpy presents(page(), &LecturePage::presentWanted), exports(page(), &LecturePage::exportWanted);
-        page()->showSlide(2);
+        page()->showSlide(1);
         list()->setFocus();
         key(Qt::Key_F5);
-        QCOMPARE(presents.size(), 1);
-        QCOMPARE(presents[0][0].toInt(), 2);
-        QMenu* formats = find<QToolButton>("export-deck")->menu();
-        for (QAction* action : formats->actions()) action->trigger();
-        QCOMPARE(exports.size(), 3);
-        QCOMPARE(exports[0][0].toString(), u"pdf"_s);
+        auto* desk = m_window->findChild<LectureDesk*>();
+        QVERIFY(desk && desk->running());
+        const QPointer<Presenter> presenter = desk->running();
+        QVERIFY(QTest::qWaitForWindowExposed(presenter));
+        QVERIFY(presenter->isFullScreen());
+        QCOMPARE(presenter->state().slide, 1);
+        QTest::keyClick(presenter, Qt::Key_End);
+        QTest::keyClick(presenter, Qt::Key_Escape);
+        QTRY_VERIFY(!presenter);
+        QVERIFY(!desk->running());
+        QCOMPARE(page()->currentSlide(), 3);
+        // Once more: nothing of the first time is in the way.
+        key(Qt::Key_F5);
+        QVERIFY(desk->running());
+        QTest::keyClick(desk->running(), Qt::Key_Escape);
+        QTRY_VERIFY(!desk->running());
+    }
+
+    void aDeckIsTakenHome_data() {
+        QTest::addColumn<int>("action");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("head");
+        QTest::newRow("PDF") << 0 << u"Vorlesung für alle.pdf"_s << QByteArray("%PDF");
+        QTest::newRow("PDF with notes") << 1 << u"mit Notizen.pdf"_s << QByteArray("%PDF");
+        QTest::newRow("PNG") << 2 << u"Bilder"_s << QByteArray("\x89PNG");
+        QTest::newRow("SVG") << 3 << u"Zeichnungen"_s << QByteArray("<?xml");
+    }
+
+    void aDeckIsTakenHome() {
+        QFETCH(int, action);
+        QFETCH(QString, name);
+        QFETCH(QByteArray, head);
+        openFour();
+        QSettings().setValue(u"export/folder"_s, m_scratch->path());
+        // The file dialog waits: it is answered as a person would.
+        QTimer answer;
+        connect(&answer, &QTimer::timeout, this, [&] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            if (!dialog) return;
+            answer.stop();
+            dialog->findChild<QLineEdit*>()->setText(path(name));
+            QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
+        });
+        answer.start(20);
+        find<QToolButton>("export-deck")->menu()->actions().at(action)->trigger();
+        QVERIFY2(notice()->sentence().contains(name), qPrintable(notice()->sentence()));
+        const QFileInfo made(path(name));
+        if (made.isDir()) {
+            const QDir folder(made.filePath());
+            QVERIFY(folder.entryList(QDir::Files).size() >= 4);
+            for (const QString& file : folder.entryList(QDir::Files))
+                QVERIFY(bytesOf(folder.filePath(file)).startsWith(head));
+        } else {
+            QVERIFY(bytesOf(made.filePath()).startsWith(head));
+        }
     }
 
     void aDeckIsDroppedOnTheWindow() {
