@@ -165,6 +165,23 @@
     </message>
 </context>
 <context>
+    <name>Deck</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found %n slide(s)</source>
+        <translation>
+            <numerusform>found %n slide</numerusform>
+            <numerusform>found %n slides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message numerus="yes">
         <source>%n responded %1</source>
@@ -506,6 +523,13 @@
             <numerusform>%1 of the %n studies of the set fit the selection (%2)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What %n study(ies) say about depression</source>
+        <translation>
+            <numerusform>What %n study says about depression</numerusform>
+            <numerusform>What %n studies say about depression</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PathwayDetail</name>
@@ -715,6 +739,16 @@
         <translation>
             <numerusform>%n point lacks an interval: the source prints the rate without a number of people.</numerusform>
             <numerusform>%n points lack an interval: the source prints the rate without a number of people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlideSheet</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
 </context>

@@ -948,22 +948,6 @@ Ogni comando si spiega con --help.
         </translation>
     </message>
     <message>
-        <source>--level: found “%1”, expected a percentage above 0 and below 100</source>
-        <translation>--level: trovato “%1”, attesa una percentuale sopra 0 e sotto 100</translation>
-    </message>
-    <message>
-        <source>--exclude: found “%1”, expected a study of the library</source>
-        <translation>--exclude: trovato “%1”, atteso uno studio della raccolta</translation>
-    </message>
-    <message>
-        <source>--versus: found “%1”, expected one of %2</source>
-        <translation>--versus: trovato “%1”, atteso uno tra %2</translation>
-    </message>
-    <message>
-        <source>--column: found “%1”, expected one of %2</source>
-        <translation>--column: trovato “%1”, atteso uno tra %2</translation>
-    </message>
-    <message>
         <source>rates, contrasts, course, forest, funnel and network: response (default), remission, …; change for contrasts and syntheses</source>
         <translation>rates, contrasts, course, forest, funnel e network: response (predefinito), remission, …; change per contrasti e sintesi</translation>
     </message>
@@ -978,10 +962,6 @@ Ogni comando si spiega con --help.
     <message>
         <source>forest, funnel: placebo, active-placebo, no-treatment, low-dose, a treatment, or all; without it the comparison with most trials</source>
         <translation>forest, funnel: placebo, active-placebo, no-treatment, low-dose, un trattamento, oppure all; senza, il confronto con più studi</translation>
-    </message>
-    <message>
-        <source>network: graph (default), ranking, incoherence</source>
-        <translation>network: graph (predefinito), ranking, incoherence</translation>
     </message>
     <message>
         <source>forest, funnel, network: reml (default), fixed, dl, pm</source>
@@ -1012,12 +992,56 @@ Ogni comando si spiega con --help.
         <translation>mechanism: quale, per esempio psychedelic</translation>
     </message>
     <message>
-        <source>--by: found “%1”, not possible with --versus all</source>
-        <translation>--by: trovato «%1», non possibile con --versus all</translation>
-    </message>
-    <message>
         <source>forest, funnel, network: leaves a study out (repeatable)</source>
         <translation>forest, funnel, network: esclude uno studio (ripetibile)</translation>
+    </message>
+    <message>
+        <source>deck export: expected -o FILE</source>
+        <translation>deck export: atteso -o FILE</translation>
+    </message>
+    <message>
+        <source>-o: found the ending “%1”, expected one of %2, or a folder with --format %3</source>
+        <translation>-o: trovata l&apos;estensione «%1», attesa una di %2, o una cartella con --format %3</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Diapositiva</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Osservazione</translation>
+    </message>
+    <message>
+        <source>deck export DECK -o F.pdf: a lecture deck as slides; -o FOLDER --format png|svg: a picture a sheet; deck check DECK: what has changed since it was made; deck renew DECK -o FILE: the deck with the studies as they are now</source>
+        <translation>deck export DECK -o F.pdf: una lezione come diapositive; -o FOLDER --format png|svg: un&apos;immagine per foglio; deck check DECK: che cosa è cambiato da quando è stata fatta; deck renew DECK -o FILE: la lezione con gli studi come sono ora</translation>
+    </message>
+    <message>
+        <source>export: the notes beneath each slide, on A4</source>
+        <translation>export: le note sotto ogni diapositiva, su A4</translation>
+    </message>
+    <message>
+        <source>export: lecture (default), light, dark, print</source>
+        <translation>export: lecture (predefinito), light, dark, print</translation>
+    </message>
+    <message>
+        <source>export: width and height in pixels, 1920x1080 by default</source>
+        <translation>export: larghezza e altezza in pixel, 1920x1080 se non indicato</translation>
+    </message>
+    <message>
+        <source>deck: expected one of %1, and a deck</source>
+        <translation>deck: atteso uno di %1, e una lezione</translation>
+    </message>
+    <message>
+        <source>network: graph (default), ranking, incoherence; durability: rates (default), ratios, times; without-one: leave-one-out (default), cumulative, influence</source>
+        <translation>network: graph (predefinito), ranking, incoherence; durability: rates (predefinito), ratios, times; without-one: leave-one-out (predefinito), cumulative, influence</translation>
+    </message>
+    <message>
+        <source>moderator: year (default), n, time</source>
+        <translation>moderator: year (predefinito), n, time</translation>
+    </message>
+    <message>
+        <source>--%1: found %2, expected %3</source>
+        <translation>--%1: trovato %2, atteso %3</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1574,114 @@ Ogni comando si spiega con --help.
     <message>
         <source>Life may be at risk now. Do not use this program for this: call the emergency services or the crisis team, and do not leave the person alone.</source>
         <translation>La vita può essere in pericolo adesso. Non usare questo programma per questo: chiamare i servizi di emergenza o l’équipe di crisi, e non lasciare sola la persona.</translation>
+    </message>
+</context>
+<context>
+    <name>Deck</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e %n altro</numerusform>
+            <numerusform>%1 e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slide names the study “%1”; this library has none.</source>
+        <translation>La diapositiva nomina lo studio «%1»; questa libreria non lo ha.</translation>
+    </message>
+    <message>
+        <source>The slide names the treatment “%1”; this library has none.</source>
+        <translation>La diapositiva nomina il trattamento «%1»; questa libreria non lo ha.</translation>
+    </message>
+    <message>
+        <source>The slide names the study set “%1”; this library has none.</source>
+        <translation>La diapositiva nomina l&apos;insieme di studi «%1»; questa libreria non lo ha.</translation>
+    </message>
+    <message>
+        <source>The slide names the scale “%1”; no row of this library has it.</source>
+        <translation>La diapositiva nomina la scala «%1»; nessuna riga di questa libreria la usa.</translation>
+    </message>
+    <message>
+        <source>The slide&apos;s choice “%1”: found %2, expected %3.</source>
+        <translation>La scelta «%1» della diapositiva: trovato %2, atteso %3.</translation>
+    </message>
+    <message>
+        <source>Changed in the library since the slide was made: %1.</source>
+        <translation>Cambiati nella libreria da quando la diapositiva è stata fatta: %1.</translation>
+    </message>
+    <message>
+        <source>No longer in the library: %1.</source>
+        <translation>Non più nella libreria: %1.</translation>
+    </message>
+    <message>
+        <source>New on the slide since it was made: %1.</source>
+        <translation>Nuovi sulla diapositiva da quando è stata fatta: %1.</translation>
+    </message>
+    <message>
+        <source>Its figures are worked out differently than when the slide was made.</source>
+        <translation>I suoi dati sono calcolati in modo diverso da quando la diapositiva è stata fatta.</translation>
+    </message>
+    <message>
+        <source>found a window that ends before it begins</source>
+        <translation>trovata una finestra che finisce prima di cominciare</translation>
+    </message>
+    <message>
+        <source>expected a text</source>
+        <translation>atteso un testo</translation>
+    </message>
+    <message>
+        <source>found a slide in words without any</source>
+        <translation>trovata una diapositiva di parole senza parole</translation>
+    </message>
+    <message>
+        <source>expected a title or points</source>
+        <translation>attesi un titolo o dei punti</translation>
+    </message>
+    <message>
+        <source>expected “%1”: this file is no deck</source>
+        <translation>atteso «%1»: questo file non è una lezione</translation>
+    </message>
+    <message>
+        <source>expected at most %1: the file was made by a newer program</source>
+        <translation>atteso al massimo %1: il file è stato fatto da un programma più recente</translation>
+    </message>
+    <message numerus="yes">
+        <source>found %n slide(s)</source>
+        <translation>
+            <numerusform>trovata %n diapositiva</numerusform>
+            <numerusform>trovate %n diapositive</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected at most %1</source>
+        <translation>atteso al massimo %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeckExport</name>
+    <message>
+        <source>the deck could not be written (%1)</source>
+        <translation>non è stato possibile scrivere la lezione (%1)</translation>
+    </message>
+    <message>
+        <source>it holds something already</source>
+        <translation>contiene già qualcosa</translation>
+    </message>
+    <message>
+        <source>expected a folder that does not exist yet, or an empty one</source>
+        <translation>attesa una cartella che non esiste ancora, o una vuota</translation>
+    </message>
+    <message>
+        <source>expected a place that can be written to</source>
+        <translation>atteso un luogo in cui si possa scrivere</translation>
+    </message>
+    <message>
+        <source>it cannot be replaced</source>
+        <translation>non si può sostituire</translation>
+    </message>
+    <message>
+        <source>it cannot be made</source>
+        <translation>non si può creare</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2223,29 @@ Ogni comando si spiega con --help.
     <message>
         <source>expected a smaller size, or SVG or PDF</source>
         <translation>attesa una dimensione minore, oppure SVG o PDF</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRequest</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno di %1</translation>
+    </message>
+    <message>
+        <source>a percentage above 0 and below 100</source>
+        <translation>una percentuale sopra 0 e sotto 100</translation>
+    </message>
+    <message>
+        <source>none, as every comparison is a block of its own</source>
+        <translation>nessuno, perché ogni confronto è già un blocco a sé</translation>
+    </message>
+    <message>
+        <source>a study of the library</source>
+        <translation>uno studio della libreria</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4047,13 @@ per: %2</translation>
         <source>The map shows how much was studied and reported, at any time, not how well it works.</source>
         <translation>La mappa mostra quanto è stato studiato e riportato, in qualunque momento, non quanto funziona.</translation>
     </message>
+    <message numerus="yes">
+        <source>What %n study(ies) say about depression</source>
+        <translation>
+            <numerusform>Che cosa dice %n studio sulla depressione</numerusform>
+            <numerusform>Che cosa dicono %n studi sulla depressione</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pathway</name>
@@ -5476,6 +5638,31 @@ Termini delle fonti: %2</translation>
     <message>
         <source>No arm of this selection reports both this outcome and “%1” with its number of people. Choose another event, take all studies, or remove a filter above.</source>
         <translation>Nessun braccio di questa selezione riporta sia questo esito sia «%1» con un tasso. Scegliere un altro evento, includere tutti gli studi o togliere un filtro qui sopra.</translation>
+    </message>
+</context>
+<context>
+    <name>Slide</name>
+    <message>
+        <source>The slide names the worked example “%1”, expected one of %2.</source>
+        <translation>La diapositiva nomina l&apos;esempio svolto «%1», atteso uno di %2.</translation>
+    </message>
+    <message>
+        <source>The slide names the step “%1”; the pathway has none.</source>
+        <translation>La diapositiva nomina il passo «%1»; il percorso non lo ha.</translation>
+    </message>
+</context>
+<context>
+    <name>SlideSheet</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Attenzione: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n fonte</numerusform>
+            <numerusform>%n fonti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8904,6 +9091,49 @@ residuo studentizzato %2, leva %3</translation>
     </message>
 </context>
 <context>
+    <name>trd::NotesWindow</name>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>This slide</source>
+        <translation>Questa diapositiva</translation>
+    </message>
+    <message>
+        <source>The next slide</source>
+        <translation>La diapositiva seguente</translation>
+    </message>
+    <message>
+        <source>%1:%2 since the start</source>
+        <translation>%1:%2 dall&apos;inizio</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>Diapositiva %1 di %2</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation>%1, passo %2 di %3</translation>
+    </message>
+    <message>
+        <source>%1 · a question</source>
+        <translation>%1 · una domanda</translation>
+    </message>
+    <message>
+        <source>%1 · covered</source>
+        <translation>%1 · coperta</translation>
+    </message>
+    <message>
+        <source>No notes for this slide.</source>
+        <translation>Nessuna nota per questa diapositiva.</translation>
+    </message>
+    <message>
+        <source>This is the last slide.</source>
+        <translation>Questa è l&apos;ultima diapositiva.</translation>
+    </message>
+</context>
+<context>
     <name>trd::OnsetPage</name>
     <message>
         <source>Outcome</source>
@@ -9347,6 +9577,97 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>%1 (perhaps: a way there waits for an answer)</source>
         <translation>%1 (forse: una via attende una risposta)</translation>
+    </message>
+</context>
+<context>
+    <name>trd::Presenter</name>
+    <message>
+        <source>Slides of the deck</source>
+        <translation>Diapositive della lezione</translation>
+    </message>
+    <message>
+        <source>→ ↓ Space, Page down</source>
+        <translation>→ ↓ Spazio, Pag giù</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>avanti</translation>
+    </message>
+    <message>
+        <source>← ↑ Backspace, Page up</source>
+        <translation>← ↑ Backspace, Pag su</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>indietro</translation>
+    </message>
+    <message>
+        <source>Number, then Return</source>
+        <translation>Numero, poi Invio</translation>
+    </message>
+    <message>
+        <source>to that slide</source>
+        <translation>a quella diapositiva</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>overview of the slides</source>
+        <translation>panoramica delle diapositive</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>change the selection for a question</source>
+        <translation>cambia la selezione per una domanda</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>pointer</source>
+        <translation>puntatore</translation>
+    </message>
+    <message>
+        <source>+ −, wheel</source>
+        <translation>+ −, rotella</translation>
+    </message>
+    <message>
+        <source>magnify where the mouse is</source>
+        <translation>ingrandisce dove sta il mouse</translation>
+    </message>
+    <message>
+        <source>B or full stop, W or comma</source>
+        <translation>B o punto, W o virgola</translation>
+    </message>
+    <message>
+        <source>black, white</source>
+        <translation>nero, bianco</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>notes window</source>
+        <translation>finestra delle note</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back, and out of the lecture</source>
+        <translation>indietro, e fuori dalla lezione</translation>
+    </message>
+    <message>
+        <source>Selection for a question; Escape returns to the deck</source>
+        <translation>Selezione per una domanda; Esc riporta alla lezione</translation>
     </message>
 </context>
 <context>
