@@ -1070,6 +1070,42 @@ Ogni comando si spiega con --help.
             <source>export-all: expected -o FOLDER</source>
             <translation>export-all: atteso -o FOLDER</translation>
         </message>
+        <message>
+            <source>deck export: expected -o FILE</source>
+            <translation>deck export: atteso -o FILE</translation>
+        </message>
+        <message>
+            <source>-o: found the ending “%1”, expected one of %2, or a folder with --format %3</source>
+            <translation>-o: trovata l'estensione «%1», attesa una di %2, o una cartella con --format %3</translation>
+        </message>
+        <message>
+            <source>Slide</source>
+            <translation>Diapositiva</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Osservazione</translation>
+        </message>
+        <message>
+            <source>deck export DECK -o F.pdf: a lecture deck as slides; -o FOLDER --format png|svg: a picture a sheet; deck check DECK: what has changed since it was made; deck renew DECK -o FILE: the deck with the studies as they are now</source>
+            <translation>deck export DECK -o F.pdf: una lezione come diapositive; -o FOLDER --format png|svg: un'immagine per foglio; deck check DECK: che cosa è cambiato da quando è stata fatta; deck renew DECK -o FILE: la lezione con gli studi come sono ora</translation>
+        </message>
+        <message>
+            <source>export: the notes beneath each slide, on A4</source>
+            <translation>export: le note sotto ogni diapositiva, su A4</translation>
+        </message>
+        <message>
+            <source>export: lecture (default), light, dark, print</source>
+            <translation>export: lecture (predefinito), light, dark, print</translation>
+        </message>
+        <message>
+            <source>export: width and height in pixels, 1920x1080 by default</source>
+            <translation>export: larghezza e altezza in pixel, 1920x1080 se non indicato</translation>
+        </message>
+        <message>
+            <source>deck: expected one of %1, and a deck</source>
+            <translation>deck: atteso uno di %1, e una lezione</translation>
+        </message>
     </context>
     <context>
         <name>Compare</name>
@@ -4138,6 +4174,13 @@ per: %2</translation>
             <translation>
                 <numerusform>%1: %2 (%n risultato)</numerusform>
                 <numerusform>%1: %2 (%n risultati)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What %n study(ies) say about depression</source>
+            <translation>
+                <numerusform>Che cosa dice %n studio sulla depressione</numerusform>
+                <numerusform>Che cosa dicono %n studi sulla depressione</numerusform>
             </translation>
         </message>
     </context>
@@ -10948,6 +10991,10 @@ residuo studentizzato %2, leva %3</translation>
             <source>The slide names the worked example “%1”, expected one of %2.</source>
             <translation>La diapositiva nomina il caso svolto «%1», atteso uno fra %2.</translation>
         </message>
+        <message>
+            <source>The slide names the step “%1”; the pathway has none.</source>
+            <translation>La diapositiva nomina il passo «%1»; il percorso non lo ha.</translation>
+        </message>
     </context>
     <context>
         <name>SlideKind</name>
@@ -11538,6 +11585,167 @@ residuo studentizzato %2, leva %3</translation>
         <message>
             <source>The slide</source>
             <translation>La diapositiva</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeckExport</name>
+        <message>
+            <source>the deck could not be written (%1)</source>
+            <translation>non è stato possibile scrivere la lezione (%1)</translation>
+        </message>
+        <message>
+            <source>it holds something already</source>
+            <translation>contiene già qualcosa</translation>
+        </message>
+        <message>
+            <source>expected a folder that does not exist yet, or an empty one</source>
+            <translation>attesa una cartella che non esiste ancora, o una vuota</translation>
+        </message>
+        <message>
+            <source>expected a place that can be written to</source>
+            <translation>atteso un luogo in cui si possa scrivere</translation>
+        </message>
+        <message>
+            <source>it cannot be replaced</source>
+            <translation>non si può sostituire</translation>
+        </message>
+        <message>
+            <source>it cannot be made</source>
+            <translation>non si può creare</translation>
+        </message>
+    </context>
+    <context>
+        <name>trd::NotesWindow</name>
+        <message>
+            <source>Notes: %1</source>
+            <translation>Note: %1</translation>
+        </message>
+        <message>
+            <source>This slide</source>
+            <translation>Questa diapositiva</translation>
+        </message>
+        <message>
+            <source>The next slide</source>
+            <translation>La diapositiva seguente</translation>
+        </message>
+        <message>
+            <source>%1:%2 since the start</source>
+            <translation>%1:%2 dall'inizio</translation>
+        </message>
+        <message>
+            <source>Slide %1 of %2</source>
+            <translation>Diapositiva %1 di %2</translation>
+        </message>
+        <message>
+            <source>%1, step %2 of %3</source>
+            <translation>%1, passo %2 di %3</translation>
+        </message>
+        <message>
+            <source>%1 · a question</source>
+            <translation>%1 · una domanda</translation>
+        </message>
+        <message>
+            <source>%1 · covered</source>
+            <translation>%1 · coperta</translation>
+        </message>
+        <message>
+            <source>No notes for this slide.</source>
+            <translation>Nessuna nota per questa diapositiva.</translation>
+        </message>
+        <message>
+            <source>This is the last slide.</source>
+            <translation>Questa è l'ultima diapositiva.</translation>
+        </message>
+    </context>
+    <context>
+        <name>trd::Presenter</name>
+        <message>
+            <source>Slides of the deck</source>
+            <translation>Diapositive della lezione</translation>
+        </message>
+        <message>
+            <source>→ ↓ Space, Page down</source>
+            <translation>→ ↓ Spazio, Pag giù</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>avanti</translation>
+        </message>
+        <message>
+            <source>← ↑ Backspace, Page up</source>
+            <translation>← ↑ Backspace, Pag su</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation>indietro</translation>
+        </message>
+        <message>
+            <source>Number, then Return</source>
+            <translation>Numero, poi Invio</translation>
+        </message>
+        <message>
+            <source>to that slide</source>
+            <translation>a quella diapositiva</translation>
+        </message>
+        <message>
+            <source>O</source>
+            <translation>O</translation>
+        </message>
+        <message>
+            <source>overview of the slides</source>
+            <translation>panoramica delle diapositive</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translation>S</translation>
+        </message>
+        <message>
+            <source>change the selection for a question</source>
+            <translation>cambia la selezione per una domanda</translation>
+        </message>
+        <message>
+            <source>P</source>
+            <translation>P</translation>
+        </message>
+        <message>
+            <source>pointer</source>
+            <translation>puntatore</translation>
+        </message>
+        <message>
+            <source>+ −, wheel</source>
+            <translation>+ −, rotella</translation>
+        </message>
+        <message>
+            <source>magnify where the mouse is</source>
+            <translation>ingrandisce dove sta il mouse</translation>
+        </message>
+        <message>
+            <source>B or full stop, W or comma</source>
+            <translation>B o punto, W o virgola</translation>
+        </message>
+        <message>
+            <source>black, white</source>
+            <translation>nero, bianco</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>notes window</source>
+            <translation>finestra delle note</translation>
+        </message>
+        <message>
+            <source>Escape</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>back, and out of the lecture</source>
+            <translation>indietro, e fuori dalla lezione</translation>
+        </message>
+        <message>
+            <source>Selection for a question; Escape returns to the deck</source>
+            <translation>Selezione per una domanda; Esc riporta alla lezione</translation>
         </message>
     </context>
 </TS>
