@@ -6060,7 +6060,7 @@ Termini delle fonti: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9577,7 +9577,7 @@ residuo studentizzato %2, leva %3</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Salvato: %1</translation>
+        <translation>Salvato: %1</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
@@ -9589,11 +9589,11 @@ residuo studentizzato %2, leva %3</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Slide %1 of %2</source>
-        <translation type="unfinished">Diapositiva %1 di %2</translation>
+        <translation>Diapositiva %1 di %2</translation>
     </message>
 </context>
 <context>
