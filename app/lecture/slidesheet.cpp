@@ -34,6 +34,8 @@ constexpr double leastBody = 0.6;
 constexpr double leastGap = 22, mostGap = 64;
 // Sentences grow only as long as they stay this far apart.
 constexpr double grownGap = 28;
+// By how much a title may be longer than its line.
+constexpr double mostTitle = 1.3;
 // A sum's second line, if it is as short as this, stands in its first: "4 trials, I² 0 %".
 constexpr qsizetype mostBeside = 24;
 // Labels are read to their end, even where the plot is narrower for it.
@@ -77,7 +79,7 @@ double growthThat(const std::function<bool(double)>& fits) {
 SlideSheet::SlideSheet(SlideContent content, QSizeF size, ThemeKind theme, SlideFoot foot)
     : m_content(std::move(content)), m_size(size), m_theme(themeFor(theme)), m_foot(std::move(foot)),
       m_unit(std::min(size.width() / screen.width(), size.height() / screen.height())), m_scale(lectureScale * m_unit),
-      m_margin(56 * m_unit), m_chartScale(m_scale), m_pointScale(m_scale) {
+      m_margin(52 * m_unit), m_chartScale(m_scale), m_pointScale(m_scale) {
     layOutWords();
     if (m_content.pathway)
         layOutPathway();
@@ -111,7 +113,11 @@ void SlideSheet::layOutWords() {
     const double width = m_size.width() - 2 * m_margin;
     const QFont caption = textFont(TextSize::Caption, m_scale),
                 small = textFont(TextSize::Caption, m_scale * footShare);
-    m_head = {{m_content.title, textFont(TextSize::Display, m_scale), m_theme.text, 0}};
+    QFont title = textFont(TextSize::Display, m_scale);
+    // A title that is a little too long for one line is set a little smaller: the drawing has use for the other line.
+    const double needed = QFontMetricsF(title).horizontalAdvance(m_content.title) / width;
+    if (needed > 1 && needed < mostTitle) title = textFont(TextSize::Display, m_scale / needed * 0.96);
+    m_head = {{m_content.title, title, m_theme.text, 0}};
     Text subtitle{m_content.subtitle, caption, m_theme.muted, 4 * m_unit};
     m_tail.clear();
     if (!m_content.remarks.isEmpty())
