@@ -37,12 +37,12 @@ void AxisStrip::follow() {
         return update();
     }
     const double labels = QFontMetricsF(textFont(TextSize::Body, m_chart->scale())).height() + 8 * m_chart->scale();
-    const QRect view = m_area->viewport()->rect();
-    const double axisBottom = m_chart->y() + chart->chartLayout().plot.bottom() + labels;
-    if (axisBottom <= view.height() + 1) return hide();
+    const double line = QFontMetricsF(textFont(TextSize::Caption, m_chart->scale())).height() + 4 * m_chart->scale();
     const bool favours = !figure.x.below.isEmpty() || !figure.x.above.isEmpty();
-    const double words =
-        favours ? QFontMetricsF(textFont(TextSize::Caption, m_chart->scale())).height() + 4 * m_chart->scale() : 0;
+    const double words = (favours ? line : 0) + (figure.x.title.isEmpty() ? 0 : line);
+    const QRect view = m_area->viewport()->rect();
+    const double axisBottom = m_chart->y() + chart->chartLayout().plot.bottom() + labels + words;
+    if (axisBottom <= view.height() + 1) return hide();
     const int height = static_cast<int>(std::ceil(labels + words));
     setGeometry(0, view.height() - height, view.width(), height);
     raise();
@@ -78,9 +78,8 @@ void AxisStrip::paintEvent(QPaintEvent*) {
         painter.drawText(
             QPointF(layout.xAt(m_chart->figure().x, tick.at) - metrics.horizontalAdvance(tick.text) / 2, baseline),
             tick.text);
-    // Which side favours what is never out of sight.
-    painter.setFont(textFont(TextSize::Caption, m_chart->scale()));
-    paintFavours(painter, m_chart->figure().x, layout, line, m_chart->scale());
+    // Which side favours what, and what is measured, is never out of sight.
+    m_chart->figureChart()->layer()->paintWordsOfX(painter, line);
 }
 
 } // namespace trd

@@ -771,15 +771,20 @@ void paintFavours(QPainter& painter, const FigureAxis& axis, const ChartLayout& 
 }
 
 void MarkLayer::paintAxisWords(QPainter& painter) const {
-    const QFont caption = textFont(TextSize::Caption, m_scale), body = textFont(TextSize::Body, m_scale);
+    paintWordsOfX(painter, m_layout.plot.bottom() + QFontMetricsF(textFont(TextSize::Body, m_scale)).height() +
+                               8 * m_scale);
+    if (m_figure.orientation == Orientation::Plane && !m_figure.y.title.isEmpty())
+        painter.drawText(QPointF(4 * m_scale, 6 * m_scale + QFontMetricsF(painter.font()).ascent()), m_figure.y.title);
+}
+
+void MarkLayer::paintWordsOfX(QPainter& painter, double y) const {
+    const QFont caption = textFont(TextSize::Caption, m_scale);
     const QFontMetricsF metrics(caption);
     painter.setFont(caption);
     painter.setPen(m_theme.muted);
-    double y = m_layout.plot.bottom() + QFontMetricsF(body).height() + 8 * m_scale;
-    const double gap = 4 * m_scale;
     if (!m_figure.x.below.isEmpty() || !m_figure.x.above.isEmpty()) {
         paintFavours(painter, m_figure.x, m_layout, y, m_scale);
-        y += metrics.height() + gap;
+        y += metrics.height() + 4 * m_scale;
     }
     if (!m_figure.x.title.isEmpty()) {
         const double width = metrics.horizontalAdvance(m_figure.x.title);
@@ -787,8 +792,6 @@ void MarkLayer::paintAxisWords(QPainter& painter) const {
             std::clamp(m_layout.plot.center().x() - width / 2, 0.0, std::max(0.0, m_layout.size.width() - width));
         painter.drawText(QPointF(x, y + metrics.ascent()), m_figure.x.title);
     }
-    if (m_figure.orientation == Orientation::Plane && !m_figure.y.title.isEmpty())
-        painter.drawText(QPointF(4 * m_scale, 6 * m_scale + metrics.ascent()), m_figure.y.title);
 }
 
 std::vector<std::size_t> MarkLayer::lineOf(int mark) const {

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] int handleAt(QPointF position) const; ///< a row whose box and label lie there and do something, or -1
     [[nodiscard]] QPointF positionOf(int mark) const;
 
+    /// What the x axis measures and which side favours what, from Y downwards: the strip that keeps the axis in sight
+    /// paints them too.
+    void paintWordsOfX(QPainter& painter, double y) const;
     /// A matrix's headings, above its rows: the strip that keeps them in sight paints them too.
     void paintHeadings(QPainter& painter) const;
 

@@ -352,7 +352,7 @@ void DeckModel::makeNext() {
     if (next == m_known.end()) next = std::ranges::find(m_known, false, &Known::isMade);
     if (next == m_known.end()) return;
     const auto row = static_cast<int>(next - m_known.begin());
-    SlideContent content = m_maker.content(slide(row));
+    SlideContent content = m_maker.content(m_deck, slide(row));
     next->isMade = true;
     next->title = content.title;
     next->remarks = content.remarks;

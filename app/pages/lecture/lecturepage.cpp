@@ -439,7 +439,7 @@ void LecturePage::showPreview() {
     // Drawn when it is seen: what is typed elsewhere waits for that.
     if (row < 0 || !isVisible()) return;
     const Slide& slide = m_model->slide(row);
-    SlideContent content = m_model->maker().content(slide);
+    SlideContent content = m_model->maker().content(m_model->deck(), slide);
     m_remarks->setVisible(!content.remarks.isEmpty());
     m_remarksText->setText(content.remarks.join(QLatin1Char('\n')));
     m_renew->setVisible(!content.remarks.isEmpty() && !remarksOn(evidence(), slide).changes.isEmpty());
