@@ -4,6 +4,7 @@
 
 #include "cli/figureoptions.h"
 #include "lecture/deckexport.h"
+#include "lecture/slidemaker.h"
 #include "shell/application.h"
 
 #include <QFileInfo>
@@ -57,11 +58,15 @@ int exportTo(const CommandParser& parser, const Streams& streams, const Evidence
 int check(const CommandParser& parser, const Streams& streams, const Evidence& evidence, const Deck& deck) {
     const auto format = choice(parser, key("format"), {key("table"), key("json")});
     if (!format) return wrongCall(streams, parser, format.error().why);
+    const SlideMaker maker(evidence);
     bool faulty = false;
     QJsonArray slides;
     Table table{{{key("slide"), DeckText::tr("Slide"), true}, {key("remark"), DeckText::tr("Remark")}}, {}};
     for (std::size_t i = 0; i < deck.slides.size(); ++i) {
-        const SlideRemarks remarks = remarksOn(evidence, deck.slides[i]);
+        SlideRemarks remarks = remarksOn(evidence, deck.slides[i]);
+        // What a pathway names (examples, steps) comes with the program, not with the library.
+        if (deck.slides[i].request.kind == pathwaySlide) remarks.faults += maker.content(deck.slides[i]).remarks;
+        remarks.faults.removeDuplicates();
         faulty |= !remarks.faults.isEmpty();
         const int number = static_cast<int>(i) + 1;
         slides.append(QJsonObject{{key("slide"), number},

@@ -48,6 +48,12 @@ Fault writeFault(const QString& target, const QString& why, const QString& expec
     return {target, {}, ExportText::tr("the deck could not be written (%1)").arg(why), expected};
 }
 
+/// A lecture without a slide makes no file that anyone could want.
+std::optional<Fault> emptiness(const Deck& deck, const QString& target) {
+    if (!deck.slides.empty()) return {};
+    return writeFault(target, ExportText::tr("the deck has no slide"), ExportText::tr("expected one slide or more"));
+}
+
 /// The notes beneath a sheet, as large as they fit.
 void paintNotes(QPainter& painter, const QString& notes, const QRectF& room) {
     const Theme theme = themeFor(ThemeKind::Print);
@@ -69,6 +75,7 @@ QStringList deckFolderFormats() { return {QStringLiteral("png"), QStringLiteral(
 
 Result<bool> exportDeck(const Evidence& evidence, const Deck& deck, const QString& file, const DeckExport& options,
                         const DeckProgress& progress) {
+    if (const auto fault = emptiness(deck, file)) return *fault;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -110,6 +117,7 @@ Result<bool> exportDeck(const Evidence& evidence, const Deck& deck, const QStrin
 
 Result<bool> exportDeckFolder(const Evidence& evidence, const Deck& deck, const QString& folder, const QString& format,
                               const DeckExport& options, const DeckProgress& progress) {
+    if (const auto fault = emptiness(deck, folder)) return *fault;
     const QFileInfo target(QDir::cleanPath(folder));
     if (target.exists() && (!target.isDir() || !QDir(target.filePath()).isEmpty()))
         return writeFault(folder, ExportText::tr("it holds something already"),

@@ -34,6 +34,8 @@ constexpr double leastBody = 0.6;
 constexpr double leastGap = 22, mostGap = 64;
 // Sentences grow only as long as they stay this far apart.
 constexpr double grownGap = 28;
+// No type of a sentence is smaller than this share of the sheet's.
+constexpr double leastScale = 0.1;
 // By how much a title may be longer than its line.
 constexpr double mostTitle = 1.3;
 // A sum's second line, if it is as short as this, stands in its first: "4 trials, I² 0 %".
@@ -271,6 +273,13 @@ void SlideSheet::layOutPoints() {
                        m_pointScale = m_scale * growth;
                        return heightOfAll() <= m_body.height();
                    });
+    // A sentence longer than the screen is set smaller rather than cut: it should have been two.
+    const auto tallest = [this] {
+        double height = 0;
+        for (const SlideSentence& point : m_content.points) height = std::max(height, heightOf(point));
+        return height;
+    };
+    while (tallest() > m_body.height() && m_pointScale > leastScale * m_scale) m_pointScale *= 0.9;
     std::size_t from = 0;
     double used = 0;
     for (std::size_t i = 0; i < m_content.points.size(); ++i) {

@@ -72,6 +72,7 @@ private slots:
     void fewRowsAreLarger();
     void theWalkHaltsWhereTheSlideSays();
     void theOpeningSaysWhatItIsAbout();
+    void aSentenceLongerThanTheScreenIsRead();
     void coversAndEscape();
     void aQuestionLeavesTheDeckAsItWas();
     void overviewLeadsToASlide();
@@ -290,6 +291,20 @@ void TestPresenter::theOpeningSaysWhatItIsAbout() {
     QVERIFY(std::ranges::any_of(recorder.texts(), [&](const DrawnText& text) { return text.words == deck.about; }));
     // Any other slide keeps to itself.
     QVERIFY(SlideMaker(*m_evidence).content(deck, deck.slides[1]).subtitle.isEmpty());
+}
+
+void TestPresenter::aSentenceLongerThanTheScreenIsRead() {
+    const QString endless =
+        QStringLiteral("A sentence that should have been two. ").repeated(90) + QStringLiteral("End.");
+    const Slide slide = textOf(QStringLiteral("Long"), {{endless, {}}});
+    const QSize size(1366, 768);
+    const SlideSheet sheet(SlideMaker(*m_evidence).content(slide), QSizeF(size), ThemeKind::Lecture);
+    TextRecorder recorder(size);
+    QPainter painter(&recorder);
+    sheet.paint(painter, 1);
+    painter.end();
+    QCOMPARE(troubles(recorder.texts(), QSizeF(size)), QStringList());
+    QVERIFY(std::ranges::any_of(recorder.texts(), [](const DrawnText& text) { return text.words.contains(u"End."); }));
 }
 
 void TestPresenter::coversAndEscape() {

@@ -219,6 +219,10 @@ void TestDeckCommand::checkSaysWhatChanged() {
     put(m_deck, bytesOf(m_deck).replace("popova-2019-transform-2", "nobody-1900"));
     QCOMPARE(run({u"check"_s, m_deck}), 1);
     QVERIFY(m_out.contains(u"nobody-1900"_s));
+    put(m_deck, bytesOf(m_deck).replace("\"contrasts\", \"options\": {\"measure\": \"rd\"}",
+                                        "\"pathway\", \"options\": {\"example\": \"../secret\"}"));
+    QCOMPARE(run({u"check"_s, m_deck}), 1);
+    QVERIFY2(m_out.contains(u"../secret"_s), qPrintable(m_out));
 }
 
 void TestDeckCommand::renewTakesTheEvidenceAsItIs() {
@@ -288,6 +292,11 @@ void TestDeckCommand::nothingIsLostWhereWritingFails() {
     QCOMPARE(run({u"export"_s, m_deck, u"-o"_s, path(u"no/such/folder/deck.pdf"_s)}), 1);
     QVERIFY(m_err.contains(u"could not be written"_s));
     QCOMPARE(run({u"export"_s, m_deck, u"-o"_s, path(u"no/such/folder/pictures"_s), u"--format"_s, u"png"_s}), 1);
+    // A lecture without a slide is no file that anyone wants.
+    put(path(u"empty.trdeck"_s), R"({"format": "trd-atlas-deck", "version": 1, "title": "Empty", "slides": []})");
+    QCOMPARE(run({u"export"_s, path(u"empty.trdeck"_s), u"-o"_s, pdf}), 1);
+    QVERIFY2(m_err.contains(u"no slide"_s), qPrintable(m_err));
+    QCOMPARE(bytesOf(pdf), QByteArray("as it was"));
     // A folder that holds something is nobody's to fill.
     QVERIFY(QDir(m_folder->path()).mkdir(u"full"_s));
     put(path(u"full/letter.txt"_s), "mine");
