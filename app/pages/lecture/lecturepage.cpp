@@ -286,8 +286,10 @@ void LecturePage::buildFields(QWidget* main) {
 }
 
 void LecturePage::addKeys() {
+    // The page's keys hold wherever the focus is in the window, as long as the page is the one that is seen.
     const auto key = [this](const QKeySequence& keys, QWidget* where, auto does) {
-        auto* shortcut = new QShortcut(keys, where, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        auto* shortcut = new QShortcut(keys, where, nullptr, nullptr,
+                                       where == this ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, does);
     };
     key(QKeySequence(Qt::ALT | Qt::Key_Up), this, [this] { moveBy(-1); });
