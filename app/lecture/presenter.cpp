@@ -138,7 +138,7 @@ PresenterState Presenter::state() const {
 
 std::unique_ptr<SlideSheet> Presenter::made(const Slide& slide, int number) const {
     return std::make_unique<SlideSheet>(
-        m_maker.content(m_deck, slide), QSizeF(size()), ThemeKind::Lecture,
+        m_maker.content(m_deck, slide), QSizeF(width(), height() - m_top), ThemeKind::Lecture,
         SlideFoot{m_provenance, QStringLiteral("%1 / %2").arg(number + 1).arg(m_deck.slides.size())});
 }
 
@@ -148,14 +148,14 @@ const SlideSheet& Presenter::sheetOf(int slide) {
     return *sheet;
 }
 
-QPixmap Presenter::picture(int slide, QSize size) const {
+QPixmap Presenter::picture(int slide, QSize size, std::optional<int> step) const {
     QPixmap picture(size * devicePixelRatioF());
     picture.setDevicePixelRatio(devicePixelRatioF());
     picture.fill(themeFor(ThemeKind::Lecture).ground);
     const SlideSheet sheet(m_maker.content(m_deck, m_deck.slides[static_cast<std::size_t>(slide)]), QSizeF(size),
                            ThemeKind::Lecture, {});
     QPainter painter(&picture);
-    sheet.paint(painter, sheet.stepCount());
+    sheet.paint(painter, std::clamp(step.value_or(sheet.stepCount()), 1, sheet.stepCount()));
     return picture;
 }
 
@@ -190,7 +190,7 @@ void Presenter::showStep() {
     if (m_shown->hasChart()) {
         m_chart->setTheme(themeFor(ThemeKind::Lecture), m_shown->chartScale(m_step));
         m_chart->setStep(m_shown->figureAt(m_step), m_shown->wholeAt(m_step));
-        m_chart->setGeometry(m_shown->body().toAlignedRect());
+        m_chart->setGeometry(m_shown->body().translated(0, m_top).toAlignedRect());
     }
     m_chart->setVisible(m_shown->hasChart());
     setAccessibleName(m_shown->spoken(m_step));
@@ -312,6 +312,7 @@ void Presenter::toggleHelp() {
         m_help->setPalette(theme.palette());
         m_help->setAutoFillBackground(true);
         m_help->setMargin(16);
+        m_help->setFrameShape(QFrame::Box);
         m_help->hide();
     }
     m_help->setVisible(!m_help->isVisible());
@@ -336,10 +337,18 @@ void Presenter::askLive() {
         m_bar->setTheme(theme, scale);
         connect(m_bar, &SelectionBar::selectionChanged, this, &Presenter::openSelection);
     }
+    if (m_bar->isVisible()) return;
     m_bar->setSelection(slide.request.selection);
     m_bar->show();
     m_bar->raise();
     layOutOver();
+    // The slide makes room: what is asked and what is answered are seen together.
+    m_stepBefore = m_step;
+    m_top = m_bar->height();
+    m_liveSheet = made(slide, m_slide);
+    m_shown = m_liveSheet.get();
+    m_step = std::min(m_step, m_shown->stepCount());
+    showStep();
     if (auto* chip = m_bar->findChild<QAbstractButton*>()) chip->setFocus(Qt::TabFocusReason);
 }
 
@@ -350,17 +359,22 @@ void Presenter::openSelection(const Selection& selection) {
     asked.title.clear();
     asked.basis = {};
     asked.build = BuildUp::Whole;
+    m_changed = true;
     m_shown = nullptr;
+    m_bar->setSelection(selection);
+    layOutOver();
+    m_top = m_bar->height();
     m_liveSheet = made(asked, m_slide);
     m_shown = m_liveSheet.get();
     m_step = 1;
-    m_bar->setSelection(selection);
     showStep();
     m_bar->raise();
 }
 
 void Presenter::closeLive() {
     if (m_bar) m_bar->hide();
+    m_top = 0;
+    m_changed = false;
     m_liveSheet.reset();
     if (m_slide >= 0 && m_slide < static_cast<int>(m_sheets.size())) m_shown = &sheetOf(m_slide);
     setFocus();
@@ -374,11 +388,8 @@ void Presenter::leave() {
     if (m_help && m_help->isVisible()) return toggleHelp();
     if (m_overview && m_overview->isVisible()) return toggleOverview();
     if (m_bar && m_bar->isVisible()) {
-        const bool asked = m_liveSheet != nullptr;
-        closeLive();
-        // As it was: all that had been told stays told.
-        if (asked) goTo(m_slide, m_shown->stepCount());
-        return;
+        // As it was: what had been told stays told.
+        return goTo(m_slide, m_stepBefore);
     }
     if (m_cover) return cover(*m_cover);
     close();
@@ -479,13 +490,14 @@ void Presenter::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     for (auto& sheet : m_sheets) sheet.reset();
     m_shown = nullptr;
-    m_liveSheet.reset();
-    if (m_bar) m_bar->hide();
-    goTo(m_slide, m_step);
+    const int step = m_top > 0 ? m_stepBefore : m_step;
+    goTo(m_slide, step); // closes a question: its sheet was made for another size
 }
 
 void Presenter::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    if (m_top > 0) painter.fillRect(0, 0, width(), m_top, themeFor(ThemeKind::Lecture).ground);
+    painter.translate(0, m_top);
     if (m_shown)
         m_shown->paintWords(painter, m_step);
     else
@@ -564,7 +576,7 @@ void NotesWindow::showPlace() {
     m_place->setText(place);
     m_notes->setText(slide.notes.isEmpty() ? tr("No notes for this slide.") : slide.notes);
     const int width = std::max(240, this->width() * 2 / 5);
-    m_now->setPixmap(m_presenter->picture(state.slide, {width, width * 9 / 16}));
+    m_now->setPixmap(m_presenter->picture(state.slide, {width, width * 9 / 16}, state.step));
     const bool isLast = state.slide + 1 >= state.slides;
     if (isLast)
         m_next->setText(tr("This is the last slide."));

@@ -46,8 +46,8 @@ public:
     [[nodiscard]] PresenterState state() const;
     /// The slide as it lies before the hall, and any other one of the deck.
     [[nodiscard]] const SlideSheet& sheet() const { return *m_shown; }
-    /// A small picture of the sheet at a slide's last step.
-    [[nodiscard]] QPixmap picture(int slide, QSize size) const;
+    /// A small picture of a slide at STEP, or at its last one.
+    [[nodiscard]] QPixmap picture(int slide, QSize size, std::optional<int> step = {}) const;
     [[nodiscard]] ChartView* chart() const { return m_chart; }
 
 public slots:
@@ -100,6 +100,9 @@ private:
     std::unique_ptr<SlideSheet> m_liveSheet;           ///< of the question, while one is asked
     const SlideSheet* m_shown = nullptr;
     int m_slide, m_step = 1;
+    int m_stepBefore = 1;   ///< the question
+    bool m_changed = false; ///< another selection was asked for
+    int m_top = 0;          ///< what the selection takes from the slide while it is open
     std::optional<Qt::GlobalColor> m_cover;
     bool m_pointer = false;
     double m_zoom = 1;

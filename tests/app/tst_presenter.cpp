@@ -345,6 +345,9 @@ void TestPresenter::aQuestionLeavesTheDeckAsItWas() {
     QTest::keyClick(&presenter, Qt::Key_S);
     auto* bar = presenter.findChild<SelectionBar*>();
     QVERIFY(bar && bar->isVisible());
+    // The slide makes room for what is asked, and nothing is changed yet.
+    QVERIFY(presenter.chart()->geometry().top() > bar->geometry().bottom());
+    QVERIFY(!presenter.state().live);
     Selection asked;
     asked.strategies = {Strategy::Psychedelic};
     emit bar->selectionChanged(asked);
