@@ -1760,6 +1760,14 @@ Ogni comando si spiega con --help.
         <source>it cannot be made</source>
         <translation>non si può creare</translation>
     </message>
+    <message>
+        <source>the deck has no slide</source>
+        <translation>la lezione non ha diapositive</translation>
+    </message>
+    <message>
+        <source>expected one slide or more</source>
+        <translation>attesa una diapositiva o più</translation>
+    </message>
 </context>
 <context>
     <name>Derived</name>

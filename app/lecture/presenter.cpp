@@ -128,11 +128,7 @@ void Presenter::present(QScreen* screen) {
 }
 
 PresenterState Presenter::state() const {
-    return {m_slide,
-            static_cast<int>(m_deck.slides.size()),
-            m_step,
-            m_shown ? m_shown->stepCount() : 1,
-            m_liveSheet != nullptr,
+    return {m_slide,    static_cast<int>(m_deck.slides.size()), m_step, m_shown ? m_shown->stepCount() : 1, m_changed,
             isCovered()};
 }
 
