@@ -771,8 +771,8 @@ void paintFavours(QPainter& painter, const FigureAxis& axis, const ChartLayout& 
 }
 
 void MarkLayer::paintAxisWords(QPainter& painter) const {
-    paintWordsOfX(painter, m_layout.plot.bottom() + QFontMetricsF(textFont(TextSize::Body, m_scale)).height() +
-                               8 * m_scale);
+    paintWordsOfX(painter,
+                  m_layout.plot.bottom() + QFontMetricsF(textFont(TextSize::Body, m_scale)).height() + 8 * m_scale);
     if (m_figure.orientation == Orientation::Plane && !m_figure.y.title.isEmpty())
         painter.drawText(QPointF(4 * m_scale, 6 * m_scale + QFontMetricsF(painter.font()).ascent()), m_figure.y.title);
 }

@@ -137,7 +137,7 @@ private:
     QSplitter* m_split;
     DetailPane* m_detail = nullptr; ///< made when first needed
     TakeHome* m_takeHome = nullptr; ///< likewise
-    LectureDesk* m_desk = nullptr;   ///< likewise
+    LectureDesk* m_desk = nullptr;  ///< likewise
     Notice* m_notice;
 
     Place m_place;

@@ -271,7 +271,8 @@ QByteArray reportHtml(const Report& report, const QByteArray& svg, const QString
         html += QStringLiteral("<section>\n") + element("h2", headings.caution) +
                 element("p", report.caution, "caution") + QStringLiteral("</section>\n");
     if (!report.note.isEmpty())
-        html += QStringLiteral("<section>\n") + element("h2", headings.statistics) + element("p", report.note) + QStringLiteral("</section>\n");
+        html += QStringLiteral("<section>\n") + element("h2", headings.statistics) + element("p", report.note) +
+                QStringLiteral("</section>\n");
     if (!report.table.rows.empty()) {
         html += QStringLiteral("<section>\n") + element("h2", headings.table);
         if (!report.common.empty()) html += element("p", headings.sameInAllRows, "muted") + definitions(report.common);

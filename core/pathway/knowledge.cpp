@@ -47,7 +47,8 @@ void nameRoutesOfRules(std::vector<Candidate>& candidates, const Evidence& evide
             most = found;
             candidate.routeOfRules = other.treatment;
             candidate.rulesElsewhere = static_cast<int>(std::ranges::count_if(other.rules, [&](std::size_t at) {
-                return speaksAgainst(rules[at].effect) && std::ranges::find(candidate.rules, at) == candidate.rules.end();
+                return speaksAgainst(rules[at].effect) &&
+                       std::ranges::find(candidate.rules, at) == candidate.rules.end();
             }));
         }
     }

@@ -29,8 +29,7 @@ struct Standing {
     Status status = Status::Fits;
     bool assessed = true; ///< false only of `fits`
     // A status alone is a standing of something that was assessed.
-    constexpr Standing(Status of, bool isAssessed = true)
-        : status(of), assessed(isAssessed || of != Status::Fits) {}
+    constexpr Standing(Status of, bool isAssessed = true) : status(of), assessed(isAssessed || of != Status::Fits) {}
     /// As they are listed: what was not assessed comes last.
     friend constexpr auto operator<=>(const Standing& one, const Standing& other) {
         return std::pair(one.status, !one.assessed) <=> std::pair(other.status, !other.assessed);

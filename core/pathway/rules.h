@@ -48,12 +48,12 @@ struct Rule {
 struct Candidate {
     QString treatment, name;
     std::optional<Strategy> strategy;
-    bool comparator = false;        ///< has no card in the catalogue
-    bool listed = false;            ///< in the catalogue, or named by a rule (KNOWLEDGE.md, "Who is listed")
-    bool ownRules = false;          ///< a rule speaks of it, of its strategy, or of a treatment whose rules it inherits
-    bool assessed = false; ///< one of its own rules could speak against it: all but `favours` and `information`
+    bool comparator = false; ///< has no card in the catalogue
+    bool listed = false;     ///< in the catalogue, or named by a rule (KNOWLEDGE.md, "Who is listed")
+    bool ownRules = false;   ///< a rule speaks of it, of its strategy, or of a treatment whose rules it inherits
+    bool assessed = false;   ///< one of its own rules could speak against it: all but `favours` and `information`
     std::vector<std::size_t> rules; ///< places in the rules, ascending
-    QString routeOfRules; ///< the same medicine by another route, of which more rules could speak against; else empty
+    QString routeOfRules;   ///< the same medicine by another route, of which more rules could speak against; else empty
     int rulesElsewhere = 0; ///< how many rules of that route are not judged for this one
 };
 

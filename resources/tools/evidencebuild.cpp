@@ -28,7 +28,8 @@ int main(int argc, char** argv) {
     }
     // Rules and graph that the program would refuse when it starts are refused here.
     if (const auto pathway = trd::readPathwayKnowledge(*evidence); !pathway) {
-        for (const trd::Fault& fault : pathway.error()) errors << folder << QLatin1Char('/') << fault.sentence() << '\n';
+        for (const trd::Fault& fault : pathway.error())
+            errors << folder << QLatin1Char('/') << fault.sentence() << '\n';
         return 1;
     }
     const trd::Result<trd::Done> built = trd::buildLibrary(*evidence, arguments.at(2));
