@@ -71,8 +71,9 @@ QString broken(const QString& text, const QFont& font, double width) {
 
 /// The largest growth, from the most down to none, at which FITS says yes; none where it never does.
 double growthThat(const std::function<bool(double)>& fits) {
-    for (double growth = mostGrowth; growth > 1; growth -= growthStep)
-        if (fits(growth)) return growth;
+    const auto most = static_cast<int>(std::lround((mostGrowth - 1) / growthStep));
+    for (int steps = most; steps > 0; --steps)
+        if (const double growth = 1 + steps * growthStep; fits(growth)) return growth;
     return 1;
 }
 

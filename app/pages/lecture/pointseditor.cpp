@@ -179,7 +179,7 @@ void PointsEditor::setPoints(const std::vector<SlidePoint>& points) {
     m_isFilling = false;
 }
 
-void PointsEditor::changed(std::vector<SlidePoint> points) {
+void PointsEditor::changed(const std::vector<SlidePoint>& points) {
     setPoints(points);
     emit edited(points);
 }

@@ -50,7 +50,7 @@ private:
     void addRow();
     void fillRow(std::size_t at);
     void fillStudies(std::size_t at);
-    void changed(std::vector<SlidePoint> points);
+    void changed(const std::vector<SlidePoint>& points);
     void move(std::size_t from, std::size_t to);
     void pickStudy(std::size_t at, const QString& id);
     [[nodiscard]] std::size_t rowOf(const QWidget* whole) const;
