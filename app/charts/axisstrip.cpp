@@ -30,7 +30,7 @@ void AxisStrip::follow() {
     if (figure.matrix) {
         const double headings = chart->chartLayout().plot.top();
         // Where they would take most of the room there is, the rows are worth more.
-        if (m_chart->y() >= 0 || headings > m_area->viewport()->height() / 2) return hide();
+        if (m_chart->y() >= 0 || 2 * headings > m_area->viewport()->height()) return hide();
         setGeometry(0, 0, m_area->viewport()->width(), static_cast<int>(std::ceil(headings)));
         raise();
         show();

@@ -534,10 +534,10 @@ void MarkLayer::paintInterval(QPainter& painter, const Mark& mark, double lower,
         }
         // Squeezed into the axis a diamond would look more certain than it is: it is cut off where it goes on, with an
         // arrow.
-        const double reach = 50 * (axis.max - axis.min);
-        const QPointF left = m_layout.at(m_figure, std::max(*mark.lower, axis.min - reach), mark.y);
-        const QPointF right = m_layout.at(m_figure, std::min(*mark.upper, axis.max + reach), mark.y);
-        const QPointF middle = m_layout.at(m_figure, std::clamp(mark.x, axis.min - reach, axis.max + reach), mark.y);
+        const double beyond = 50 * (axis.max - axis.min);
+        const QPointF left = m_layout.at(m_figure, std::max(*mark.lower, axis.min - beyond), mark.y);
+        const QPointF right = m_layout.at(m_figure, std::min(*mark.upper, axis.max + beyond), mark.y);
+        const QPointF middle = m_layout.at(m_figure, std::clamp(mark.x, axis.min - beyond, axis.max + beyond), mark.y);
         const QRectF inside(m_layout.plot.left(), centre.y() - half - 1, m_layout.plot.width(), 2 * half + 2);
         painter.setPen(QPen(colour, 1));
         painter.setBrush(colour);
@@ -873,7 +873,7 @@ void MarkLayer::placeLineLabels() {
             taken.push_back(*room);
             double middle = room->top() + lineHeight / 2;
             for (const QString& text : lines) {
-                m_labels.push_back({QPointF(room->left(), middle + metrics.capHeight() / 2), text});
+                m_labels.emplace_back(QPointF(room->left(), middle + metrics.capHeight() / 2), text);
                 middle += lineHeight;
             }
             break;

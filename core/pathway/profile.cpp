@@ -49,7 +49,7 @@ Result<Done> Profile::set(const ProfileForm& form, const QString& id, const QJso
     }
     if (item->type == ItemType::Number) {
         const double number = value.toDouble();
-        if (!value.isDouble() || !(number >= item->min && number <= item->max) || std::floor(number) != number)
+        if (!value.isDouble() || number < item->min || number > item->max || std::floor(number) != number)
             return fault(id, value,
                          QCoreApplication::translate("Pathway", "expected a whole number from %1 to %2, or unknown")
                              .arg(item->min)

@@ -68,7 +68,7 @@ private slots:
         const std::vector<Effect> effects{{0.1, 0.02}, {0.7, 0.05}, {-0.4, 0.03}, {0.9, 0.01}};
         const auto made = metaRegression(effects, {});
         const Pooled pooled = pool(effects);
-        const Regression& fit = std::get<Regression>(made);
+        const auto& fit = std::get<Regression>(made);
         QVERIFY(reference::close(fit.coefficients[0].estimate, pooled.estimate, 1e-12));
         QVERIFY(reference::close(fit.coefficients[0].se, pooled.se, 1e-12));
         QVERIFY(reference::close(fit.tau2, pooled.tau2, 1e-12));
