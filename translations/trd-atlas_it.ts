@@ -5968,6 +5968,13 @@ Termini delle fonti: %2</translation>
     </message>
 </context>
 <context>
+    <name>SaveFile</name>
+    <message>
+        <source>%1 is there already. Write over it?</source>
+        <translation>%1 esiste già. Sostituirlo?</translation>
+    </message>
+</context>
+<context>
     <name>Slide</name>
     <message>
         <source>The slide names the worked example “%1”, expected one of %2.</source>
@@ -9364,6 +9371,10 @@ residuo studentizzato %2, leva %3</translation>
         <source>Nothing to redo</source>
         <translation>Niente da ripetere</translation>
     </message>
+    <message>
+        <source>Decks</source>
+        <translation>Lezioni</translation>
+    </message>
 </context>
 <context>
     <name>trd::DeckModel</name>
@@ -9499,10 +9510,6 @@ residuo studentizzato %2, leva %3</translation>
         <translation>Esporta la figura</translation>
     </message>
     <message>
-        <source>%1 files (*.%2)</source>
-        <translation>File %1 (*.%2)</translation>
-    </message>
-    <message>
         <source>Not exported</source>
         <translation>Esportazione non riuscita</translation>
     </message>
@@ -9529,6 +9536,10 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>&amp;Everything of this question…</source>
         <translation>T&amp;utto su questa domanda…</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>File %1</translation>
     </message>
 </context>
 <context>
@@ -9572,10 +9583,6 @@ residuo studentizzato %2, leva %3</translation>
         <translation>La lezione in PDF</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>A folder for the slides&apos; pictures</source>
         <translation>Una cartella per le immagini delle diapositive</translation>
     </message>
@@ -9602,6 +9609,10 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>Slide %1 of %2</source>
         <translation>Diapositiva %1 di %2</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>
@@ -10516,24 +10527,24 @@ residuo studentizzato %2, leva %3</translation>
         <translation>Esporta il percorso</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>File PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>File CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Drawings (*.svg *.png)</source>
-        <translation>Disegni (*.svg *.png)</translation>
-    </message>
-    <message>
         <source>Not exported</source>
         <translation>Non esportato</translation>
     </message>
     <message>
         <source>&amp;Drawing of the pathway, without the answers…</source>
         <translation>&amp;Disegno del percorso, senza le risposte…</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>File PDF</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>File CSV</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Disegni</translation>
     </message>
 </context>
 <context>
@@ -11425,12 +11436,12 @@ residuo studentizzato %2, leva %3</translation>
         <translation>Riferimenti (&amp;BibTeX)…</translation>
     </message>
     <message>
-        <source>%1 files (*.%2)</source>
-        <translation>File %1 (*.%2)</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>File %1</translation>
     </message>
 </context>
 <context>
@@ -11700,14 +11711,6 @@ residuo studentizzato %2, leva %3</translation>
         <translation>Esportazione non riuscita</translation>
     </message>
     <message>
-        <source>PDF, to print and to send (*.pdf)</source>
-        <translation>PDF, da stampare e da inviare (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page in one file (*.html)</source>
-        <translation>Pagina web in un solo file (*.html)</translation>
-    </message>
-    <message>
         <source>Report of this question</source>
         <translation>Rapporto su questa domanda</translation>
     </message>
@@ -11733,6 +11736,14 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>PDF, to print and to send</source>
+        <translation>PDF, da stampare e da inviare</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Pagina web in un solo file</translation>
     </message>
 </context>
 <context>

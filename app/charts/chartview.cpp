@@ -91,7 +91,8 @@ QSize ChartView::sizeHint() const {
 QSize ChartView::minimumSizeHint() const { return {200, sizeHint().height()}; }
 
 void ChartView::resizeEvent(QResizeEvent* event) {
-    QGraphicsView::resizeEvent(event);
+    // Not QChartView's: it would lay the chart out by its own rules before fitChart() does by ours.
+    QGraphicsView::resizeEvent(event); // NOLINT(bugprone-parent-virtual-call)
     fitChart();
     // Turned headings take more height: the layout around the view asks again.
     if (m_figure->matrix && event->size().width() != event->oldSize().width()) updateGeometry();

@@ -7,6 +7,7 @@
 #include "charts/legendrow.h"
 #include "charts/picturedialog.h"
 #include "widgets/flowlayout.h"
+#include "widgets/savefile.h"
 #include "widgets/tablemodel.h"
 
 #include <QAccessible>
@@ -15,16 +16,13 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollArea>
-#include <QSettings>
 #include <QStackedLayout>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -287,17 +285,10 @@ void FigurePanel::exportChosen() {
 
 void FigurePanel::save(const QString& format, ExportOptions options) {
     options.provenance = provenance();
-    QSettings settings;
-    const QString folder =
-        settings
-            .value(QStringLiteral("export/folder"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-            .toString();
-    const QString suggestion = QStringLiteral("%1/trd-atlas-%2.%3").arg(folder, figure().id, format);
-    QString file = QFileDialog::getSaveFileName(this, tr("Export figure"), suggestion,
-                                                tr("%1 files (*.%2)").arg(format.toUpper(), format));
+    const QString file =
+        askForFile(this, tr("Export figure"), QStringLiteral("trd-atlas-%1.%2").arg(figure().id, format),
+                   {{tr("%1 files").arg(format.toUpper()), {format}}});
     if (file.isEmpty()) return;
-    if (!file.endsWith(QLatin1Char('.') + format, Qt::CaseInsensitive)) file += QLatin1Char('.') + format;
-    settings.setValue(QStringLiteral("export/folder"), QFileInfo(file).absolutePath());
     if (const auto done = exportFigure(figure(), file, options); !done) {
         QMessageBox::warning(this, tr("Not exported"), done.error().sentence());
         return;

@@ -4,6 +4,7 @@
 
 #include "lecture/deckexport.h"
 #include "lecture/lecture.h"
+#include "widgets/savefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,7 +15,6 @@
 #include <QProgressDialog>
 #include <QScreen>
 #include <QSettings>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -23,7 +23,6 @@ namespace trd {
 namespace {
 
 const auto screenKey = QStringLiteral("lecture/screen");
-const auto folderKey = QStringLiteral("export/folder");
 const auto pdfFormat = QStringLiteral("pdf"), notesFormat = QStringLiteral("pdf-notes");
 
 bool isFile(const QString& format) { return format == pdfFormat || format == notesFormat; }
@@ -64,20 +63,17 @@ void LectureDesk::present(const Deck& deck, int slide) {
 }
 
 void LectureDesk::askForExport(const Deck& deck, const QString& format) {
-    const QString last =
-        QSettings().value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
-    const QString proposed = QDir(last).filePath(nameFrom(deck.title));
+    const QString name = nameFrom(deck.title);
     QString target;
     if (isFile(format)) {
-        target = QFileDialog::getSaveFileName(m_window, tr("The deck as PDF"), proposed + QStringLiteral(".pdf"),
-                                              tr("PDF (*.pdf)"));
-        if (!target.isEmpty() && QFileInfo(target).suffix().toLower() != QLatin1String("pdf"))
-            target += QStringLiteral(".pdf");
+        target = askForFile(m_window, tr("The deck as PDF"), name + QStringLiteral(".pdf"),
+                            {{tr("PDF"), {QStringLiteral("pdf")}}});
     } else {
-        target = QFileDialog::getSaveFileName(m_window, tr("A folder for the slides' pictures"), proposed);
+        target = QFileDialog::getSaveFileName(m_window, tr("A folder for the slides' pictures"),
+                                              QDir(exportFolder()).filePath(name));
+        if (!target.isEmpty()) setExportFolder(QFileInfo(target).absolutePath());
     }
     if (target.isEmpty()) return;
-    QSettings().setValue(folderKey, QFileInfo(target).absolutePath());
     const auto saved = saveAs(deck, format, target);
     if (!saved) {
         QMessageBox::warning(m_window, tr("Not exported"), saved.error().sentence());

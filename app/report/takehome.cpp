@@ -5,6 +5,7 @@
 #include "report/exportall.h"
 #include "report/printing.h"
 #include "report/reportfile.h"
+#include "widgets/savefile.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -12,8 +13,6 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QProgressDialog>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTimer>
 
 namespace trd {
@@ -22,11 +21,6 @@ namespace {
 
 /// A window that stands still for longer seems to have stopped.
 constexpr int mostMilliseconds = 50;
-const auto folderKey = QStringLiteral("export/folder");
-
-QString lastFolder() {
-    return QSettings().value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
-}
 
 /// PLACE/NAME, or with the first number behind it that no file has.
 QString freshName(const QString& place, const QString& name) {
@@ -100,16 +94,11 @@ Result<Figure> TakeHome::figureFor(const FigureRequest& request) const {
 void TakeHome::warn(const Fault& fault) { QMessageBox::warning(m_window, tr("Not exported"), fault.sentence()); }
 
 void TakeHome::askForReport(const FigureRequest& request) {
-    const QString pdf = tr("PDF, to print and to send (*.pdf)"), html = tr("Web page in one file (*.html)");
-    QString chosen = pdf;
-    QString file =
-        QFileDialog::getSaveFileName(m_window, tr("Report of this question"),
-                                     QStringLiteral("%1/trd-atlas-report-%2.pdf").arg(lastFolder(), request.kind),
-                                     pdf + QStringLiteral(";;") + html, &chosen);
+    const QString file =
+        askForFile(m_window, tr("Report of this question"), QStringLiteral("trd-atlas-report-%1.pdf").arg(request.kind),
+                   {{tr("PDF, to print and to send"), {QStringLiteral("pdf")}},
+                    {tr("Web page in one file"), {QStringLiteral("html"), QStringLiteral("htm")}}});
     if (file.isEmpty()) return;
-    if (!reportFormats().contains(QFileInfo(file).suffix().toLower()))
-        file += chosen == html ? QStringLiteral(".html") : QStringLiteral(".pdf");
-    QSettings().setValue(folderKey, QFileInfo(file).absolutePath());
     if (const auto done = saveReport(request, file); !done) return warn(done.error());
     emit said(tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
 }
@@ -122,9 +111,9 @@ Result<Done> TakeHome::saveReport(const FigureRequest& request, const QString& f
 
 void TakeHome::askForAll(const Selection& selection, const std::optional<FigureRequest>& own) {
     const QString place = QFileDialog::getExistingDirectory(
-        m_window, tr("Everything of this question: where shall its folder go?"), lastFolder());
+        m_window, tr("Everything of this question: where shall its folder go?"), exportFolder());
     if (place.isEmpty()) return;
-    QSettings().setValue(folderKey, place);
+    setExportFolder(place);
     const QString name =
         QStringLiteral("trd-atlas-%1-%2")
             .arg(own ? own->kind : QStringLiteral("selection"), QDate::currentDate().toString(Qt::ISODate));

@@ -5,6 +5,7 @@
 #include "pages/lecture/typing.h"
 #include "widgets/flowlayout.h"
 #include "widgets/parts.h"
+#include "widgets/savefile.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -277,11 +278,8 @@ void DeckBar::saveAs() {
         for (const QChar sign : QStringLiteral("/\\:*?\"<>|")) name.replace(sign, QLatin1Char('-'));
         suggestion = QStringLiteral("%1/%2.%3").arg(usualFolder(), name.left(100), QString(deckEnding));
     }
-    QFileDialog dialog(this, tr("Save the deck"), QFileInfo(suggestion).absolutePath(), fileFilter());
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QString(deckEnding));
-    dialog.selectFile(QFileInfo(suggestion).fileName());
-    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty()) saveTo(dialog.selectedFiles().front());
+    const QString file = askForFile(this, tr("Save the deck"), suggestion, {{tr("Decks"), {QString(deckEnding)}}});
+    if (!file.isEmpty()) saveTo(file);
 }
 
 void DeckBar::undo() {

@@ -17,6 +17,7 @@
 #include "pages/pathway/startview.h"
 #include "widgets/flowlayout.h"
 #include "widgets/parts.h"
+#include "widgets/savefile.h"
 #include "widgets/segmented.h"
 
 #include <QAbstractButton>
@@ -24,19 +25,16 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QScrollArea>
-#include <QSettings>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QToolButton>
 
@@ -470,20 +468,12 @@ Result<Done> PathwayPage::exportTo(const QString& file) const {
 }
 
 void PathwayPage::exportAs(const QString& format) {
-    QSettings settings;
-    const QString key = QStringLiteral("export/folder");
-    const QString folder =
-        settings.value(key, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
-    const QString ending = QLatin1Char('.') + format;
-    QString file = QFileDialog::getSaveFileName(this, tr("Export the pathway"),
-                                                folder + QStringLiteral("/trd-atlas-pathway") + ending,
-                                                format == QLatin1String("pdf")   ? tr("PDF files (*.pdf)")
-                                                : format == QLatin1String("csv") ? tr("CSV files (*.csv)")
-                                                                                 : tr("Drawings (*.svg *.png)"));
+    const FileKind kind = format == QLatin1String("pdf")   ? FileKind{tr("PDF files"), {format}}
+                          : format == QLatin1String("csv") ? FileKind{tr("CSV files"), {format}}
+                                                           : FileKind{tr("Drawings"), {format, QStringLiteral("png")}};
+    const QString file =
+        askForFile(this, tr("Export the pathway"), QStringLiteral("trd-atlas-pathway.") + format, {kind});
     if (file.isEmpty()) return;
-    const bool isPng = format == QLatin1String("svg") && file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive);
-    if (!isPng && !file.endsWith(ending, Qt::CaseInsensitive)) file += ending;
-    settings.setValue(key, QFileInfo(file).absolutePath());
     if (const auto done = exportTo(file); !done)
         QMessageBox::warning(this, tr("Not exported"), done.error().sentence());
 }

@@ -54,7 +54,7 @@ SafetyPage::SafetyPage(const Evidence& evidence, QWidget* parent)
     connect(m_panel, &FigurePanel::activated, this, &Page::intent);
 }
 
-const EventGroup& SafetyPage::event() const {
+const EventGroup& SafetyPage::chosenEvent() const {
     const EventGroup* group = eventTable().group(m_event->currentData().toString());
     return group ? *group : eventTable().groups.front();
 }
@@ -78,12 +78,12 @@ void SafetyPage::refresh() {
     m_event->setVisible(view != Map);
     m_map = safetyMap(evidence(), m_selection, m_comparators->isChecked());
     if (view == Contrasts) {
-        m_panel->setFigure(
-            safetyContrastFigure(evidence(), m_selection, event(), safetyContrasts(evidence(), m_selection, event())));
+        m_panel->setFigure(safetyContrastFigure(evidence(), m_selection, chosenEvent(),
+                                                safetyContrasts(evidence(), m_selection, chosenEvent())));
     } else if (view == Balance) {
         const auto outcome = fromWord<RateOutcome>(m_outcome->currentData().toString()).value_or(RateOutcome::Response);
-        m_panel->setFigure(tradeoffFigure(evidence(), m_selection, outcome, event(),
-                                          tradeoffs(evidence(), m_selection, outcome, event())));
+        m_panel->setFigure(tradeoffFigure(evidence(), m_selection, outcome, chosenEvent(),
+                                          tradeoffs(evidence(), m_selection, outcome, chosenEvent())));
     } else {
         m_panel->setFigure(safetyMapFigure(evidence(), m_selection, m_map));
     }
@@ -96,7 +96,7 @@ std::optional<FigureRequest> SafetyPage::request() const {
                              {m_comparators->isChecked() ? QStringLiteral("yes") : QStringLiteral("no")});
         return asked;
     }
-    asked.options.insert(QStringLiteral("event"), {event().id});
+    asked.options.insert(QStringLiteral("event"), {chosenEvent().id});
     if (m_view->checkedId() == Balance)
         asked.options.insert(QStringLiteral("outcome"), {m_outcome->currentData().toString()});
     return asked;

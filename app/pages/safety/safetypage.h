@@ -33,7 +33,7 @@ private:
     void refresh();
     void changed();
     /// The event chosen for contrasts or balance.
-    [[nodiscard]] const EventGroup& event() const;
+    [[nodiscard]] const EventGroup& chosenEvent() const;
 
     Selection m_selection;
     SafetyMap m_map;

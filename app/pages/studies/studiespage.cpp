@@ -12,6 +12,7 @@
 #include "figure/words.h"
 #include "widgets/icons.h"
 #include "widgets/parts.h"
+#include "widgets/savefile.h"
 #include "widgets/tablemodel.h"
 
 #include <QActionGroup>
@@ -20,7 +21,6 @@
 #include <QClipboard>
 #include <QDate>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFontMetrics>
 #include <QHeaderView>
@@ -31,10 +31,8 @@
 #include <QMessageBox>
 #include <QScrollBar>
 #include <QSet>
-#include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -466,16 +464,9 @@ Result<Done> StudiesPage::exportTo(const QString& file) const {
 }
 
 void StudiesPage::exportAs(const QString& ending) {
-    QSettings settings;
-    const QString key = QStringLiteral("export/folder");
-    const QString folder =
-        settings.value(key, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
-    QString file = QFileDialog::getSaveFileName(this, tr("Export studies"),
-                                                QStringLiteral("%1/trd-atlas-studies.%2").arg(folder, ending),
-                                                tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
+    const QString file = askForFile(this, tr("Export studies"), QStringLiteral("trd-atlas-studies.") + ending,
+                                    {{tr("%1 files").arg(ending.toUpper()), {ending}}});
     if (file.isEmpty()) return;
-    if (!file.endsWith(QLatin1Char('.') + ending, Qt::CaseInsensitive)) file += QLatin1Char('.') + ending;
-    settings.setValue(key, QFileInfo(file).absolutePath());
     if (const auto done = exportTo(file); !done)
         QMessageBox::warning(this, tr("Not exported"), done.error().sentence());
     else

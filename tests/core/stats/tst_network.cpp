@@ -9,6 +9,7 @@
 
 #include <numeric>
 #include <random>
+#include <ranges>
 
 using namespace trd::stats;
 
@@ -227,9 +228,10 @@ private slots:
         const std::vector<TrialComparison> comparisons = someNetwork(7, 24, 7);
         const std::size_t renamed[] = {3, 6, 0, 5, 1, 4, 2};
         std::vector<TrialComparison> other;
-        for (auto it = comparisons.rbegin(); it != comparisons.rend(); ++it)
-            other.push_back(compared(100 - it->trial, renamed[it->treatment2], renamed[it->treatment1],
-                                     -it->effect.value, it->effect.variance));
+        for (const TrialComparison& comparison : comparisons | std::views::reverse)
+            other.push_back(compared(100 - comparison.trial, renamed[comparison.treatment2],
+                                     renamed[comparison.treatment1], -comparison.effect.value,
+                                     comparison.effect.variance));
         for (const Tau2Method method : methods) {
             const Network one = networkOf(comparisons, 7, method), two = networkOf(other, 7, method);
             QVERIFY(reference::close(one.tau2, two.tau2, 1e-9, 1e-12));
