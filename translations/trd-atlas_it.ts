@@ -4262,6 +4262,13 @@ per: %2</translation>
     </message>
 </context>
 <context>
+    <name>Pasted</name>
+    <message>
+        <source>Left out for want of room: %1.</source>
+        <translation>Omesso per mancanza di spazio: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Pathway</name>
     <message>
         <source>Excluded from the trials</source>
@@ -9373,7 +9380,7 @@ residuo studentizzato %2, leva %3</translation>
     </message>
     <message>
         <source>Decks</source>
-        <translation>Lezioni</translation>
+        <translation>Presentazioni</translation>
     </message>
 </context>
 <context>
@@ -9540,6 +9547,10 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>%1 files</source>
         <translation>File %1</translation>
+    </message>
+    <message>
+        <source>Copy table for s&amp;lides</source>
+        <translation>Copia la tabella per &amp;diapositive</translation>
     </message>
 </context>
 <context>

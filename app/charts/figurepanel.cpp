@@ -87,6 +87,7 @@ FigurePanel::FigurePanel(QWidget* parent)
     menu->addSeparator();
     menu->addAction(tr("Copy p&icture"), this, &FigurePanel::copyPicture);
     menu->addAction(tr("Copy &table"), this, &FigurePanel::copyTable);
+    menu->addAction(tr("Copy table for s&lides"), this, &FigurePanel::copyTableForSlides);
     menu->addSeparator();
     // What goes beyond this figure, the window does.
     for (const auto& [command, label] : {std::pair{"command:print", tr("P&rint…")},
@@ -263,7 +264,15 @@ void FigurePanel::copyPicture() const {
     QApplication::clipboard()->setMimeData(picture);
 }
 
-void FigurePanel::copyTable() const { trd::copyTable(figure().table); }
+void FigurePanel::copyTable() const { trd::copyTable(figure().table, foot()); }
+
+void FigurePanel::copyTableForSlides() const { trd::copyTableForSlides(figure().table, foot()); }
+
+QStringList FigurePanel::foot() const {
+    QStringList lines{figure().title, figure().selection, figure().caution, provenance()};
+    lines.removeAll(QString());
+    return lines;
+}
 
 Result<Done> FigurePanel::exportTo(const QString& file) const {
     ExportOptions options;

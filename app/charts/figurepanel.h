@@ -60,6 +60,7 @@ public slots:
     /// The picture on the clipboard, as dots and as vector.
     void copyPicture() const;
     void copyTable() const;
+    void copyTableForSlides() const;
     /// Writes to a known place, without a dialog.
     [[nodiscard]] Result<Done> exportTo(const QString& file) const;
 
@@ -72,6 +73,8 @@ protected:
 
 private:
     void save(const QString& format, ExportOptions options);
+    /// What the picture carries a table carries too: the question, whose numbers, how not to read them.
+    [[nodiscard]] QStringList foot() const;
     void fillTable();
     void updateTexts();
     void showChart();

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tablemodel.h"
 
-#include "exchange/csv.h"
-#include "exchange/report.h"
+#include "exchange/pasted.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -94,11 +93,17 @@ void configureTable(QTableView* view, TableModel* model) {
     });
 }
 
-void copyTable(const Table& table) {
+void copyTable(const Table& table, const QStringList& foot) {
     auto* data = new QMimeData; // the clipboard owns it
-    data->setText(toTabbed(table));
-    data->setHtml(
-        QStringLiteral("<html><head><meta charset=\"utf-8\"/></head><body>%1</body></html>").arg(tableHtml(table)));
+    data->setText(pastedText(table, foot));
+    data->setHtml(pastedHtml(table, foot));
+    QApplication::clipboard()->setMimeData(data);
+}
+
+void copyTableForSlides(const Table& table, const QStringList& foot) {
+    auto* data = new QMimeData; // the clipboard owns it
+    data->setText(pastedText(table, foot));
+    data->setData(QStringLiteral("text/rtf"), pastedRtf(table, foot));
     QApplication::clipboard()->setMimeData(data);
 }
 

@@ -33,8 +33,10 @@ private:
 
 /// Row height, headers, sorting by value, no grid, Ctrl+C as tab-separated text, columns as wide as their content.
 void configureTable(QTableView* view, TableModel* model);
-/// Puts the table on the clipboard: tab-separated for a spreadsheet, and as a table for a document.
-void copyTable(const Table& table);
+/// Puts the table on the clipboard, for editors, spreadsheets and documents; FOOT are lines beneath it.
+void copyTable(const Table& table, const QStringList& foot = {});
+/// The same for presentation programs, which want another format; see exchange/pasted.h.
+void copyTableForSlides(const Table& table, const QStringList& foot = {});
 /// Gives the columns the room their content needs, within reason.
 void fitColumns(QTableView* view);
 

@@ -22,9 +22,7 @@ QString field(const QVariant& value) {
     default:
         break;
     }
-    QString text = value.toString();
-    static const QString formula = QStringLiteral("=+-@\t\r");
-    if (!text.isEmpty() && formula.contains(text.front())) text.prepend(QLatin1Char('\''));
+    QString text = withoutFormula(value.toString());
     const bool quoted = text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) ||
                         text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r'));
     if (!quoted) return text;
@@ -47,20 +45,9 @@ QByteArray toCsv(const Table& table) {
     return text.toUtf8();
 }
 
-QString toTabbed(const Table& table) {
-    QString text;
-    QStringList fields;
-    for (const TableColumn& column : table.columns) fields << column.title;
-    text += fields.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    for (const auto& row : table.rows) {
-        fields.clear();
-        for (const TableCell& cell : row)
-            fields << QString(cell.text)
-                          .replace(QLatin1Char('\t'), QLatin1Char(' '))
-                          .replace(QLatin1Char('\n'), QLatin1Char(' '));
-        text += fields.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    }
-    return text;
+QString withoutFormula(const QString& text) {
+    static const QString formula = QStringLiteral("=+-@\t\r");
+    return !text.isEmpty() && formula.contains(text.front()) ? QLatin1Char('\'') + text : text;
 }
 
 } // namespace trd

@@ -13,7 +13,7 @@ namespace trd {
 /// Header row of column keys, then the rows' plain values. A text that a spreadsheet would take for a formula (it
 /// begins with = + - @ tab or carriage return) gets an apostrophe in front; numbers are never touched.
 [[nodiscard]] QByteArray toCsv(const Table& table);
-/// The same cells as people read them, tab-separated, for the clipboard.
-[[nodiscard]] QString toTabbed(const Table& table);
+/// TEXT, with an apostrophe in front where a spreadsheet would take it for a formula.
+[[nodiscard]] QString withoutFormula(const QString& text);
 
 } // namespace trd

@@ -78,22 +78,6 @@ std::vector<ReportSource> sourcesOf(const Evidence& evidence, const Figure& figu
     return sources;
 }
 
-/// Moves what says the same in every row of TABLE out of it.
-std::vector<std::pair<QString, QString>> takeCommon(Table& table) {
-    std::vector<std::pair<QString, QString>> common;
-    if (table.rows.size() < 2) return common;
-    for (std::size_t column = table.columns.size(); column-- > 1;) {
-        const QString& first = table.rows.front()[column].text;
-        if (!std::ranges::all_of(table.rows, [&](const auto& row) { return row[column].text == first; })) continue;
-        if (!first.isEmpty()) common.emplace_back(table.columns[column].title, first);
-        const auto at = static_cast<std::ptrdiff_t>(column);
-        table.columns.erase(table.columns.begin() + at);
-        for (auto& row : table.rows) row.erase(row.begin() + at);
-    }
-    std::ranges::reverse(common);
-    return common;
-}
-
 /// Escaped, and without the control characters that no XML may hold.
 QString escaped(const QString& text) {
     QString plain = text;
@@ -210,7 +194,8 @@ Report reportOn(const Evidence& evidence, const FigureRequest& request, const Fi
     return report;
 }
 
-QString tableHtml(const Table& table, const QString& caption) {
+QString tableHtml(const Table& table, const QString& caption,
+                  const std::function<QString(const TableCell&)>& attributes) {
     QString html = QStringLiteral("<table>\n");
     html += element("caption", caption);
     html += QStringLiteral("<thead><tr>");
@@ -225,7 +210,8 @@ QString tableHtml(const Table& table, const QString& caption) {
         html += QStringLiteral("<tr>");
         for (std::size_t column = 0; column < row.size(); ++column) {
             const QString tag = column == 0 ? QStringLiteral("th scope=\"row\"") : QStringLiteral("td");
-            html += QStringLiteral("<%1%2>%3</%4>").arg(tag, side(column), withBreaks(row[column].text), tag.left(2));
+            const QString further = side(column) + (attributes ? attributes(row[column]) : QString());
+            html += QStringLiteral("<%1%2>%3</%4>").arg(tag, further, withBreaks(row[column].text), tag.left(2));
         }
         html += QStringLiteral("</tr>\n");
     }

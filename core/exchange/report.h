@@ -11,6 +11,7 @@
 #include <QByteArray>
 #include <QDate>
 
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -50,8 +51,10 @@ struct ReportHeadings {
 /// (empty where there is nothing to draw); STYLE is further CSS, such as the fonts that the drawing needs. The same
 /// report gives the same bytes.
 [[nodiscard]] QByteArray reportHtml(const Report& report, const QByteArray& svg, const QString& style = {});
-/// The table as rich text: a caption where there is one, headings with their scope.
-[[nodiscard]] QString tableHtml(const Table& table, const QString& caption = {});
+/// The table as rich text: a caption where there is one, headings with their scope; ATTRIBUTES are further ones of a
+/// cell, each with a space in front.
+[[nodiscard]] QString tableHtml(const Table& table, const QString& caption = {},
+                                const std::function<QString(const TableCell&)>& attributes = {});
 /// How a source was read, and that it was not, in one line.
 [[nodiscard]] QString citedHtml(const ReportSource& source);
 

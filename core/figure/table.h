@@ -8,6 +8,7 @@
 #include <QVariant>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace trd {
@@ -32,6 +33,9 @@ struct Table {
     std::vector<TableColumn> columns;
     std::vector<std::vector<TableCell>> rows; ///< every row has as many cells as there are columns
 };
+
+/// Moves what says the same in every row of TABLE (but in its first column) out of it: column titles and texts.
+std::vector<std::pair<QString, QString>> takeCommon(Table& table);
 
 /// Cells from what they hold.
 [[nodiscard]] TableCell textCell(const QString& text, const QString& target = {});

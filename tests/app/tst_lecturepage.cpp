@@ -31,6 +31,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -705,6 +706,43 @@ private slots:
         } else {
             QVERIFY(bytesOf(made.filePath()).startsWith(head));
         }
+    }
+
+    void aFileIsWrittenOverOnlyWhenSaid_data() {
+        QTest::addColumn<bool>("yes");
+        QTest::newRow("no") << false;
+        QTest::newRow("yes") << true;
+    }
+
+    void aFileIsWrittenOverOnlyWhenSaid() {
+        QFETCH(bool, yes);
+        openFour();
+        QSettings().setValue(u"export/folder"_s, m_scratch->path());
+        writeBytes(path(u"there.pdf"_s), "old");
+        // The name is typed without its ending, so that the dialog itself sees no file of that name.
+        int dialogs = 0, questions = 0;
+        QTimer answer;
+        connect(&answer, &QTimer::timeout, this, [&] {
+            if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
+                if (questions++ == 0) QVERIFY2(box->text().contains(u"there.pdf"_s), qPrintable(box->text()));
+                QTest::mouseClick(box->button(yes ? QMessageBox::Yes : QMessageBox::No), Qt::LeftButton);
+            } else if (auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) {
+                auto* name = dialog->findChild<QLineEdit*>();
+                if (dialogs++ > 0) {
+                    dialog->reject();
+                } else {
+                    name->setText(path(u"there"_s));
+                    QTest::keyClick(name, Qt::Key_Return);
+                }
+            }
+        });
+        answer.start(20);
+        find<QToolButton>("export-deck")->menu()->actions().front()->trigger();
+        answer.stop();
+        QCOMPARE(questions, 1);
+        QCOMPARE(dialogs, yes ? 1 : 2); // after a no, another name can be given
+        QCOMPARE(bytesOf(path(u"there.pdf"_s)).startsWith("%PDF"), yes);
+        if (!yes) QCOMPARE(bytesOf(path(u"there.pdf"_s)), QByteArray("old"));
     }
 
     void aDeckIsDroppedOnTheWindow() {

@@ -562,7 +562,7 @@ private slots:
 
     // Clipboard, picture of a chosen size, paper
 
-    void theClipboardCarriesTwoForms() {
+    void theClipboardCarriesWhatProgramsPaste() {
         FigurePanel panel;
         panel.setFigure(figureOf({QStringLiteral("onset"), {}, {}}));
         panel.copyPicture();
@@ -577,11 +577,19 @@ private slots:
         panel.copyTable();
         data = QApplication::clipboard()->mimeData();
         const QStringList lines = data->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-        QCOMPARE(static_cast<std::size_t>(lines.size()), panel.figure().table.rows.size() + 1);
+        // Whose numbers they are and how not to read them stands beneath.
+        const Figure& shown = panel.figure();
+        const auto rows = static_cast<qsizetype>(shown.table.rows.size());
+        QCOMPARE(lines.mid(1 + rows, 2), (QStringList{shown.title, shown.selection}));
+        QVERIFY(lines.mid(1 + rows).contains(shown.caution));
         QCOMPARE(static_cast<std::size_t>(lines[1].count(QLatin1Char('\t'))), panel.figure().table.columns.size() - 1);
         const Html html = readHtml(data->html().toUtf8());
         QVERIFY2(html.error.isEmpty(), qPrintable(html.error));
-        QCOMPARE(html.rows, static_cast<int>(panel.figure().table.rows.size()));
+        QCOMPARE(html.rows, static_cast<int>(rows));
+        panel.copyTableForSlides();
+        data = QApplication::clipboard()->mimeData();
+        QVERIFY(!data->hasHtml()); // Impress would take it, and make mere text of it
+        QCOMPARE(data->data(QStringLiteral("text/rtf")).count("\\row\n"), rows + 2);
     }
 
     void aPictureOfAChosenSize() {

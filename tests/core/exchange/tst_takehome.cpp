@@ -3,6 +3,7 @@
 
 // What people take home, read back by programs that are not ours: references by bibutils, workbooks by openpyxl.
 
+#include "exchange/pasted.h"
 #include "exchange/references.h"
 #include "exchange/workbook.h"
 #include "store/library.h"
@@ -11,6 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -177,6 +179,93 @@ private slots:
         QCOMPARE(book[QStringLiteral("types")].toArray()[1].toString(), QStringLiteral("n"));
         QCOMPARE(book[QStringLiteral("freeze")].toString(), QStringLiteral("B2"));
         QVERIFY(book[QStringLiteral("Sources")].toArray().contains(QJsonArray{QStringLiteral("Daly EJ. JAMA 2018.")}));
+    }
+
+    void aPastedTableCarriesTheNumbersBehind() {
+        const auto attributes = [](const TableCell& cell) {
+            Table table;
+            table.columns = {{QStringLiteral("a"), QStringLiteral("A")}, {QStringLiteral("b"), QStringLiteral("B")}};
+            table.rows = {{textCell(QStringLiteral("x")), cell}};
+            QXmlStreamReader xml(
+                pastedHtml(table, {QStringLiteral("<foot>")}).remove(QStringLiteral("<meta charset=\"utf-8\"/>")));
+            QString value, format;
+            while (!xml.atEnd()) {
+                if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("td")) {
+                    value = xml.attributes().value(QLatin1String("sdval")).toString();
+                    format = xml.attributes().value(QLatin1String("sdnum")).toString();
+                }
+            }
+            if (xml.hasError()) qFatal("%s", qPrintable(xml.errorString()));
+            return QStringList{value, format};
+        };
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(attributes(numberCell(0.5538461538461538, QStringLiteral("55.4\u202f%"))),
+                 QStringList({QStringLiteral("0.5538461538461538"), QStringLiteral("1033;1033;0.00%")}));
+        QCOMPARE(attributes(numberCell(-1.25, QStringLiteral("\u22121.25"))),
+                 QStringList({QStringLiteral("-1.25"), QStringLiteral("1033;1033;0.00")}));
+        QCOMPARE(attributes(numberCell(195)), QStringList({QStringLiteral("195"), QStringLiteral("1033;1033;0")}));
+        // What reads otherwise than the value behind it stays a text: a time in words, a number in another unit.
+        const QStringList none{QString(), QString()};
+        QCOMPARE(attributes(numberCell(24.0, QStringLiteral("24 hours"))), none);
+        QCOMPARE(attributes(numberCell(24.0, QStringLiteral("1"))), none);
+        QCOMPARE(attributes(numberCell(0.56, QStringLiteral("55\u202f%"))), none);
+        QCOMPARE(attributes(textCell(QStringLiteral("7"))), none);
+        QCOMPARE(attributes(emptyCell()), none);
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(attributes(numberCell(0.5538461538461538, QStringLiteral("55,4\u202f%")))[1],
+                 QStringLiteral("1033;1033;0.00%"));
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void aPastedTextIsNoFormula() {
+        Table table;
+        table.columns = {{QStringLiteral("a"), QStringLiteral("A")}, {QStringLiteral("b"), QStringLiteral("B")}};
+        table.rows = {{textCell(QStringLiteral("=1+1")), numberCell(-2.0, QStringLiteral("-2"))},
+                      {textCell(QStringLiteral("a\tb\nc")), emptyCell()}};
+        QCOMPARE(pastedText(table, {QStringLiteral("@foot")}), QStringLiteral("A\tB\n'=1+1\t-2\na b c\t\n'@foot\n"));
+    }
+
+    void aTableForSlidesIsWellFormed() {
+        Table table;
+        table.columns = {{QStringLiteral("a"), QStringLiteral("A")},
+                         {QStringLiteral("b"), QStringLiteral("B"), true},
+                         {QStringLiteral("c"), QStringLiteral("C")}};
+        table.rows = {{textCell(QStringLiteral("{x}\\y\nÄ\u202f")), numberCell(1), textCell(QStringLiteral("same"))},
+                      {textCell(QStringLiteral("z")), numberCell(2), textCell(QStringLiteral("same"))}};
+        const QByteArray rtf = pastedRtf(table, {QStringLiteral("foot")});
+        QVERIFY(rtf.startsWith("{\\rtf1\\ansi"));
+        QVERIFY(std::ranges::all_of(rtf, [](char c) { return c == '\n' || (c >= 0x20 && c < 0x7f); }));
+        QVERIFY2(rtf.contains("\\{x\\}\\\\y\\line \\u196?\\u8239?\\cell"), rtf.constData());
+        // Two columns, since the third says the same everywhere; a last row holds that and the foot.
+        QCOMPARE(rtf.count("\\trowd"), 4);
+        QCOMPARE(rtf.count("\\row\n"), 4);
+        QCOMPARE(rtf.count("\\cell\n"), 2 * 3 + 1);
+        QCOMPARE(rtf.count("\\cellx"), 2 * 3 + 1);
+        QVERIFY(rtf.contains("C: same\\line foot\\cell"));
+        int depth = 0;
+        for (qsizetype at = 0; at < rtf.size(); ++at) {
+            if (rtf[at] == '\\')
+                ++at;
+            else if (rtf[at] == '{')
+                ++depth;
+            else if (rtf[at] == '}')
+                --depth;
+        }
+        QCOMPARE(depth, 0);
+        // Of a table too wide the first columns fill a slide, and it says which ones are left out.
+        Table wide;
+        for (int column = 0; column < 40; ++column)
+            wide.columns.push_back({QString::number(column), QStringLiteral("Antidepressant%1").arg(column)});
+        const QByteArray ends = pastedRtf(wide);
+        const int most = 14740; // twips: 26 cm
+        QList<int> found;
+        const QRegularExpression end(QStringLiteral("cellx(\\d+)"));
+        for (auto all = end.globalMatch(QString::fromLatin1(ends)); all.hasNext();)
+            found << all.next().captured(1).toInt();
+        QVERIFY(found.size() > 5 && found.size() < 40);
+        QVERIFY(std::ranges::all_of(found, [](int at) { return at > 1000 && at <= most; }));
+        QVERIFY2(ends.contains("Antidepressant39."), ends.constData());
+        QVERIFY(!ends.contains("Antidepressant39\\cell"));
     }
 
     void whatAWorkbookCannotHoldIsSaid() {
