@@ -10194,6 +10194,10 @@ residuo studentizzato %2, leva %3</translation>
         <source>This is the last slide.</source>
         <translation>Questa è l&apos;ultima diapositiva.</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>Prossima</translation>
+    </message>
 </context>
 <context>
     <name>trd::Notice</name>

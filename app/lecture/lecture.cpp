@@ -9,11 +9,24 @@
 
 namespace trd {
 
-QScreen* hallScreen(const QWidget* window) {
+namespace {
+
+/// A screen that shows something else than SCREEN does: a mirrored one would show the notes to the hall. Null where
+/// there is none.
+QScreen* otherThan(const QScreen* screen) {
     const QList<QScreen*> screens = QGuiApplication::screens();
-    const QScreen* own = window ? window->screen() : QGuiApplication::primaryScreen();
-    const auto other = std::ranges::find_if(screens, [own](const QScreen* screen) { return screen != own; });
-    return other == screens.end() ? QGuiApplication::primaryScreen() : *other;
+    const auto other = std::ranges::find_if(screens, [screen](const QScreen* candidate) {
+        return candidate != screen && !candidate->geometry().intersects(screen->geometry());
+    });
+    return other == screens.end() ? nullptr : *other;
+}
+
+} // namespace
+
+QScreen* hallScreen(const QWidget* window) {
+    QScreen* own = window ? window->screen() : QGuiApplication::primaryScreen();
+    QScreen* other = otherThan(own);
+    return other ? other : own;
 }
 
 Presenter* startLecture(const Evidence& evidence, const Deck& deck, int slide, const QString& provenance,
@@ -21,11 +34,9 @@ Presenter* startLecture(const Evidence& evidence, const Deck& deck, int slide, c
     auto* presenter = new Presenter(evidence, deck, slide, provenance);
     presenter->setAttribute(Qt::WA_DeleteOnClose);
     auto* notes = new NotesWindow(presenter);
-    const QList<QScreen*> screens = QGuiApplication::screens();
-    const auto desk = std::ranges::find_if(screens, [hall](const QScreen* screen) { return screen != hall; });
-    if (desk != screens.end()) {
-        notes->setScreen(*desk);
-        notes->setGeometry((*desk)->availableGeometry());
+    if (QScreen* desk = otherThan(hall)) {
+        notes->setScreen(desk);
+        notes->setGeometry(desk->availableGeometry());
         notes->showMaximized();
     }
     QObject::connect(presenter, &Presenter::notesWanted, notes, [notes] { notes->setVisible(!notes->isVisible()); });

@@ -505,6 +505,19 @@ void Presenter::closeEvent(QCloseEvent* event) {
     emit ended(m_slide);
 }
 
+namespace {
+
+/// A slide's ground is the window's: a line says where it ends.
+QPixmap framed(QPixmap picture) {
+    QPainter painter(&picture);
+    painter.setPen(themeFor(ThemeKind::Lecture).axis);
+    painter.drawRect(
+        QRectF(0.5, 0.5, picture.deviceIndependentSize().width() - 1, picture.deviceIndependentSize().height() - 1));
+    return picture;
+}
+
+} // namespace
+
 NotesWindow::NotesWindow(Presenter* presenter)
     : QWidget(presenter, Qt::Window), m_presenter(presenter), m_now(new QLabel(this)), m_next(new QLabel(this)),
       m_notes(new QLabel(this)), m_place(new QLabel(this)), m_clock(new QLabel(this)), m_elapsed(new QLabel(this)) {
@@ -534,7 +547,17 @@ NotesWindow::NotesWindow(Presenter* presenter)
     head->addSpacing(32);
     head->addWidget(m_clock);
     auto* pictures = new QVBoxLayout;
+    auto* next = new QLabel(tr("Next"), this);
+    next->setFont(textFont(TextSize::Body, 1.2));
+    for (QLabel* muted : {next, m_next}) {
+        QPalette palette = theme.palette();
+        palette.setColor(QPalette::WindowText, theme.muted);
+        muted->setPalette(palette);
+    }
+    m_next->setFont(next->font());
     pictures->addWidget(m_now);
+    pictures->addSpacing(12);
+    pictures->addWidget(next);
     pictures->addWidget(m_next);
     pictures->addStretch();
     auto* body = new QHBoxLayout;
@@ -572,12 +595,12 @@ void NotesWindow::showPlace() {
     m_place->setText(place);
     m_notes->setText(slide.notes.isEmpty() ? tr("No notes for this slide.") : slide.notes);
     const int width = std::max(240, this->width() * 2 / 5);
-    m_now->setPixmap(m_presenter->picture(state.slide, {width, width * 9 / 16}, state.step));
+    m_now->setPixmap(framed(m_presenter->picture(state.slide, {width, width * 9 / 16}, state.step)));
     const bool isLast = state.slide + 1 >= state.slides;
     if (isLast)
         m_next->setText(tr("This is the last slide."));
     else
-        m_next->setPixmap(m_presenter->picture(state.slide + 1, {width * 2 / 3, width * 6 / 16}));
+        m_next->setPixmap(framed(m_presenter->picture(state.slide + 1, {width * 2 / 3, width * 6 / 16})));
 }
 
 void NotesWindow::keyPressEvent(QKeyEvent* event) { QCoreApplication::sendEvent(m_presenter, event); }
