@@ -28,7 +28,7 @@ void AxisStrip::follow() {
     const Figure& figure = m_chart->figure();
     if (!chart || figure.x.ticks.empty()) return hide();
     if (figure.matrix) {
-        const double headings = chart->chartLayout().plot.top();
+        const double headings = chart->chartLayout().headingBottom;
         // Where they would take most of the room there is, the rows are worth more.
         if (m_chart->y() >= 0 || 2 * headings > m_area->viewport()->height()) return hide();
         setGeometry(0, 0, m_area->viewport()->width(), static_cast<int>(std::ceil(headings)));

@@ -195,7 +195,7 @@ QStringList brokenHeading(const QString& text, int lines, const QFontMetricsF& m
 
 double naturalHeight(const Figure& figure, double width, double scale) {
     const Metrics metrics(scale);
-    if (figure.orientation == Orientation::Plane) return 220 * scale;
+    if (figure.orientation == Orientation::Plane) return 190 * scale;
     if (figure.matrix) return layOut(figure, {width, 0}, scale).plot.bottom() + bottomHeight(figure, metrics, scale);
     const std::vector<double> rows = leastRows(figure, metrics, scale, 0);
     return std::accumulate(rows.begin(), rows.end(), topRoom * scale + columnHeadings(figure, metrics, scale)) +
@@ -262,15 +262,14 @@ ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
         const double least = std::accumulate(rows.begin(), rows.end(), 0.0);
         // A large mark in the first row of a matrix reaches above it: the headings make room, and it grows with the
         // rows.
-        double above = 0;
+        double above = 0, widest = 0, highest = 0;
         if (figure.matrix && !rows.empty()) {
-            double largest = 0, highest = 0;
             for (const Mark& mark : figure.marks) {
-                largest = std::max(largest, mark.size * scale);
-                if (mark.y < 0.5 && mark.shape != Shape::Cell && mark.shape != Shape::Box)
-                    highest = std::max(highest, heightOf(mark) * scale);
+                if (mark.shape == Shape::Cell || mark.shape == Shape::Box) continue;
+                widest = std::max(widest, heightOf(mark) * scale);
+                if (mark.y < 0.5) highest = std::max(highest, heightOf(mark) * scale);
             }
-            const double fits = largest > 0 ? std::min(1.0, columnWidth(figure, plotWidth) / largest) : 1;
+            const double fits = widest > 0 ? std::min(1.0, columnWidth(figure, plotWidth) / widest) : 1;
             above = std::max(0.0, (highest * fits - rows.front()) / 2);
         }
         const double stretch = least > 0 ? std::clamp((size.height() - top - bottom) / (least + above), 1.0,
@@ -278,13 +277,10 @@ ChartLayout layOut(const Figure& figure, QSizeF size, double scale) {
                                                       : figure.matrix                      ? 2.0
                                                                                            : 1.5)
                                          : 1;
+        layout.headingBottom = top;
         if (figure.matrix) {
-            double largest = 0;
-            for (const Mark& mark : figure.marks) largest = std::max(largest, mark.size * scale);
-            layout.markScale = stretch;
-            if (largest * layout.markScale > columnWidth(figure, plotWidth))
-                layout.markScale = columnWidth(figure, plotWidth) / largest;
-            top += above * stretch;
+            layout.markScale = widest > 0 ? std::min(stretch, columnWidth(figure, plotWidth) / widest) : stretch;
+            if (!rows.empty()) top += std::max(0.0, (highest * layout.markScale - rows.front() * stretch) / 2);
         }
         layout.rowEdges = {top};
         for (const double row : rows) layout.rowEdges.push_back(layout.rowEdges.back() + row * stretch);

@@ -31,6 +31,7 @@ struct ChartLayout {
     std::vector<QRectF> columns;  ///< Figure::columns: where each stands, from the top of its heading to the last row
     int headingLines = 1;         ///< Figure::matrix: into how many lines turned headings may break
     double headingAngle = 0;      ///< Figure::matrix: degrees by which headings are turned where columns are narrow
+    double headingBottom = 0; ///< Figure::matrix: where the headings end; large marks of the first row reach up to it
     double markScale =
         1; ///< Figure::matrix: what all marks grow by with the rows, or shrink by so that columns hold the largest
     std::vector<AxisTick> xTicks, yTicks;

@@ -717,7 +717,7 @@ void MarkLayer::paintHeadings(QPainter& painter) const {
     const QFont body = textFont(TextSize::Body, m_scale);
     const QFontMetricsF metrics(body);
     painter.setFont(body);
-    const double bottom = m_layout.plot.top();
+    const double bottom = m_layout.headingBottom;
     painter.setPen(QPen(m_theme.axis, 1));
     painter.drawLine(QPointF(0, std::round(bottom) - 0.5), QPointF(m_layout.plot.right(), std::round(bottom) - 0.5));
     painter.setPen(m_theme.muted);

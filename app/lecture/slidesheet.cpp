@@ -28,8 +28,9 @@ constexpr QSizeF screen(1920, 1080);
 constexpr double lectureScale = 24 / 8.5;
 // What says where a slide comes from is there for who looks it up, not for the last row.
 constexpr double footShare = 0.62, legendShare = 0.75;
-// The drawing keeps this share of the height: words give way to it, the least needed ones first.
-constexpr double leastBody = 0.6;
+// The drawing keeps this share of the height: what it is drawn of gives way to that. What it says gives way only to a
+// smaller share, and what its marks mean to a share that nothing could be read in.
+constexpr double leastBody = 0.6, leastBodyWithFinding = 0.48, leastBodyWithLegend = 0.38;
 // Sentences stand apart by this much where there is room for it, in pixels of the screen above.
 constexpr double leastGap = 22, mostGap = 64;
 // Sentences grow only as long as they stay this far apart.
@@ -69,6 +70,21 @@ QString broken(const QString& text, const QFont& font, double width) {
     return lines.join(QLatin1Char('\n'));
 }
 
+void removeColumn(Figure& figure, std::size_t column) {
+    figure.columns.erase(figure.columns.begin() + static_cast<std::ptrdiff_t>(column));
+    for (FigureRow& row : figure.rows)
+        if (const auto at = static_cast<qsizetype>(column); at < row.cells.size()) row.cells.removeAt(at);
+}
+
+/// Takes out of FIGURE what no hall needs: what is ticked off, and a column that says the same of every row as the
+/// caution does in words.
+void leaveForTheDesk(Figure& figure) {
+    for (FigureRow& row : figure.rows) row.checked.reset();
+    for (std::size_t column = figure.columns.size(); column-- > 0;)
+        if (figure.columns[column].unknown) removeColumn(figure, column);
+    std::erase_if(figure.legend, [](const auto& entry) { return entry.shape == Shape::Unknown; });
+}
+
 /// The largest growth, from the most down to none, at which FITS says yes; none where it never does.
 double growthThat(const std::function<bool(double)>& fits) {
     const auto most = static_cast<int>(std::lround((mostGrowth - 1) / growthStep));
@@ -83,6 +99,7 @@ SlideSheet::SlideSheet(SlideContent content, QSizeF size, ThemeKind theme, Slide
     : m_content(std::move(content)), m_size(size), m_theme(themeFor(theme)), m_foot(std::move(foot)),
       m_unit(std::min(size.width() / screen.width(), size.height() / screen.height())), m_scale(lectureScale * m_unit),
       m_margin(52 * m_unit), m_chartScale(m_scale), m_pointScale(m_scale) {
+    if (m_content.figure) leaveForTheDesk(*m_content.figure);
     layOutWords();
     if (m_content.pathway)
         layOutPathway();
@@ -152,13 +169,14 @@ void SlideSheet::layOutWords() {
                (withSubtitle ? heightOf(subtitle, width) : 0) - (withFinding ? heightOf(finding, width) : 0) -
                (withLegend ? legend : 0);
     };
-    const double least = m_size.height() * leastBody;
-    // What a figure's marks mean and what it says come before what it is drawn of.
+    const auto tooLow = [&](double share, bool withSubtitle, bool withFinding, bool withLegend) {
+        return bodyHeight(withSubtitle, withFinding, withLegend) < m_size.height() * share;
+    };
     bool subtitled = !subtitle.words.isEmpty() && !m_content.pathway,
          found = !finding.words.isEmpty() && !m_content.pathway, keyed = legend > 0;
-    if (bodyHeight(subtitled, found, keyed) < least) subtitled = false;
-    if (bodyHeight(subtitled, found, keyed) < least) keyed = false;
-    if (bodyHeight(subtitled, found, keyed) < least) found = false;
+    if (tooLow(leastBody, subtitled, found, keyed)) subtitled = false;
+    if (tooLow(leastBodyWithFinding, subtitled, found, keyed)) found = false;
+    if (tooLow(leastBodyWithLegend, subtitled, found, keyed)) keyed = false;
     if (subtitled) m_head.push_back(subtitle);
     m_finding = m_head.size();
     if (found) m_head.push_back(finding);
@@ -184,15 +202,13 @@ void SlideSheet::layOutFigure() {
     // Nothing is ticked off in a hall. Columns that would make the type smaller stay behind: those before the plot
     // first, then the last ones; the effect itself stays.
     figure.labelShare = figure.columns.empty() ? hallLabelShare : columnsHallLabelShare / columnsLabelShare;
-    for (FigureRow& row : figure.rows) row.checked.reset();
     while (figure.columns.size() > 1 && layOut(figure, m_body.size(), m_scale).columnScale < 1) {
         const auto before = std::ranges::find(figure.columns, true, &TextColumn::beforePlot);
         const auto out = before != figure.columns.end() ? before : figure.columns.end() - 1;
-        const auto at = out - figure.columns.begin();
-        figure.columns.erase(out);
-        for (FigureRow& row : figure.rows)
-            if (at < row.cells.size()) row.cells.removeAt(at);
+        removeColumn(figure, static_cast<std::size_t>(out - figure.columns.begin()));
     }
+    // A heading alone beside its plot has room for all of it in one line.
+    if (figure.columns.size() == 1) figure.columns.front().title.replace(QLatin1Char('\n'), QLatin1Char(' '));
     // The first label below the plot keeps clear of the lowest one beside it.
     if (!figure.lines.empty()) figure.x.min -= axisInset * (figure.x.max - figure.x.min);
     const bool isDiagram = !figure.arrows.empty();

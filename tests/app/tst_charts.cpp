@@ -239,6 +239,44 @@ private:
     }
 
 private slots:
+    /// Areas are weights: large ones are seen whole, beside their neighbours and below the headings.
+    void marksOfAMatrixKeepToTheirColumns_data() {
+        QTest::addColumn<QSizeF>("size");
+        QTest::addColumn<double>("scale");
+        QTest::newRow("page") << QSizeF(1060, 420) << 1.0;
+        QTest::newRow("narrow") << QSizeF(500, 300) << 1.0;
+        QTest::newRow("slide") << QSizeF(1816, 700) << 2.8;
+        QTest::newRow("tall") << QSizeF(1060, 2000) << 1.0;
+    }
+    void marksOfAMatrixKeepToTheirColumns() {
+        QFETCH(QSizeF, size);
+        QFETCH(double, scale);
+        Figure figure;
+        figure.matrix = true;
+        figure.x.min = -0.5;
+        figure.x.max = 8.5;
+        for (int column = 0; column < 9; ++column) {
+            figure.x.ticks.push_back({static_cast<double>(column), QStringLiteral("Heading")});
+            Mark mark;
+            mark.x = column;
+            mark.shape = column % 2 == 0 ? Shape::Diamond : Shape::Circle;
+            mark.size = 20 + 10 * column;
+            figure.marks.push_back(mark);
+        }
+        for (int row = 0; row < 3; ++row) {
+            figure.rows.emplace_back();
+            figure.rows.back().label = QStringLiteral("Treatment");
+        }
+        const ChartLayout layout = layOut(figure, size, scale);
+        const double column = layout.plot.width() / 9, middle = layout.rowEdges[0] + layout.rowHeight(0) / 2;
+        QVERIFY(layout.headingBottom > 0);
+        for (const Mark& mark : figure.marks) {
+            const double height = shapePath(mark.shape, mark.size * scale * layout.markScale).boundingRect().height();
+            QVERIFY2(height <= column, qPrintable(QString::number(height / column)));
+            QVERIFY2(middle - height / 2 >= layout.headingBottom, qPrintable(QString::number(mark.x)));
+        }
+    }
+
     void initTestCase() {
         QStandardPaths::setTestModeEnabled(true);
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_scratch.path());

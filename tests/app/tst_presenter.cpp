@@ -155,6 +155,12 @@ void TestPresenter::wordsHaveRoom() {
             if (content.pathway && step == 1) continue; // a small drawing of the whole, to say where one is
             for (const QString& trouble : troubles(texts, QSizeF(size))) say(trouble);
             if (content.pathway) continue;
+            // Marks are told apart by what the legend says of them: it never gives way to the drawing.
+            if (content.figure && !content.figure->isEmpty())
+                for (const LegendEntry& entry : content.figure->legend)
+                    if (entry.shape != Shape::Unknown &&
+                        std::ranges::none_of(texts, [&](const DrawnText& text) { return text.words == entry.text; }))
+                        say(QStringLiteral("no “%1” in the legend").arg(entry.text));
             const double unit = std::min(size.width() / 1920.0, size.height() / 1080.0);
             for (const DrawnText& text : texts) {
                 if (text.words.endsWith(QChar(u'…'))) say(QStringLiteral("elided: “%1”").arg(text.words));
