@@ -60,7 +60,7 @@ int main(int argc, char** argv) {
         return trd::showLibraryFault(opened.error());
     }
     const trd::Evidence evidence = std::move(opened).value();
-    trd::FigurePanel::setProvenance(trd::provenance(evidence));
+    trd::FigurePanel::setProvenance([&evidence] { return trd::provenance(evidence); });
 
     if (parser.isSet(renderPages)) return trd::renderPages(evidence, file, parser.value(renderPages));
 

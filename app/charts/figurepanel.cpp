@@ -33,9 +33,9 @@ namespace {
 
 constexpr int leastChartHeight = 260;
 
-QString& provenanceText() {
-    static QString text;
-    return text;
+std::function<QString()>& provenanceSource() {
+    static std::function<QString()> source;
+    return source;
 }
 
 QLabel* wrappedLabel(QWidget* parent) {
@@ -143,9 +143,9 @@ FigurePanel::FigurePanel(QWidget* parent)
 
 void FigurePanel::addControl(QWidget* control) { m_controls->addWidget(control); }
 
-void FigurePanel::setProvenance(const QString& text) { provenanceText() = text; }
+void FigurePanel::setProvenance(std::function<QString()> source) { provenanceSource() = std::move(source); }
 
-const QString& FigurePanel::provenance() { return provenanceText(); }
+QString FigurePanel::provenance() { return provenanceSource() ? provenanceSource()() : QString(); }
 
 const Figure& FigurePanel::figure() const { return m_chart->figure(); }
 

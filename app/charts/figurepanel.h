@@ -11,6 +11,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QScrollArea;
 class QStackedLayout;
@@ -46,9 +48,9 @@ public:
     void setWhole();
     void setTableShown(bool shown);
     [[nodiscard]] bool isTableShown() const;
-    /// Printed in exports; set once by the shell.
-    static void setProvenance(const QString& text);
-    [[nodiscard]] static const QString& provenance();
+    /// Printed in exports; set once by the shell, asked each time: a window may stay open over midnight.
+    static void setProvenance(std::function<QString()> source);
+    [[nodiscard]] static QString provenance();
 
     /// A word after what was done with this figure, for a while.
     void sayDone(const QString& text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lecture/lecturedesk.h"
 
+#include "exchange/report.h"
 #include "lecture/deckexport.h"
 #include "lecture/lecture.h"
 #include "widgets/savefile.h"
@@ -42,8 +43,8 @@ QString nameFrom(const QString& title) {
 
 } // namespace
 
-LectureDesk::LectureDesk(const Evidence& evidence, const QString& provenance, QWidget* window)
-    : QObject(window), m_evidence(evidence), m_provenance(provenance), m_window(window) {}
+LectureDesk::LectureDesk(const Evidence& evidence, QWidget* window)
+    : QObject(window), m_evidence(evidence), m_window(window) {}
 
 QScreen* LectureDesk::hall() const {
     const QString name = QSettings().value(screenKey).toString();
@@ -57,7 +58,7 @@ void LectureDesk::setHall(const QScreen* screen) { QSettings().setValue(screenKe
 void LectureDesk::present(const Deck& deck, int slide) {
     if (deck.slides.empty()) return;
     if (m_running) return m_running->activateWindow();
-    m_running = startLecture(m_evidence, deck, slide, m_provenance, hall());
+    m_running = startLecture(m_evidence, deck, slide, provenance(m_evidence, QDate::currentDate()), hall());
     connect(m_running, &Presenter::ended, this, &LectureDesk::ended);
     connect(m_running, &QObject::destroyed, this, [this] { m_running = nullptr; });
 }
@@ -99,7 +100,7 @@ Result<bool> LectureDesk::saveAs(const Deck& deck, const QString& format, const 
         return !progress.wasCanceled();
     };
     DeckExport options;
-    options.provenance = m_provenance;
+    options.provenance = provenance(m_evidence, QDate::currentDate());
     options.notes = format == notesFormat;
     return isFile(format) ? exportDeck(m_evidence, deck, target, options, shown)
                           : exportDeckFolder(m_evidence, deck, target, format, options, shown);

@@ -18,8 +18,8 @@ class Presenter;
 class LectureDesk final : public QObject {
     Q_OBJECT
 public:
-    /// EVIDENCE outlives it; dialogs stand over WINDOW, its parent. PROVENANCE stands at the foot of every slide.
-    LectureDesk(const Evidence& evidence, const QString& provenance, QWidget* window);
+    /// EVIDENCE outlives it; dialogs stand over WINDOW, its parent.
+    LectureDesk(const Evidence& evidence, QWidget* window);
 
     /// The screen for the hall: the chosen one where it is connected, else one that does not hold the window.
     [[nodiscard]] QScreen* hall() const;
@@ -43,7 +43,6 @@ signals:
 
 private:
     const Evidence& m_evidence;
-    QString m_provenance;
     QWidget* m_window;
     Presenter* m_running = nullptr;
 };

@@ -681,7 +681,7 @@ DeckSession* MainWindow::decks() {
 
 LectureDesk& MainWindow::desk() {
     if (!m_desk) {
-        m_desk = new LectureDesk(m_evidence, FigurePanel::provenance(), this);
+        m_desk = new LectureDesk(m_evidence, this);
         connect(m_desk, &LectureDesk::said, this, [this](const QString& words) { m_notice->say(words, {}); });
         // Who ends a lecture comes back to the slide where it ended.
         connect(m_desk, &LectureDesk::ended, this, [this](int slide) {

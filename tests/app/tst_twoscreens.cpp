@@ -109,10 +109,10 @@ private slots:
         QWidget window;
         window.setGeometry(100, 100, 200, 200);
         {
-            LectureDesk desk(*m_evidence, {}, &window);
+            LectureDesk desk(*m_evidence, &window);
             desk.setHall(screenOf(u"laptop"_s));
         }
-        LectureDesk desk(*m_evidence, {}, &window);
+        LectureDesk desk(*m_evidence, &window);
         QCOMPARE(desk.hall()->name(), u"laptop"_s);
         // A screen that is not there any more is no choice.
         QSettings().setValue(u"lecture/screen"_s, u"projector of another room"_s);
