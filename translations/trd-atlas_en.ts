@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message numerus="yes">
+        <source>%n study(ies) in the library</source>
+        <translation>
+            <numerusform>%n study in the library</numerusform>
+            <numerusform>%n studies in the library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n row(s) outside it are not listed.</source>

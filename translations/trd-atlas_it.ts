@@ -452,6 +452,172 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Meccanismo</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Usual dose</source>
+        <translation>Dose abituale</translation>
+    </message>
+    <message>
+        <source>Usual schedule</source>
+        <translation>Schema abituale</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Contesto</translation>
+    </message>
+    <message>
+        <source>Typical onset</source>
+        <translation>Inizio tipico dell’effetto</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Regulatory status (check locally)</source>
+        <translation>Stato regolatorio (verificare localmente)</translation>
+    </message>
+    <message>
+        <source>Regulatory status (check locally), %1</source>
+        <translation>Stato regolatorio (verificare localmente), %1</translation>
+    </message>
+    <message>
+        <source>Boxed warnings</source>
+        <translation>Avvertenze in evidenza (boxed warning)</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoraggio</translation>
+    </message>
+    <message>
+        <source>Common adverse events</source>
+        <translation>Eventi avversi comuni</translation>
+    </message>
+    <message>
+        <source>none recorded here; that is no proof that there are none</source>
+        <translation>qui non ne è registrato nessuno; ciò non prova che non ve ne siano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies) in the library</source>
+        <translation>
+            <numerusform>%n studio nella biblioteca</numerusform>
+            <numerusform>%n studi nella biblioteca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparator</source>
+        <translation>Comparatore</translation>
+    </message>
+    <message>
+        <source>It stands in trials as a comparator or is too little studied: there is no card.</source>
+        <translation>Figura negli studi come comparatore oppure è troppo poco studiato: non ha una scheda.</translation>
+    </message>
+    <message>
+        <source>Cards side by side are no comparison: each says what its own sources say, and no trial.</source>
+        <translation>Schede affiancate non sono un confronto: ciascuna dice ciò che dicono le sue fonti, non uno studio.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>not recorded here</source>
+        <translation>qui non registrato</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>Persone: %1</translation>
+    </message>
+    <message>
+        <source>number not printed</source>
+        <translation>numero non riportato</translation>
+    </message>
+    <message>
+        <source>Arm: %1</source>
+        <translation>Braccio: %1</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>%1, derived: %2 of %3</source>
+        <translation>%1, derivato: %2 su %3</translation>
+    </message>
+    <message>
+        <source>no time printed</source>
+        <translation>tempo non riportato</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 contro %2</translation>
+    </message>
+    <message>
+        <source>in favour of %1, sign not printed</source>
+        <translation>a favore di %1, segno non riportato</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message>
+        <source>Times count from the start of maintenance or of the randomised withdrawal.</source>
+        <translation>I tempi decorrono dall’inizio del mantenimento o della sospensione randomizzata.</translation>
+    </message>
+    <message>
+        <source>One arm: it describes, and compares nothing.</source>
+        <translation>Un solo braccio: descrive e non confronta nulla.</translation>
+    </message>
+    <message>
+        <source>Range: %1 to %2; a higher score is worse</source>
+        <translation>Intervallo: da %1 a %2; un punteggio più alto è peggiore</translation>
+    </message>
+    <message>
+        <source>Range: %1 to %2; a higher score is better</source>
+        <translation>Intervallo: da %1 a %2; un punteggio più alto è migliore</translation>
+    </message>
+    <message>
+        <source>Response: %1</source>
+        <translation>Risposta: %1</translation>
+    </message>
+    <message>
+        <source>Remission: %1</source>
+        <translation>Remissione: %1</translation>
+    </message>
+    <message>
+        <source>Relapse: %1</source>
+        <translation>Ricaduta: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation>da %1 a %2 %3</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>Gravità: %1</translation>
+    </message>
+    <message>
+        <source>See also: %1</source>
+        <translation>Vedi anche: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--%1: found “%2”, expected one of %3</source>
@@ -1664,19 +1830,19 @@ Ogni comando si spiega con --help.
     </message>
     <message>
         <source>The slide names the study “%1”; this library has none.</source>
-        <translation>La diapositiva nomina lo studio «%1»; questa libreria non lo ha.</translation>
+        <translation>La diapositiva nomina lo studio «%1»; questa biblioteca non lo ha.</translation>
     </message>
     <message>
         <source>The slide names the treatment “%1”; this library has none.</source>
-        <translation>La diapositiva nomina il trattamento «%1»; questa libreria non lo ha.</translation>
+        <translation>La diapositiva nomina il trattamento «%1»; questa biblioteca non lo ha.</translation>
     </message>
     <message>
         <source>The slide names the study set “%1”; this library has none.</source>
-        <translation>La diapositiva nomina l&apos;insieme di studi «%1»; questa libreria non lo ha.</translation>
+        <translation>La diapositiva nomina l&apos;insieme di studi «%1»; questa biblioteca non lo ha.</translation>
     </message>
     <message>
         <source>The slide names the scale “%1”; no row of this library has it.</source>
-        <translation>La diapositiva nomina la scala «%1»; nessuna riga di questa libreria la usa.</translation>
+        <translation>La diapositiva nomina la scala «%1»; nessuna riga di questa biblioteca la usa.</translation>
     </message>
     <message>
         <source>The slide&apos;s choice “%1”: found %2, expected %3.</source>
@@ -1684,11 +1850,11 @@ Ogni comando si spiega con --help.
     </message>
     <message>
         <source>Changed in the library since the slide was made: %1.</source>
-        <translation>Cambiati nella libreria da quando la diapositiva è stata fatta: %1.</translation>
+        <translation>Cambiati nella biblioteca da quando la diapositiva è stata fatta: %1.</translation>
     </message>
     <message>
         <source>No longer in the library: %1.</source>
-        <translation>Non più nella libreria: %1.</translation>
+        <translation>Non più nella biblioteca: %1.</translation>
     </message>
     <message>
         <source>New on the slide since it was made: %1.</source>
@@ -1732,6 +1898,26 @@ Ogni comando si spiega con --help.
     <message>
         <source>expected at most %1</source>
         <translation>atteso al massimo %1</translation>
+    </message>
+    <message>
+        <source>The slide names no treatment.</source>
+        <translation>La diapositiva non nomina alcun trattamento.</translation>
+    </message>
+    <message>
+        <source>The slide names no study.</source>
+        <translation>La diapositiva non nomina alcuno studio.</translation>
+    </message>
+    <message>
+        <source>The slide names no term.</source>
+        <translation>La diapositiva non nomina alcun termine.</translation>
+    </message>
+    <message>
+        <source>The slide names the term “%1”; this library has none.</source>
+        <translation>La diapositiva nomina il termine «%1», che in questa biblioteca non c’è.</translation>
+    </message>
+    <message>
+        <source>Its card has changed since the slide was made.</source>
+        <translation>La sua scheda è cambiata da quando la diapositiva è stata fatta.</translation>
     </message>
 </context>
 <context>
@@ -2397,7 +2583,7 @@ Ogni comando si spiega con --help.
     </message>
     <message>
         <source>a study of the library</source>
-        <translation>uno studio della libreria</translation>
+        <translation>uno studio della biblioteca</translation>
     </message>
 </context>
 <context>
@@ -3981,7 +4167,7 @@ per: %2</translation>
     </message>
     <message>
         <source>This library has no rule that could speak against it: nothing was looked for, so nothing was found.</source>
-        <translation>Questa libreria non ha regole che possano sconsigliarlo: nulla è stato cercato, quindi nulla è stato trovato.</translation>
+        <translation>Questa biblioteca non ha regole che possano sconsigliarlo: nulla è stato cercato, quindi nulla è stato trovato.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) that could speak against this medicine is/are written for another route (%1) and not judged for this one</source>
@@ -6065,6 +6251,18 @@ Termini delle fonti: %2</translation>
     <message>
         <source>Text</source>
         <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Trattamento</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termine</translation>
     </message>
 </context>
 <context>
@@ -9842,6 +10040,10 @@ residuo studentizzato %2, leva %3</translation>
         <source>PDF with the n&amp;otes, on A4…</source>
         <translation>PDF con le n&amp;ote, su A4…</translation>
     </message>
+    <message>
+        <source>The card’s own title</source>
+        <translation>Il titolo proprio della scheda</translation>
+    </message>
 </context>
 <context>
     <name>trd::MainWindow</name>
@@ -10095,6 +10297,10 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>Screen %1: %2 × %3</source>
         <translation>Schermo %1: %2 × %3</translation>
+    </message>
+    <message>
+        <source>Choose a study first: a slide keeps one.</source>
+        <translation>Scegliere prima uno studio: una diapositiva ne conserva uno.</translation>
     </message>
 </context>
 <context>

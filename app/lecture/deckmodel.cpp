@@ -64,6 +64,9 @@ QString slideKindName(const QString& kind) {
                                                      {"biomarkers", KindText::tr("Biomarkers")},
                                                      {"predictors", KindText::tr("Predictors")},
                                                      {"pathway", KindText::tr("Pathway")},
+                                                     {"treatment", KindText::tr("Treatment")},
+                                                     {"study", KindText::tr("Study")},
+                                                     {"term", KindText::tr("Term")},
                                                      {"text", KindText::tr("Text")}};
     for (const auto& [word, name] : names)
         if (kind == QLatin1String(word)) return name;

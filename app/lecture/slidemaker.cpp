@@ -4,6 +4,7 @@
 
 #include "figure/format.h"
 #include "figure/words.h"
+#include "lecture/cards.h"
 #include "pathway/knowledge.h"
 #include "pathway/profile.h"
 
@@ -107,6 +108,15 @@ void SlideMaker::addPathway(const Slide& slide, SlideContent& content) const {
     content.pathway = std::move(figure);
 }
 
+void SlideMaker::addCard(const Slide& slide, SlideContent& content) const {
+    auto card = cardOf(m_evidence, slide.request);
+    if (!card) return;
+    content.title = card->title;
+    content.subtitle = card->subtitle;
+    content.caution = card->caution;
+    content.points = std::move(card->lines);
+}
+
 SlideContent SlideMaker::content(const Slide& slide) const {
     SlideContent content;
     content.build = slide.build;
@@ -128,6 +138,7 @@ SlideContent SlideMaker::content(const Slide& slide) const {
     }
     content.remarks = remarks.faults + remarks.changes;
     if (slide.request.kind == pathwaySlide) addPathway(slide, content);
+    if (slide.isCard()) addCard(slide, content);
     for (const SlidePoint& point : slide.request.kind == textSlide ? slide.points : std::vector<SlidePoint>()) {
         QStringList names;
         for (const QString& id : point.studies)
@@ -136,7 +147,7 @@ SlideContent SlideMaker::content(const Slide& slide) const {
     }
     if (!slide.title.isEmpty()) {
         // The question that the figure asks stays on the slide when its maker gives it another heading.
-        if (content.figure && content.title != slide.title) content.subtitle = content.title;
+        if ((content.figure || slide.isCard()) && content.title != slide.title) content.subtitle = content.title;
         content.title = slide.title;
     }
     return content;

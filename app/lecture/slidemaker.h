@@ -53,6 +53,7 @@ private:
     struct Pathway;
     [[nodiscard]] const Pathway& pathway() const;
     void addPathway(const Slide& slide, SlideContent& content) const;
+    void addCard(const Slide& slide, SlideContent& content) const;
 
     const Evidence& m_evidence;
     mutable std::unique_ptr<const Pathway> m_pathway; ///< read when a slide first asks for it

@@ -297,11 +297,15 @@ void SlideSheet::layOutPoints() {
         return height;
     };
     while (tallest() > m_body.height() && m_pointScale > leastScale * m_scale) m_pointScale *= 0.9;
+    // As many pages as are needed, each of about the same height.
+    double all = 0;
+    for (const SlideSentence& point : m_content.points) all += heightOf(point);
+    const double target = all / std::max(1.0, std::ceil(all / m_body.height()));
     std::size_t from = 0;
     double used = 0;
     for (std::size_t i = 0; i < m_content.points.size(); ++i) {
         const double height = heightOf(m_content.points[i]);
-        if (i > from && used + height > m_body.height()) {
+        if (i > from && (used + height > m_body.height() || used + height / 2 > target)) {
             m_pages.emplace_back(from, i);
             from = i;
             used = 0;

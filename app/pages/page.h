@@ -38,6 +38,9 @@ public:
     /// The figure that the page shows, by its name: what a slide and a report keep of it. Empty where it shows none.
     /// Answers about a person are no part of it.
     [[nodiscard]] virtual std::optional<FigureRequest> request() const { return {}; }
+    /// What a slide keeps of the page: its figure, or the card that it shows (see Slide::isCard()). Empty where it
+    /// shows neither.
+    [[nodiscard]] virtual std::optional<FigureRequest> slideRequest() const { return request(); }
     /// Shows what REQUEST asks for, one of those that the page gives; its selection has been set before.
     virtual void setRequest(const FigureRequest&) {}
 

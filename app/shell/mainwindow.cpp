@@ -68,7 +68,8 @@ QString pageOf(const QString& kind) {
         {"funnel", "synthesis"},      {"network", "synthesis"},     {"without-one", "synthesis"},
         {"moderator", "synthesis"},   {"evidence-map", "overview"}, {"timeline", "overview"},
         {"safety", "safety"},         {"mechanism", "mechanisms"},  {"biomarkers", "mechanisms"},
-        {"predictors", "mechanisms"}, {"pathway", "pathway"}};
+        {"predictors", "mechanisms"}, {"pathway", "pathway"},       {"treatment", "treatments"},
+        {"study", "studies"},         {"term", "glossary"}};
     for (const auto& [known, page] : places)
         if (kind == QLatin1String(known)) return QString::fromLatin1(page);
     return {};
@@ -702,14 +703,15 @@ void MainWindow::openDeck(const QString& file) {
 QString MainWindow::whyNoSlide() const {
     const Page* shown = currentPage();
     if (qobject_cast<const LecturePage*>(shown)) return tr("This page shows slides that are kept already.");
-    if (!shown || !shown->request()) return tr("What is shown here is no figure that a slide can keep.");
-    return {};
+    if (shown && shown->slideRequest()) return {};
+    if (m_place.page == QLatin1String("studies")) return tr("Choose a study first: a slide keeps one.");
+    return tr("What is shown here is no figure that a slide can keep.");
 }
 
 void MainWindow::keepAsSlide() {
     if (const QString why = whyNoSlide(); !why.isEmpty()) return m_notice->say(why, {});
     Slide slide;
-    slide.request = *currentPage()->request();
+    slide.request = *currentPage()->slideRequest();
     slide.basis = basisOf(m_evidence, slide);
     DeckModel* deck = decks()->model();
     if (!deck->addSlide(slide, deck->count()))
@@ -753,7 +755,7 @@ void MainWindow::showView(const FigureRequest& request) {
         Place next = m_place;
         next.page = id;
         next.viewState = {};
-        next.detail.clear();
+        next.detail = request.kind == studySlide ? studyTarget(request.option("study")) : QString();
         // What this library does not have selects nothing here.
         next.selection = selectionFromJson(toJson(request.selection), m_evidence);
         apply(next);

@@ -21,7 +21,9 @@ QString lowerToUpper(double lower, double upper) {
         .replace(QLatin1Char(' '), QChar::Nbsp);
 }
 
-QString counted(std::optional<int> n, std::optional<int> events, std::optional<double> percent) {
+} // namespace
+
+QString countedText(std::optional<int> n, std::optional<int> events, std::optional<double> percent) {
     QString text;
     if (events && n)
         text = QStringLiteral("%1/%2").arg(countText(*events), countText(*n));
@@ -38,7 +40,7 @@ QString counted(std::optional<int> n, std::optional<int> events, std::optional<d
     return text;
 }
 
-QString interval(std::optional<double> lower, std::optional<double> upper, std::optional<double> level) {
+QString intervalText(std::optional<double> lower, std::optional<double> upper, std::optional<double> level) {
     if (lower && upper) {
         const QString range = lowerToUpper(*lower, *upper);
         return level ? StudyText::tr("%1 % CI %2").arg(printedNumber(*level), range) : range;
@@ -47,6 +49,8 @@ QString interval(std::optional<double> lower, std::optional<double> upper, std::
     if (upper) return StudyText::tr("up to %1").arg(printedNumber(*upper));
     return {};
 }
+
+namespace {
 
 /// "−15.03 (SD 12.05)".
 QString meanOf(std::optional<double> mean, std::optional<double> sd, std::optional<double> se) {
@@ -62,6 +66,19 @@ QString meanOf(std::optional<double> mean, std::optional<double> sd, std::option
 
 } // namespace
 
+QString armName(const Evidence& evidence, const Study& study, const QString& id) {
+    if (id == allArms) return StudyText::tr("whole study");
+    if (id == versusBaseline) return StudyText::tr("baseline");
+    const Arm* arm = study.arm(id);
+    return arm ? (arm->label.isEmpty() ? treatmentName(evidence, arm->treatment) : arm->label) : id;
+}
+
+QString estimateText(const ContrastRow& row) {
+    if (!row.estimate) return StudyText::tr("%1, size not printed").arg(wordFor(row.measure));
+    return (row.measure == Measure::RiskDifference ? StudyText::tr("%1 %2 points") : StudyText::tr("%1 %2"))
+        .arg(wordFor(row.measure), printedNumber(*row.estimate));
+}
+
 QString peopleText(int n) { return StudyText::tr("n %1").arg(countText(n)).replace(QLatin1Char(' '), QChar::Nbsp); }
 
 StudyFigures::StudyFigures(const Evidence& evidence, const Study& study, const SourceList& sources)
@@ -71,12 +88,7 @@ QString StudyFigures::html() const {
     return outcomes() + contrastRows() + onset() + safety() + biomarkers() + predictors();
 }
 
-QString StudyFigures::armName(const QString& id) const {
-    if (id == allArms) return StudyText::tr("whole study");
-    if (id == versusBaseline) return StudyText::tr("baseline");
-    const Arm* arm = m_study.arm(id);
-    return arm ? (arm->label.isEmpty() ? treatmentName(m_evidence, arm->treatment) : arm->label) : id;
-}
+QString StudyFigures::armName(const QString& id) const { return trd::armName(m_evidence, m_study, id); }
 
 /// A figure with the mark of its source; what belongs to it, in small beneath.
 QString StudyFigures::withMark(const QString& figure, const QString& source, const QStringList& beneath) const {
@@ -116,10 +128,10 @@ QString StudyFigures::outcomes() const {
         line.what = row.at ? timeText(*row.at) : StudyText::tr("no time printed");
         line.figure =
             isCount(row.kind)
-                ? withMark(counted(row.n, row.events, row.percent), row.source,
-                           {interval(row.lower, row.upper, row.level)})
+                ? withMark(countedText(row.n, row.events, row.percent), row.source,
+                           {intervalText(row.lower, row.upper, row.level)})
                 : withMark(meanOf(row.mean, row.sd, row.se), row.source,
-                           {interval(row.lower, row.upper, row.level), row.n ? peopleText(*row.n) : QString()});
+                           {intervalText(row.lower, row.upper, row.level), row.n ? peopleText(*row.n) : QString()});
         line.figure += derivedAt(QStringLiteral("outcomes[%1]").arg(at), row.n);
         (isCount(row.kind) ? counts : scores).push_back(std::move(line));
     }
@@ -139,13 +151,9 @@ QString StudyFigures::contrastRows() const {
                 .arg(armName(row.arm).toHtmlEscaped(), mutedSpan(StudyText::tr("against %1").arg(armName(row.versus))));
         line.whom = joined({capitalised(outcomeWord(row.outcome)), row.scale});
         line.what = joined({row.at ? timeText(*row.at) : QString(), typeset(row.definition)});
-        QString figure = StudyText::tr("%1, size not printed").arg(wordFor(row.measure));
-        if (row.estimate) figure = StudyText::tr("%1 %2").arg(wordFor(row.measure), printedNumber(*row.estimate));
-        if (row.estimate && row.measure == Measure::RiskDifference)
-            figure = StudyText::tr("%1 %2 points").arg(wordFor(row.measure), printedNumber(*row.estimate));
-        line.figure = withMark(figure, row.source,
+        line.figure = withMark(estimateText(row), row.source,
                                {row.se ? StudyText::tr("SE %1").arg(printedNumber(*row.se)) : QString(),
-                                interval(row.lower, row.upper, row.level), printedP(row.p, row.pBelow),
+                                intervalText(row.lower, row.upper, row.level), printedP(row.p, row.pBelow),
                                 row.favours.isEmpty()
                                     ? QString()
                                     : StudyText::tr("in favour of %1, sign not printed").arg(armName(row.favours))});
@@ -164,7 +172,7 @@ QString StudyFigures::onset() const {
         line.what = joined(
             {row.versus.isEmpty() ? QString() : StudyText::tr("against %1").arg(armName(row.versus)), row.scale});
         line.figure = withMark(row.at ? timeText(*row.at) : StudyText::tr("time not printed"), row.source,
-                               {interval(row.lower, row.upper, {}), printedP(row.p, row.pBelow)});
+                               {intervalText(row.lower, row.upper, {}), printedP(row.p, row.pBelow)});
         lines.push_back(std::move(line));
     }
     return lines.empty() ? QString() : heading(StudyText::tr("Onset")) + figureTable(lines);
@@ -183,7 +191,7 @@ QString StudyFigures::safety() const {
             line.figure = withMark(row.unit.isEmpty() ? mean : StudyText::tr("%1 %2").arg(mean, row.unit), row.source,
                                    {row.n ? peopleText(*row.n) : QString()});
         } else {
-            line.figure = withMark(counted(row.n, row.events, row.percent), row.source) +
+            line.figure = withMark(countedText(row.n, row.events, row.percent), row.source) +
                           derivedAt(QStringLiteral("safety[%1]").arg(at), row.n);
         }
         lines.push_back(std::move(line));

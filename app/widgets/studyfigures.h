@@ -39,6 +39,15 @@ private:
     std::vector<Derived> m_derived;
 };
 
+/// An arm's label; words for `all` and `baseline`.
+[[nodiscard]] QString armName(const Evidence& evidence, const Study& study, const QString& id);
+/// "30/47 (64 %)": what a row prints of people, as it prints it.
+[[nodiscard]] QString countedText(std::optional<int> n, std::optional<int> events, std::optional<double> percent);
+/// "95 % CI 9.4 to 57.3"; empty where the row prints none.
+[[nodiscard]] QString intervalText(std::optional<double> lower, std::optional<double> upper,
+                                   std::optional<double> level);
+/// "risk ratio 2.1": the measure and the estimate of a contrast.
+[[nodiscard]] QString estimateText(const ContrastRow& row);
 /// "n 114", which never breaks between lines.
 [[nodiscard]] QString peopleText(int n);
 

@@ -39,12 +39,6 @@ QStringList formsOf(const QString& term) {
     return forms;
 }
 
-QJsonObject scaleOf(const Evidence& evidence, const QString& id) {
-    for (const QJsonValue& value : evidence.knowledge.value(QStringLiteral("scales")).toArray())
-        if (textAt(value.toObject(), "id") == id) return value.toObject();
-    return {};
-}
-
 /// Writes a rating scale: what it measures, which way, where the lines are drawn and by whom.
 class ScaleWriter {
 public:
@@ -139,11 +133,7 @@ private:
         QString html;
         for (const QJsonValue& value : list) {
             const QJsonObject cut = value.toObject();
-            const QString op = textAt(cut, "op"), at = number(cut, "value");
-            const QString text = op == QLatin1String("at-most")     ? TermText::tr("%1 or less").arg(at)
-                                 : op == QLatin1String("less-than") ? TermText::tr("less than %1").arg(at)
-                                 : op == QLatin1String("at-least")  ? TermText::tr("%1 or more").arg(at)
-                                                                    : TermText::tr("more than %1").arg(at);
+            const QString text = cutOffText(cut);
             html +=
                 bullet(fact(capitalised(text), cut, sources) +
                        (textAt(cut, "used_in").isEmpty() ? QString()
@@ -172,6 +162,20 @@ private:
 };
 
 } // namespace
+
+QJsonObject scaleOf(const Evidence& evidence, const QString& id) {
+    for (const QJsonValue& value : evidence.knowledge.value(QStringLiteral("scales")).toArray())
+        if (textAt(value.toObject(), "id") == id) return value.toObject();
+    return {};
+}
+
+QString cutOffText(const QJsonObject& cut) {
+    const QString op = textAt(cut, "op"), at = printedNumber(cut.value(QLatin1String("value")).toDouble());
+    return op == QLatin1String("at-most")     ? TermText::tr("%1 or less").arg(at)
+           : op == QLatin1String("less-than") ? TermText::tr("less than %1").arg(at)
+           : op == QLatin1String("at-least")  ? TermText::tr("%1 or more").arg(at)
+                                              : TermText::tr("more than %1").arg(at);
+}
 
 QString termTarget(const QString& id) { return QStringLiteral("term:") + id; }
 

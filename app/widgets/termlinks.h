@@ -19,6 +19,10 @@ struct Term {
 };
 /// The terms of glossary.json in the order of their names, then the rating scales of scales.json.
 [[nodiscard]] std::vector<Term> glossaryTerms(const Evidence& evidence);
+/// The entry of scales.json; empty where there is none.
+[[nodiscard]] QJsonObject scaleOf(const Evidence& evidence, const QString& id);
+/// "10 or less": the line that a cut-off of a scale draws.
+[[nodiscard]] QString cutOffText(const QJsonObject& cut);
 [[nodiscard]] QString termTarget(const QString& id);
 /// A term with what it sees also, and, where it is a rating scale, its range, cut-offs and bands. Empty where unknown.
 /// LEADSON: with the way to the glossary's page.

@@ -24,7 +24,7 @@ struct SlidePoint {
 
 /// What a slide rested on when it was made.
 struct SlideBasis {
-    QString figure;                 ///< digest of what the figure said; empty where there is none
+    QString figure;                 ///< digest of what the figure or the card said; empty where there is none
     QMap<QString, QString> studies; ///< digest by id
     [[nodiscard]] bool isEmpty() const { return figure.isEmpty() && studies.isEmpty(); }
     friend bool operator==(const SlideBasis&, const SlideBasis&) = default;
@@ -32,20 +32,29 @@ struct SlideBasis {
 
 /// The kinds of slides that are no figure of studies.
 inline constexpr QLatin1String textSlide{"text"}, pathwaySlide{"pathway"};
+/// Cards: what the library says of one thing, in sentences. The option of the same name holds its id; a treatmentSlide
+/// takes up to three.
+inline constexpr QLatin1String treatmentSlide{"treatment"}, studySlide{"study"}, termSlide{"term"};
+inline constexpr qsizetype mostOnCard = 3;
 
 struct Slide {
     QString title; ///< empty: the figure's own
     QString notes; ///< for who speaks
-    /// kind: one of figureKinds(), textSlide or pathwaySlide (option "example": a worked example's file name without
-    /// ending; without it the pathway stands without answers; option "node": the steps at which it halts, by their ids
-    /// in the graph; without it every step that the answers surely lead to).
+    /// kind: one of figureKinds(), a card's, textSlide or pathwaySlide (option "example": a worked example's file name
+    /// without ending; without it the pathway stands without answers; option "node": the steps at which it halts, by
+    /// their ids in the graph; without it every step that the answers surely lead to).
     FigureRequest request;
     /// Of a textSlide; of a pathwaySlide, what is said beside the whole of it in place of what the example teaches.
     std::vector<SlidePoint> points;
     BuildUp build = BuildUp::Whole;
     SlideBasis basis;
 
-    [[nodiscard]] bool isFigure() const { return request.kind != textSlide && request.kind != pathwaySlide; }
+    [[nodiscard]] bool isCard() const {
+        return request.kind == treatmentSlide || request.kind == studySlide || request.kind == termSlide;
+    }
+    [[nodiscard]] bool isFigure() const {
+        return request.kind != textSlide && request.kind != pathwaySlide && !isCard();
+    }
     friend bool operator==(const Slide&, const Slide&) = default;
 };
 

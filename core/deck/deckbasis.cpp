@@ -7,7 +7,9 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -34,10 +36,62 @@ QString named(const Evidence& evidence, const QStringList& ids) {
     return DeckText::tr("%1 and %n more", nullptr, static_cast<int>(ids.size() - most)).arg(listed);
 }
 
+/// The ids that a card names.
+QStringList namedOn(const Slide& slide) {
+    return slide.request.options.value(slide.request.kind)
+        .mid(0, slide.request.kind == treatmentSlide ? mostOnCard : 1);
+}
+
+/// What the library has of a card's ID; empty where it has none.
+QJsonObject entryOf(const Evidence& evidence, const Slide& slide, const QString& id) {
+    if (slide.request.kind == treatmentSlide) {
+        const Treatment* treatment = evidence.treatment(id);
+        return treatment ? treatment->card : QJsonObject();
+    }
+    if (slide.request.kind == studySlide) {
+        const Study* study = evidence.study(id);
+        return study ? toJson(*study) : QJsonObject();
+    }
+    for (const char* file : {"glossary", "scales"})
+        for (const QJsonValue& value : evidence.knowledge.value(QLatin1String(file)).toArray())
+            if (value[QLatin1String("id")].toString() == id) return value.toObject();
+    return {};
+}
+
+/// Of a treatment's or a term's card; a study has a digest of its own.
+QString cardDigest(const Evidence& evidence, const Slide& slide) {
+    if (!slide.isCard() || slide.request.kind == studySlide) return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString& id : namedOn(slide))
+        hash.addData(QJsonDocument(entryOf(evidence, slide, id)).toJson(QJsonDocument::Compact));
+    return shortDigest(hash);
+}
+
+QStringList missingOn(const Evidence& evidence, const Slide& slide) {
+    if (!slide.isCard()) return {};
+    const QString& kind = slide.request.kind;
+    const QStringList ids = namedOn(slide);
+    QStringList missing;
+    if (ids.isEmpty())
+        missing << (kind == treatmentSlide ? DeckText::tr("The slide names no treatment.")
+                    : kind == studySlide   ? DeckText::tr("The slide names no study.")
+                                           : DeckText::tr("The slide names no term."));
+    for (const QString& id : ids) {
+        if (!entryOf(evidence, slide, id).isEmpty()) continue;
+        const QString sentence =
+            kind == treatmentSlide ? DeckText::tr("The slide names the treatment “%1”; this library has none.")
+            : kind == studySlide   ? DeckText::tr("The slide names the study “%1”; this library has none.")
+                                   : DeckText::tr("The slide names the term “%1”; this library has none.");
+        missing << sentence.arg(id);
+    }
+    return missing;
+}
+
 SlideRemarks remarksFrom(const Evidence& evidence, const Slide& slide,
                          const std::optional<Result<Figure, WrongOption>>& built) {
     SlideRemarks remarks;
     const auto lacks = [&remarks](const QString& sentence) { remarks.faults << sentence; };
+    remarks.faults = missingOn(evidence, slide);
     for (const SlidePoint& point : slide.points)
         for (const QString& id : point.studies)
             if (!evidence.study(id))
@@ -81,6 +135,9 @@ SlideRemarks remarksFrom(const Evidence& evidence, const Slide& slide,
         remarks.changes << DeckText::tr("New on the slide since it was made: %1.").arg(named(evidence, added));
     if (remarks.changes.isEmpty() && figure && !slide.basis.figure.isEmpty() && digestOf(*figure) != slide.basis.figure)
         remarks.changes << DeckText::tr("Its figures are worked out differently than when the slide was made.");
+    if (remarks.isEmpty() && slide.isCard() && !slide.basis.figure.isEmpty() &&
+        cardDigest(evidence, slide) != slide.basis.figure)
+        remarks.changes << DeckText::tr("Its card has changed since the slide was made.");
     return remarks;
 }
 
@@ -126,6 +183,8 @@ SlideBasis basisOf(const Evidence& evidence, const Slide& slide) {
         basis.figure = digestOf(*figure);
         ids = studiesIn(*figure);
     }
+    if (slide.isCard()) basis.figure = cardDigest(evidence, slide);
+    if (slide.request.kind == studySlide) ids = namedOn(slide);
     for (const SlidePoint& point : slide.points) ids += point.studies;
     for (const QString& id : std::as_const(ids))
         if (const Study* study = evidence.study(id)) basis.studies.insert(id, digestOf(*study));

@@ -129,7 +129,8 @@ Slide readSlide(const QJsonValue& value, const QString& place, FaultLog& log) {
     slide.title = reader.text(Key("title"));
     slide.notes = reader.text(Key("notes"));
     slide.request.kind = reader.text(Key("kind"), Need::Required);
-    const QStringList kinds = figureKinds() << QString(pathwaySlide) << QString(textSlide);
+    const QStringList kinds = figureKinds() << QString(pathwaySlide) << QString(treatmentSlide) << QString(studySlide)
+                                            << QString(termSlide) << QString(textSlide);
     if (!slide.request.kind.isNull() && !kinds.contains(slide.request.kind))
         log.add(reader.placeOf(Key("kind")), evidence::found(slide.request.kind),
                 evidence::expectedOneOf(kinds.join(QStringLiteral(", "))));

@@ -128,11 +128,16 @@ QString plainWordFor(LeftOutWhy why) { return QString::fromUtf8(englishFor(why))
 
 QString sourceWords(const Study& study, const QString& sourceId) {
     const Source* source = study.source(sourceId);
-    if (!source || !source->read) return WordsText::tr("not read in its source");
-    const QString kind = source->kind ? wordFor(*source->kind) : WordsText::tr("source");
-    const QString words = WordsText::tr("read: %1, %2").arg(kind, source->locator);
-    return markOf(*source) == SourceMark::Secondary ? WordsText::tr("%1; %2").arg(words, wordFor(SourceMark::Secondary))
-                                                    : words;
+    return source ? sourceWords(source->kind, source->locator, source->url, source->read)
+                  : WordsText::tr("not read in its source");
+}
+
+QString sourceWords(std::optional<SourceKind> kind, const QString& locator, const QString& url, bool read) {
+    if (!read) return WordsText::tr("not read in its source");
+    const QString words = WordsText::tr("read: %1, %2").arg(kind ? wordFor(*kind) : WordsText::tr("source"), locator);
+    return markOf(kind, url, read) == SourceMark::Secondary
+               ? WordsText::tr("%1; %2").arg(words, wordFor(SourceMark::Secondary))
+               : words;
 }
 
 QStringList citations(const std::vector<const Study*>& studies) {

@@ -30,6 +30,8 @@ namespace trd {
 [[nodiscard]] QString plainWordFor(LeftOutWhy why);
 /// "read in the abstract, copy at example.org" or "not read in its source".
 [[nodiscard]] QString sourceWords(const Study& study, const QString& sourceId);
+[[nodiscard]] QString sourceWords(std::optional<SourceKind> kind, const QString& locator, const QString& url,
+                                  bool read);
 /// The citations of the studies, each once, in order.
 [[nodiscard]] QStringList citations(const std::vector<const Study*>& studies);
 

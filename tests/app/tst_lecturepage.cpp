@@ -18,6 +18,7 @@
 #include "shell/rail.h"
 #include "store/library.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
@@ -239,8 +240,53 @@ private slots:
         QVERIFY(instead->text() != "Instead of slide 1"_L1);
     }
 
+    void aCardBecomesASlide_data() {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("kind");
+        for (const auto& [id, kind] :
+             {std::pair{"treatments", "treatment"}, {"studies", "study"}, {"glossary", "term"}})
+            QTest::newRow(id) << QString::fromLatin1(id) << QString::fromLatin1(kind);
+    }
+    void aCardBecomesASlide() {
+        QFETCH(QString, id);
+        QFETCH(QString, kind);
+        m_window->showPage(id);
+        // The third of the list, by keys.
+        auto* list = m_window->currentPage()->findChild<QAbstractItemView*>();
+        QVERIFY(list && list->isVisible());
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0, list->rootIndex()));
+        key(Qt::Key_Down);
+        key(Qt::Key_Down);
+        key(Qt::Key_Return);
+        const QJsonObject place = m_window->currentPage()->viewState();
+        key(Qt::Key_D, Qt::ControlModifier);
+        QVERIFY2(model()->count() == 1, qPrintable(notice()->sentence()));
+        const Slide slide = model()->slide(0);
+        QCOMPARE(slide.request.kind, kind);
+        QCOMPARE(slide.request.options.value(kind).size(), 1);
+        QVERIFY(!slide.basis.isEmpty());
+        m_window->showPage(u"lecture"_s);
+        page()->showSlide(0);
+        const auto* sheet = find<SlidePreview>("preview")->sheet();
+        QVERIFY(sheet && !sheet->hasChart());
+        QVERIFY(!sheet->content().title.isEmpty());
+        QVERIFY(sheet->content().points.size() >= 2);
+        QVERIFY(sheet->content().remarks.isEmpty());
+        // Back to where it came from, whatever was shown there since.
+        m_window->showPage(id);
+        list->setCurrentIndex(list->model()->index(0, 0, list->rootIndex()));
+        m_window->showPage(u"lecture"_s);
+        click("open-view");
+        QCOMPARE(m_window->place().page, id);
+        QCOMPARE(m_window->currentPage()->slideRequest(), slide.request);
+        QCOMPARE(m_window->currentPage()->viewState(), place);
+        if (kind == studySlide)
+            QCOMPARE(m_window->place().detail, u"study:"_s + slide.request.options.value(kind).front());
+    }
+
     void aPageWithoutAFigureSaysWhyNot() {
-        for (const char* id : {"studies", "glossary", "about", "treatments", "pathway"}) {
+        for (const char* id : {"studies", "about", "pathway"}) {
             m_window->showPage(QString::fromLatin1(id));
             key(Qt::Key_D, Qt::ControlModifier);
             QCOMPARE(model()->count(), 0);

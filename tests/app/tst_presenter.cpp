@@ -7,10 +7,16 @@
 #include "shell/application.h"
 #include "store/library.h"
 #include "widgets/selectionbar.h"
+#include "widgets/termlinks.h"
 
 #include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
@@ -66,6 +72,9 @@ private slots:
     void cleanup();
     void wordsHaveRoom_data();
     void wordsHaveRoom();
+    void cardsHaveRoom_data();
+    void cardsHaveRoom();
+    void aStudysCardHasItsFigures();
     void keysRunADeck();
     void rowsThatDoNotFitGoOn();
     void aGroupsNameIsNoStep();
@@ -170,6 +179,94 @@ void TestPresenter::wordsHaveRoom() {
         }
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+}
+
+void TestPresenter::cardsHaveRoom_data() {
+    QTest::addColumn<QSize>("size");
+    for (const QSize& size : sizes) QTest::addRow("%d×%d", size.width(), size.height()) << size;
+}
+
+void TestPresenter::cardsHaveRoom() {
+    QFETCH(QSize, size);
+    std::vector<Slide> slides;
+    const auto add = [&slides](const QLatin1String& kind, const QStringList& ids) {
+        slides.push_back(figureSlide(QString(kind), {{QString(kind), ids}}));
+    };
+    for (const Treatment& treatment : m_evidence->treatments) add(treatmentSlide, {treatment.id});
+    add(treatmentSlide,
+        {QStringLiteral("esketamine-intranasal"), QStringLiteral("ketamine-iv"), QStringLiteral("psilocybin")});
+    for (const Study& study : m_evidence->studies) add(studySlide, {study.id});
+    for (const Term& term : glossaryTerms(*m_evidence)) add(termSlide, {term.id});
+    QVERIFY(slides.size() > 200);
+    const SlideMaker maker(*m_evidence);
+    const double unit = std::min(size.width() / 1920.0, size.height() / 1080.0);
+    QStringList wrong;
+    for (const Slide& slide : slides) {
+        const SlideContent content = maker.content(slide);
+        const QString name = slide.request.options.first().join(QLatin1Char('+'));
+        if (content.points.empty() || content.title.isEmpty() || !content.remarks.isEmpty())
+            wrong << QStringLiteral("%1: nothing to read").arg(name);
+        const SlideSheet sheet(content, QSizeF(size), ThemeKind::Lecture,
+                               {QStringLiteral("TRD Atlas"), QStringLiteral("1 / 2")});
+        std::size_t told = 0;
+        for (const int step : sheet.toldSteps()) {
+            TextRecorder recorder(size);
+            QPainter painter(&recorder);
+            sheet.paint(painter, step);
+            painter.end();
+            for (const QString& trouble : troubles(recorder.texts(), QSizeF(size)))
+                wrong << QStringLiteral("%1, step %2: %3").arg(name).arg(step).arg(trouble);
+            for (const DrawnText& text : recorder.texts())
+                if (sheet.body().contains(text.rect.center()) && text.points < 23.9 * unit)
+                    wrong << QStringLiteral("%1: “%2” in %3 pt").arg(name, text.words).arg(text.points / unit);
+            // No sentence is lost between the pages.
+            for (const SlideSentence& point : content.points)
+                if (std::ranges::any_of(recorder.texts(), [&](const DrawnText& text) {
+                        return !text.words.isEmpty() && point.text.startsWith(text.words.trimmed());
+                    }))
+                    ++told;
+        }
+        if (told < content.points.size())
+            wrong << QStringLiteral("%1: %2 of %3 told").arg(name).arg(told).arg(content.points.size());
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+}
+
+/// What the evidence file prints of response stands on the slide as it is printed there, derived figures named as such.
+void TestPresenter::aStudysCardHasItsFigures() {
+    const SlideMaker maker(*m_evidence);
+    int counts = 0, derived = 0;
+    QDir files(QStringLiteral(TRD_SOURCE_DIR "/resources/evidence/studies"));
+    for (const QString& file : files.entryList({QStringLiteral("*.json")})) {
+        QFile in(files.filePath(file));
+        QVERIFY(in.open(QIODevice::ReadOnly));
+        const QJsonObject study = QJsonDocument::fromJson(in.readAll()).object();
+        const QString id = study[QLatin1String("id")].toString();
+        const SlideContent content = maker.content(figureSlide(QString(studySlide), {{QString(studySlide), {id}}}));
+        QString said;
+        for (const SlideSentence& point : content.points) said += point.text + QLatin1Char('\n');
+        said.replace(QRegularExpression(QStringLiteral("[\\x{a0}\\x{202f}]")), QStringLiteral(" "));
+        for (const QJsonValue& value : study[QLatin1String("outcomes")].toArray()) {
+            const QString kind = value[QLatin1String("kind")].toString();
+            if (kind != QLatin1String("response") && kind != QLatin1String("remission")) continue;
+            const QJsonValue n = value[QLatin1String("n")], events = value[QLatin1String("events")],
+                             percent = value[QLatin1String("percent")];
+            if (n.isDouble() && events.isDouble() && n.toInt() < 1000) {
+                const QString figure = QStringLiteral("%1/%2").arg(events.toInt()).arg(n.toInt());
+                QVERIFY2(said.contains(figure), qPrintable(id + QLatin1Char(' ') + figure));
+                ++counts;
+            }
+            if (percent.isDouble()) {
+                const QString figure = QString::number(percent.toDouble());
+                QVERIFY2(said.contains(figure), qPrintable(id + QLatin1Char(' ') + figure));
+            }
+            if (n.isDouble() && percent.isDouble() && !events.isDouble()) {
+                QVERIFY2(said.contains(QLatin1String("derived: ")), qPrintable(id));
+                ++derived;
+            }
+        }
+    }
+    QVERIFY(counts > 50 && derived > 10);
 }
 
 void TestPresenter::keysRunADeck() {

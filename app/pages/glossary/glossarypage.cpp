@@ -3,6 +3,7 @@
 #include "pages/glossary/glossarypage.h"
 
 #include "charts/detailtext.h"
+#include "deck/deck.h"
 #include "figure/words.h"
 #include "widgets/parts.h"
 
@@ -192,6 +193,16 @@ void GlossaryPage::setViewState(const QJsonObject& state) {
     if (std::ranges::find(m_terms, id, &Term::id) == m_terms.end()) return;
     m_shown = id;
     showTerm();
+}
+
+std::optional<FigureRequest> GlossaryPage::slideRequest() const {
+    if (m_shown.isEmpty()) return {};
+    const QString kind(termSlide);
+    return FigureRequest{kind, {{kind, {m_shown}}}, {}};
+}
+
+void GlossaryPage::setRequest(const FigureRequest& request) {
+    setViewState({{QStringLiteral("term"), request.options.value(request.kind).value(0)}});
 }
 
 } // namespace trd

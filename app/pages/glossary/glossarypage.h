@@ -26,6 +26,8 @@ public:
     void setTheme(const Theme& theme, double scale) override;
     [[nodiscard]] QJsonObject viewState() const override;
     void setViewState(const QJsonObject& state) override;
+    [[nodiscard]] std::optional<FigureRequest> slideRequest() const override;
+    void setRequest(const FigureRequest& request) override;
     [[nodiscard]] QWidget* searchField() override;
 
     [[nodiscard]] const QString& shown() const { return m_shown; }

@@ -398,8 +398,9 @@ void LecturePage::showRemarks() {
 }
 
 void LecturePage::fillBuild() {
-    const QString& kind = m_model->slide(currentSlide()).request.kind;
-    const bool isText = kind == textSlide, isPathway = kind == pathwaySlide;
+    const Slide& slide = m_model->slide(currentSlide());
+    const bool isText = slide.request.kind == textSlide || slide.isCard(),
+               isPathway = slide.request.kind == pathwaySlide;
     m_build->clear();
     m_build->addItem(tr("All at once"), toWord(BuildUp::Whole));
     m_build->addItem(isText      ? tr("Sentence by sentence")
@@ -422,7 +423,9 @@ void LecturePage::showFields() {
                                      : kind);
     m_openView->setVisible(!isText);
     if (m_slideTitle->text() != slide.title) m_slideTitle->setText(slide.title);
-    m_slideTitle->setPlaceholderText(isText ? tr("Title") : tr("The figure’s own title"));
+    m_slideTitle->setPlaceholderText(isText           ? tr("Title")
+                                     : slide.isCard() ? tr("The card’s own title")
+                                                      : tr("The figure’s own title"));
     fillBuild();
     const QString example = slide.request.option("example");
     m_example->setVisible(isPathway);

@@ -4,6 +4,7 @@
 
 #include "charts/exporter.h"
 #include "charts/markdelegate.h"
+#include "deck/deck.h"
 #include "exchange/csv.h"
 #include "exchange/references.h"
 #include "exchange/workbook.h"
@@ -433,6 +434,23 @@ void StudiesPage::setViewState(const QJsonObject& state) {
     m_field->setText(state.value(QLatin1String("search")).toString());
     search();
     m_recordedText = m_text;
+}
+
+std::optional<FigureRequest> StudiesPage::slideRequest() const {
+    const QString id = studyOf(m_view->currentIndex().data(TableModel::TargetRole).toString());
+    if (id.isEmpty()) return {};
+    const QString kind(studySlide);
+    return FigureRequest{kind, {{kind, {id}}}, m_selection};
+}
+
+void StudiesPage::setRequest(const FigureRequest& request) {
+    m_field->clear();
+    search();
+    const QString id = request.options.value(request.kind).value(0);
+    for (int row = 0; row < m_view->model()->rowCount(); ++row) {
+        const QModelIndex index = m_view->model()->index(row, 0);
+        if (studyOf(index.data(TableModel::TargetRole).toString()) == id) m_view->setCurrentIndex(index);
+    }
 }
 
 QWidget* StudiesPage::searchField() { return m_field; }

@@ -38,6 +38,9 @@ public:
     void setTheme(const Theme& theme, double scale) override;
     [[nodiscard]] QJsonObject viewState() const override;
     void setViewState(const QJsonObject& state) override;
+    /// Of the study whose row is chosen.
+    [[nodiscard]] std::optional<FigureRequest> slideRequest() const override;
+    void setRequest(const FigureRequest& request) override;
     [[nodiscard]] QWidget* searchField() override;
 
     [[nodiscard]] QTableView* table() const { return m_view; }

@@ -4,6 +4,7 @@
 
 #include "charts/detailtext.h"
 #include "charts/markdelegate.h"
+#include "deck/deck.h"
 #include "figure/format.h"
 #include "figure/words.h"
 #include "widgets/detailfigures.h"
@@ -279,6 +280,16 @@ void TreatmentsPage::setViewState(const QJsonObject& state) {
     if (!shown.isEmpty()) m_shown = shown;
     updateList();
     showCards();
+}
+
+std::optional<FigureRequest> TreatmentsPage::slideRequest() const {
+    if (m_shown.isEmpty()) return {};
+    const QString kind(treatmentSlide);
+    return FigureRequest{kind, {{kind, m_shown}}, {}};
+}
+
+void TreatmentsPage::setRequest(const FigureRequest& request) {
+    setViewState({{QStringLiteral("shown"), QJsonArray::fromStringList(request.options.value(request.kind))}});
 }
 
 } // namespace trd

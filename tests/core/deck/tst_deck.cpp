@@ -252,6 +252,60 @@ private slots:
         QVERIFY2(faults.front().contains(u"luck"_s), qPrintable(faults.front()));
     }
 
+    void aCardNamesWhatItShows() {
+        const auto card = [](const char* kind, const QStringList& ids) {
+            return figureSlide(QString::fromLatin1(kind), {{QString::fromLatin1(kind), ids}});
+        };
+        const Deck deck{u"Cards"_s,
+                        {},
+                        {card("treatment", {u"ketamine-iv"_s, u"psilocybin"_s}), card("study", {murrough}),
+                         card("term", {u"trd"_s}), card("term", {u"MADRS"_s})}};
+        const auto read = readDeck(deckBytes(deck), u"cards"_s);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().front().sentence()));
+        QCOMPARE(*read, deck);
+        for (const Slide& slide : deck.slides) {
+            QVERIFY(!slide.isFigure());
+            QVERIFY2(remarksOn(*m_evidence, slide).isEmpty(), qPrintable(slide.request.kind));
+        }
+        for (const char* kind : {"treatment", "study", "term"}) {
+            QStringList faults = remarksOn(*m_evidence, card(kind, {u"no-such"_s})).faults;
+            QCOMPARE(faults.size(), 1);
+            QVERIFY2(faults.front().contains(u"no-such"_s), qPrintable(faults.front()));
+            faults = remarksOn(*m_evidence, figureSlide(QString::fromLatin1(kind))).faults;
+            QCOMPARE(faults.size(), 1);
+        }
+    }
+
+    void aChangedCardIsSaid() {
+        Slide treatment = figureSlide(u"treatment"_s, {{u"treatment"_s, {u"ketamine-iv"_s}}});
+        Slide study = figureSlide(u"study"_s, {{u"study"_s, {murrough}}});
+        Slide term = figureSlide(u"term"_s, {{u"term"_s, {u"trd"_s}}});
+        for (Slide* slide : {&treatment, &study, &term}) {
+            slide->basis = basisOf(*m_evidence, *slide);
+            QVERIFY(!slide->basis.isEmpty());
+            QVERIFY(remarksOn(*m_evidence, *slide).isEmpty());
+        }
+        Evidence updated = *m_evidence;
+        std::ranges::find(updated.treatments, u"ketamine-iv"_s, &Treatment::id)->card[u"routes"_s] = QJsonArray();
+        std::ranges::find(updated.studies, murrough, &Study::id)->note += u" corrected"_s;
+        QJsonArray terms = updated.knowledge.value(u"glossary"_s).toArray();
+        for (QJsonValueRef one : terms) {
+            QJsonObject entry = one.toObject();
+            if (entry[u"id"_s] == u"trd"_s) entry[u"definition"_s] = u"Another."_s;
+            one = entry;
+        }
+        updated.knowledge.insert(u"glossary"_s, terms);
+        updated.index();
+        for (const Slide* slide : {&treatment, &study, &term}) {
+            QCOMPARE(remarksOn(updated, *slide).changes.size(), 1);
+            QVERIFY(remarksOn(updated, *slide).faults.isEmpty());
+        }
+        // Another treatment's change is none of this one's.
+        treatment.request.options[u"treatment"_s] = {u"psilocybin"_s};
+        treatment.basis = basisOf(*m_evidence, treatment);
+        QVERIFY(remarksOn(updated, treatment).isEmpty());
+    }
+
     void aChangedStudyIsSaid() {
         Slide slide = figureSlide(u"rates"_s);
         slide.basis = basisOf(*m_evidence, slide);
