@@ -1919,6 +1919,10 @@ Ogni comando si spiega con --help.
         <source>Its card has changed since the slide was made.</source>
         <translation>La sua scheda è cambiata da quando la diapositiva è stata fatta.</translation>
     </message>
+    <message>
+        <source>The slide names more than it can show: %1 at most.</source>
+        <translation>La diapositiva nomina più di quanto possa mostrare: al massimo %1.</translation>
+    </message>
 </context>
 <context>
     <name>DeckExport</name>
@@ -1953,6 +1957,10 @@ Ogni comando si spiega con --help.
     <message>
         <source>expected one slide or more</source>
         <translation>attesa una diapositiva o più</translation>
+    </message>
+    <message>
+        <source>%1, notes continued</source>
+        <translation>%1, seguito delle note</translation>
     </message>
 </context>
 <context>

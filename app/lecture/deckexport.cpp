@@ -14,6 +14,7 @@
 #include <QPdfWriter>
 #include <QSvgGenerator>
 #include <QTemporaryDir>
+#include <QTextLayout>
 
 #include <cmath>
 
@@ -54,18 +55,31 @@ std::optional<Fault> emptiness(const Deck& deck, const QString& target) {
     return writeFault(target, ExportText::tr("the deck has no slide"), ExportText::tr("expected one slide or more"));
 }
 
-/// The notes beneath a sheet, as large as they fit.
-void paintNotes(QPainter& painter, const QString& notes, const QRectF& room) {
-    const Theme theme = themeFor(ThemeKind::Print);
-    double scale = 1.15;
+/// The notes beneath a sheet, as large as they fit; what finds no room at a size that can be read at a lectern.
+QString paintNotes(QPainter& painter, QString notes, const QRectF& room) {
+    constexpr double largest = 1.15, least = 0.9;
+    double scale = largest;
     QFont font = textFont(TextSize::Body, scale);
-    while (scale > 0.5 && QFontMetricsF(font).boundingRect(room, Qt::TextWordWrap, notes).height() > room.height()) {
+    while (scale > least && QFontMetricsF(font).boundingRect(room, Qt::TextWordWrap, notes).height() > room.height()) {
         scale -= 0.05;
         font = textFont(TextSize::Body, scale);
     }
-    painter.setFont(font);
-    painter.setPen(theme.text);
-    painter.drawText(room, Qt::TextWordWrap, notes);
+    painter.setPen(themeFor(ThemeKind::Print).text);
+    notes.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
+    QTextLayout layout(notes, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double y = room.top();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room.width());
+        if (y + line.height() > room.bottom() && y > room.top()) return notes.mid(line.textStart());
+        line.setPosition({});
+        line.draw(&painter, {room.left(), y});
+        y += line.height();
+    }
+    return {};
 }
 
 } // namespace
@@ -103,8 +117,18 @@ Result<bool> exportDeck(const Evidence& evidence, const Deck& deck, const QStrin
             sheet.paint(painter, step);
             painter.restore();
             if (options.notes) {
-                const double top = margin + sheet.size().height() * factor + margin / 2;
-                paintNotes(painter, slide.notes, QRectF(margin, top, width, pdf.height() - margin - top));
+                double top = margin + sheet.size().height() * factor + margin / 2;
+                QString left =
+                    paintNotes(painter, slide.notes, QRectF(margin, top, width, pdf.height() - margin - top));
+                while (!left.isEmpty()) {
+                    pdf.newPage();
+                    painter.setPen(themeFor(ThemeKind::Print).muted);
+                    painter.setFont(textFont(TextSize::Body));
+                    painter.drawText(QRectF(margin, margin, width, margin),
+                                     ExportText::tr("%1, notes continued").arg(sheet.content().title));
+                    top = 2 * margin;
+                    left = paintNotes(painter, left, QRectF(margin, top, width, pdf.height() - margin - top));
+                }
             }
             return true;
         });

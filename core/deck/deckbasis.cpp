@@ -76,6 +76,8 @@ QStringList missingOn(const Evidence& evidence, const Slide& slide) {
         missing << (kind == treatmentSlide ? DeckText::tr("The slide names no treatment.")
                     : kind == studySlide   ? DeckText::tr("The slide names no study.")
                                            : DeckText::tr("The slide names no term."));
+    if (slide.request.options.value(kind).size() > ids.size())
+        missing << DeckText::tr("The slide names more than it can show: %1 at most.").arg(ids.size());
     for (const QString& id : ids) {
         if (!entryOf(evidence, slide, id).isEmpty()) continue;
         const QString sentence =

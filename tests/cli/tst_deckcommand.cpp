@@ -59,6 +59,7 @@ private slots:
 
     void pdfHasAPageASheet();
     void notesStandBeneathTheSlides();
+    void longNotesGoOnOverleaf();
     void folderOfPictures_data();
     void folderOfPictures();
     void speaksTheLanguage();
@@ -142,6 +143,30 @@ void TestDeckCommand::notesStandBeneathTheSlides() {
     QVERIFY(text.contains(u"Begin with a question for the hall."_s));
     QVERIFY(text.contains(u"Point at the line of no difference."_s));
     QVERIFY(text.indexOf(u"Point at the line"_s) > text.indexOf(u"ELEKT-D"_s));
+}
+
+void TestDeckCommand::longNotesGoOnOverleaf() {
+    if (!isInstalled(u"pdftotext"_s)) QSKIP("poppler's programs are not installed");
+    // Every word of them, each once and in its order, in type that can be read at a lectern.
+    constexpr int most = 2500;
+    QString notes;
+    for (int word = 0; word < most; ++word)
+        notes += u"word%1 "_s.arg(word) + (word % 200 == 199 ? u"\n\n"_s : QString());
+    Slide slide;
+    slide.request.kind = QString(textSlide);
+    slide.title = u"A long story"_s;
+    slide.notes = notes;
+    put(path(u"long.trdeck"_s), deckBytes({u"Long"_s, {}, {slide}}));
+    const QString pdf = path(u"long.pdf"_s);
+    QCOMPARE(run({u"export"_s, path(u"long.trdeck"_s), u"--notes"_s, u"-o"_s, pdf}), 0);
+    const QString text = printed(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+    static const QRegularExpression words(u"word(\\d+)"_s);
+    int next = 0;
+    for (auto found = words.globalMatch(text); found.hasNext(); ++next)
+        QCOMPARE(found.next().captured(1).toInt(), next);
+    QCOMPARE(next, most);
+    QVERIFY(text.count(u'\f') > 2);
+    QVERIFY(text.contains(u"A long story, notes continued"_s));
 }
 
 void TestDeckCommand::folderOfPictures_data() {

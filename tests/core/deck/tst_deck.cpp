@@ -276,6 +276,13 @@ private slots:
         }
     }
 
+    void aCardShowsThree() {
+        const QStringList four{u"ketamine-iv"_s, u"psilocybin"_s, u"lithium"_s, u"esketamine-intranasal"_s};
+        const auto card = [](const QStringList& ids) { return figureSlide(u"treatment"_s, {{u"treatment"_s, ids}}); };
+        QVERIFY(remarksOn(*m_evidence, card(four.first(3))).isEmpty());
+        QCOMPARE(remarksOn(*m_evidence, card(four)).faults.size(), 1);
+    }
+
     void aChangedCardIsSaid() {
         Slide treatment = figureSlide(u"treatment"_s, {{u"treatment"_s, {u"ketamine-iv"_s}}});
         Slide study = figureSlide(u"study"_s, {{u"study"_s, {murrough}}});
