@@ -1207,6 +1207,13 @@
             <numerusform>%n slides with a remark</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation>
+            <numerusform>%n slide</numerusform>
+            <numerusform>%n slides</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trd::MainWindow</name>

@@ -9670,13 +9670,6 @@ residuo studentizzato %2, leva %3</translation>
     </message>
 </context>
 <context>
-    <name>trd::ExampleCard</name>
-    <message>
-        <source>Worked example %1: %2</source>
-        <translation>Caso svolto %1: %2</translation>
-    </message>
-</context>
-<context>
     <name>trd::FigurePanel</name>
     <message>
         <source>&amp;Table</source>
@@ -9899,10 +9892,6 @@ residuo studentizzato %2, leva %3</translation>
         <translation>&amp;SVG, un disegno per diapositiva…</translation>
     </message>
     <message>
-        <source>This deck has no slides yet. On every page with a figure, Ctrl+D keeps what is shown as a slide; it then stands here.</source>
-        <translation>Questa presentazione non ha ancora diapositive. In ogni pagina con una figura, Ctrl+D conserva come diapositiva ciò che è mostrato, e lo si ritrova qui.</translation>
-    </message>
-    <message>
         <source>Choose a figure to keep</source>
         <translation>Scegli una figura da conservare</translation>
     </message>
@@ -10051,6 +10040,29 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>The card’s own title</source>
         <translation>Il titolo proprio della scheda</translation>
+    </message>
+    <message>
+        <source>Finished lectures, to teach from as they are or to change</source>
+        <translation>Lezioni pronte, da usare così come sono o da modificare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation>
+            <numerusform>%n diapositiva</numerusform>
+            <numerusform>%n diapositive</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Finished lecture: %1</source>
+        <translation>Lezione pronta: %1</translation>
+    </message>
+    <message>
+        <source>This deck has no slides yet. On the other pages Ctrl+D keeps what is shown as a slide; it then stands here.</source>
+        <translation>Questa presentazione non ha ancora diapositive. Nelle altre pagine Ctrl+D conserva come diapositiva ciò che si vede; poi sta qui.</translation>
     </message>
 </context>
 <context>
@@ -11513,6 +11525,10 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>Nothing you answer is stored: it ends with this window</source>
         <translation>Nessuna risposta è conservata: finisce con questa finestra</translation>
+    </message>
+    <message>
+        <source>Worked example %1: %2</source>
+        <translation>Caso svolto %1: %2</translation>
     </message>
 </context>
 <context>

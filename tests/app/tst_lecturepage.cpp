@@ -18,6 +18,7 @@
 #include "shell/rail.h"
 #include "store/library.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
@@ -146,6 +147,17 @@ private slots:
         QVERIFY(find<QWidget>("deck-empty")->isVisible());
         QVERIFY(!list()->isVisible());
         QVERIFY(!find<QToolButton>("present")->isEnabled());
+        // The finished lectures are offered where nothing is yet, and open by a key as by a click.
+        for (const auto& [name, title] :
+             {std::pair{"ready-1", u"How fast"_s}, {"ready-2", u"Partial"_s}, {"ready-3", u"Psychedelics"_s}})
+            QVERIFY(find<QAbstractButton>(name)->isVisible() && find<QAbstractButton>(name)->text().startsWith(title));
+        find<QAbstractButton>("ready-2")->setFocus();
+        key(Qt::Key_Space);
+        QVERIFY(deck().title.startsWith(u"Partial response"_s));
+        QVERIFY(model()->count() >= 10);
+        QVERIFY(!find<QWidget>("deck-empty")->isVisible());
+        click("new-deck");
+        QCOMPARE(model()->count(), 0);
         click("add-text");
         QVERIFY(!find<QWidget>("deck-empty")->isVisible());
         QCOMPARE(model()->count(), 1);

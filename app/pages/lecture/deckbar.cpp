@@ -133,12 +133,12 @@ void DeckBar::buildNotice() {
     m_notice->hide();
 }
 
-std::vector<std::pair<QString, QString>> DeckBar::shippedDecks() {
-    std::vector<std::pair<QString, QString>> decks;
+std::vector<DeckBar::Shipped> DeckBar::shippedDecks() {
+    std::vector<Shipped> decks;
     const QDir folder(shippedDeckFolder());
     for (const QString& name : folder.entryList({QStringLiteral("*.") + QString(deckEnding)}, QDir::Files, QDir::Name))
         if (const auto deck = readDeckFile(folder.filePath(name)))
-            decks.emplace_back(folder.filePath(name), deck->title);
+            decks.push_back({folder.filePath(name), deck->title, deck->about, static_cast<int>(deck->slides.size())});
     return decks;
 }
 
@@ -178,8 +178,8 @@ void DeckBar::fillDecks(QMenu* menu) {
     const auto plain = [](QString text) { return text.replace(QLatin1Char('&'), QStringLiteral("&&")); };
     if (const auto shipped = shippedDecks(); !shipped.empty()) {
         heading(tr("Decks that come with the program"));
-        for (const auto& [file, title] : shipped)
-            menu->addAction(plain(title), this, [this, file = file] { openCopy(file); });
+        for (const Shipped& deck : shipped)
+            menu->addAction(plain(deck.title), this, [this, file = deck.file] { openCopy(file); });
     }
     if (const QStringList recent = DeckSession::recentFiles(); !recent.isEmpty()) {
         heading(tr("Opened lately"));

@@ -35,8 +35,12 @@ public:
     void notify(const QString& sentence, const std::vector<Action>& actions = {});
     void setTheme(const Theme& theme, double scale);
 
-    /// The decks that come with the program: file and title.
-    [[nodiscard]] static std::vector<std::pair<QString, QString>> shippedDecks();
+    /// A deck that comes with the program.
+    struct Shipped {
+        QString file, title, about;
+        int slides = 0;
+    };
+    [[nodiscard]] static std::vector<Shipped> shippedDecks();
 
 public slots:
     void startNew();

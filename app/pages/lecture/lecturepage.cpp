@@ -9,6 +9,7 @@
 #include "pages/lecture/pointseditor.h"
 #include "pages/lecture/slidedelegate.h"
 #include "pages/lecture/typing.h"
+#include "widgets/choicecard.h"
 #include "widgets/flowlayout.h"
 #include "widgets/parts.h"
 #include "widgets/segmented.h"
@@ -126,8 +127,8 @@ void LecturePage::buildSlide(QWidget* main) {
     m_empty = new QWidget(main);
     m_empty->setObjectName(QStringLiteral("deck-empty"));
     m_emptyText = wrappedLabel(m_empty);
-    m_emptyText->setText(tr("This deck has no slides yet. On every page with a figure, Ctrl+D keeps what is shown as a "
-                            "slide; it then stands here."));
+    m_emptyText->setText(tr("This deck has no slides yet. On the other pages Ctrl+D keeps what is shown as a slide; it "
+                            "then stands here."));
     auto* actions = new FlowLayout(nullptr, 4);
     const auto offer = [&](const QString& text, auto does) {
         QToolButton* button = linkButton(text, m_empty);
@@ -137,10 +138,25 @@ void LecturePage::buildSlide(QWidget* main) {
     offer(tr("Choose a figure to keep"), [this] { emit intent(QStringLiteral("page:compare")); });
     offer(tr("Add a slide in words"), [this] { addTextSlide(); });
     offer(tr("Open a deck…"), [this] { m_bar->open(); });
+    m_readyText = wrappedLabel(m_empty);
+    m_readyText->setText(tr("Finished lectures, to teach from as they are or to change"));
     auto* empty = new QVBoxLayout(m_empty);
     empty->setContentsMargins(0, 0, 0, 0);
     empty->addWidget(m_emptyText);
     empty->addLayout(actions);
+    empty->addSpacing(16);
+    empty->addWidget(m_readyText);
+    for (const DeckBar::Shipped& deck : DeckBar::shippedDecks()) {
+        const int number = static_cast<int>(m_ready.size()) + 1;
+        const QString slides = tr("%n slide(s)", nullptr, deck.slides);
+        auto* card = new ChoiceCard(deck.title, tr("%1 %2.").arg(deck.about, slides), number, m_empty);
+        card->setObjectName(QStringLiteral("ready-%1").arg(number));
+        card->setAccessibleName(tr("Finished lecture: %1").arg(deck.title));
+        connect(card, &QAbstractButton::clicked, this, [this, file = deck.file] { m_bar->openCopy(file); });
+        empty->addWidget(card);
+        m_ready.push_back(card);
+    }
+    m_readyText->setVisible(!m_ready.empty());
     empty->addStretch(1);
 
     m_slide = new QWidget(main);
@@ -473,6 +489,8 @@ void LecturePage::setSelection(const Selection&) {} // each slide has its own
 void LecturePage::setTheme(const Theme& theme, double scale) {
     m_bar->setTheme(theme, scale);
     m_emptyText->setFont(textFont(TextSize::Heading, scale));
+    m_readyText->setFont(textFont(TextSize::Strong, scale));
+    for (ChoiceCard* card : m_ready) card->setTheme(theme, scale);
     m_remarksText->setFont(textFont(TextSize::Strong, scale));
     for (QLabel* label : {m_kind, m_exampleHint, m_stepText, m_remarked})
         label->setFont(textFont(TextSize::Caption, scale));

@@ -22,6 +22,7 @@ namespace trd {
 
 class DeckBar;
 class PointsEditor;
+class ChoiceCard;
 class SlideDelegate;
 class SlidePreview;
 
@@ -99,6 +100,8 @@ private:
 
     QWidget *m_empty, *m_slide;
     QLabel* m_emptyText;
+    QLabel* m_readyText;              ///< above the lectures that come with the program
+    std::vector<ChoiceCard*> m_ready; ///< these
     SlidePreview* m_view;
     QWidget* m_steps;
     QSlider* m_step;

@@ -8,7 +8,6 @@
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QScrollArea>
 #include <QToolButton>
 
@@ -18,7 +17,6 @@ namespace trd {
 
 namespace {
 
-constexpr int padding = 12;
 // Below this width (at 100 % text) the examples stand in one column.
 constexpr int twoColumnsFrom = 700;
 
@@ -28,67 +26,6 @@ QString intendedUse() {
     return StartView::tr("For teaching and for exploring published evidence. It supports, it does not decide: it shows "
                          "what rules and studies say, each with its source, so that you can check the basis yourself. "
                          "It is not for emergencies and does not replace an assessment.");
-}
-
-ExampleCard::ExampleCard(const ProfileFile& example, int number, QWidget* parent)
-    : QAbstractButton(parent), m_number(QString::number(number)), m_teaches(example.teaches) {
-    setText(example.title);
-    setObjectName(QStringLiteral("example-%1").arg(number));
-    setAccessibleName(tr("Worked example %1: %2").arg(m_number, example.title));
-    setAccessibleDescription(example.teaches);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-}
-
-void ExampleCard::setTheme(const Theme& theme, double scale) {
-    m_theme = theme;
-    m_scale = scale;
-    updateGeometry();
-    update();
-}
-
-QRect ExampleCard::textRect(int width) const {
-    const int left = padding + static_cast<int>(22 * m_scale);
-    return {left, padding, std::max(40, width - left - padding), 10000};
-}
-
-int ExampleCard::heightForWidth(int width) const {
-    const QFontMetrics title(textFont(TextSize::Strong, m_scale)), body(textFont(TextSize::Body, m_scale));
-    const QRect room = textRect(width);
-    return 2 * padding + title.boundingRect(room, Qt::TextWordWrap, text()).height() + 2 +
-           body.boundingRect(room, Qt::TextWordWrap, m_teaches).height();
-}
-
-QSize ExampleCard::sizeHint() const {
-    const int width = static_cast<int>(420 * m_scale);
-    return {width, heightForWidth(width)};
-}
-
-QSize ExampleCard::minimumSizeHint() const { return {160, 60}; }
-
-void ExampleCard::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool isLit = underMouse() || isDown();
-    painter.setPen(hasFocus() ? QPen(m_theme.accent, 2) : QPen(isLit ? m_theme.axis : m_theme.hairline, 1));
-    painter.setBrush(isLit ? m_theme.hover : m_theme.ground);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
-    QRect room = textRect(width());
-    const QFont title = textFont(TextSize::Strong, m_scale);
-    painter.setFont(title);
-    painter.setPen(m_theme.muted);
-    painter.drawText(QRect(padding, room.top(), room.left() - padding, 100), Qt::AlignLeft | Qt::AlignTop, m_number);
-    painter.setPen(m_theme.text);
-    QRect taken;
-    painter.drawText(room, Qt::TextWordWrap, text(), &taken);
-    room.setTop(taken.bottom() + 2);
-    painter.setFont(textFont(TextSize::Body, m_scale));
-    painter.setPen(m_theme.muted);
-    painter.drawText(room, Qt::TextWordWrap, m_teaches);
 }
 
 StartView::StartView(const std::vector<ProfileFile>& examples, QWidget* parent)
@@ -106,7 +43,10 @@ StartView::StartView(const std::vector<ProfileFile>& examples, QWidget* parent)
     m_own->setToolTip(tr("Nothing you answer is stored: it ends with this window"));
     m_grid->setSpacing(10);
     for (std::size_t at = 0; at < examples.size(); ++at) {
-        auto* card = new ExampleCard(examples[at], static_cast<int>(at) + 1, content);
+        const int number = static_cast<int>(at) + 1;
+        auto* card = new ChoiceCard(examples[at].title, examples[at].teaches, number, content);
+        card->setObjectName(QStringLiteral("example-%1").arg(number));
+        card->setAccessibleName(tr("Worked example %1: %2").arg(QString::number(number), examples[at].title));
         connect(card, &QAbstractButton::clicked, this, [this, at] { emit exampleChosen(static_cast<int>(at)); });
         m_cards.push_back(card);
     }
@@ -151,7 +91,7 @@ void StartView::setTheme(const Theme& theme, double scale) {
     m_title->setFont(textFont(TextSize::Display, scale));
     m_made->setFont(textFont(TextSize::Strong, scale));
     setTextColour(m_purpose, theme.muted);
-    for (ExampleCard* card : m_cards) card->setTheme(theme, scale);
+    for (ChoiceCard* card : m_cards) card->setTheme(theme, scale);
     arrange();
 }
 

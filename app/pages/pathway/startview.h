@@ -5,9 +5,7 @@
 // Where the pathway page begins: what it is for, and the worked examples. An own profile is one click further.
 
 #include "pathway/profile.h"
-#include "widgets/theme.h"
-
-#include <QAbstractButton>
+#include "widgets/choicecard.h"
 
 class QGridLayout;
 class QLabel;
@@ -15,33 +13,12 @@ class QToolButton;
 
 namespace trd {
 
-/// One worked example: its title and what it teaches, as one large button.
-class ExampleCard final : public QAbstractButton {
-    Q_OBJECT
-public:
-    ExampleCard(const ProfileFile& example, int number, QWidget* parent);
-    void setTheme(const Theme& theme, double scale);
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    [[nodiscard]] QRect textRect(int width) const;
-    QString m_number, m_teaches;
-    Theme m_theme = themeFor(ThemeKind::Light);
-    double m_scale = 1;
-};
-
 class StartView final : public QWidget {
     Q_OBJECT
 public:
     StartView(const std::vector<ProfileFile>& examples, QWidget* parent);
     void setTheme(const Theme& theme, double scale);
-    [[nodiscard]] const std::vector<ExampleCard*>& cards() const { return m_cards; }
+    [[nodiscard]] const std::vector<ChoiceCard*>& cards() const { return m_cards; }
 
 signals:
     void exampleChosen(int example);
@@ -53,7 +30,7 @@ protected:
 
 private:
     void arrange();
-    std::vector<ExampleCard*> m_cards;
+    std::vector<ChoiceCard*> m_cards;
     QLabel* m_title;
     QLabel* m_purpose;
     QLabel* m_made;
