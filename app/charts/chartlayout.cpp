@@ -35,8 +35,8 @@ double leastRow(const Figure& figure, const Metrics& metrics, double scale) {
     if (figure.matrix) return metrics.body.height() + 6 * scale;
     const bool twoLines =
         std::ranges::any_of(figure.rows, [](const FigureRow& row) { return !row.sublabel.isEmpty(); });
-    double least =
-        twoLines ? metrics.strong.height() + metrics.caption.height() + 4 * scale : metrics.body.height() + 8 * scale;
+    double least = twoLines ? metrics.strong.height() + metrics.caption.height() + 4 * scale
+                            : metrics.body.height() + (figure.tight ? 2 : 8) * scale;
     // A mark with text in it, or a large one, must not touch its neighbour above.
     for (const Mark& mark : figure.marks) least = std::max(least, mark.size * scale + 2);
     return least;

@@ -8,7 +8,6 @@
 #include <QDataStream>
 #include <QIODevice>
 #include <QMimeData>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -361,13 +360,8 @@ void DeckModel::makeNext() {
     next->remarks = content.remarks;
     if (next->isWanted) {
         content.build = BuildUp::Whole; // a picture of the slide is one of all that it tells
-        const QSize size = thumbnailSize();
-        QPixmap picture(QSize(size * m_ratio));
-        picture.setDevicePixelRatio(m_ratio);
-        QPainter painter(&picture);
-        SlideSheet(std::move(content), QSizeF(size), ThemeKind::Lecture).paint(painter, 1);
-        painter.end();
-        next->picture = std::move(picture);
+        next->picture =
+            SlideSheet(std::move(content), usualScreen, ThemeKind::Lecture).picture(1, thumbnailSize(), m_ratio);
     }
     emit dataChanged(index(row), index(row), {Qt::DisplayRole, Qt::DecorationRole, RemarksRole});
     m_make.start(0);

@@ -132,27 +132,22 @@ PresenterState Presenter::state() const {
             isCovered()};
 }
 
-std::unique_ptr<SlideSheet> Presenter::made(const Slide& slide, int number) const {
+std::unique_ptr<SlideSheet> Presenter::made(const Slide& slide, int number, int top) const {
     return std::make_unique<SlideSheet>(
-        m_maker.content(m_deck, slide), QSizeF(width(), height() - m_top), ThemeKind::Lecture,
+        m_maker.content(m_deck, slide), QSizeF(width(), height() - top), ThemeKind::Lecture,
         SlideFoot{m_provenance, QStringLiteral("%1 / %2").arg(number + 1).arg(m_deck.slides.size())});
 }
 
 const SlideSheet& Presenter::sheetOf(int slide) {
     auto& sheet = m_sheets[static_cast<std::size_t>(slide)];
-    if (!sheet) sheet = made(m_deck.slides[static_cast<std::size_t>(slide)], slide);
+    if (!sheet) sheet = made(m_deck.slides[static_cast<std::size_t>(slide)], slide, 0);
     return *sheet;
 }
 
-QPixmap Presenter::picture(int slide, QSize size, std::optional<int> step) const {
-    QPixmap picture(size * devicePixelRatioF());
-    picture.setDevicePixelRatio(devicePixelRatioF());
-    picture.fill(themeFor(ThemeKind::Lecture).ground);
-    const SlideSheet sheet(m_maker.content(m_deck, m_deck.slides[static_cast<std::size_t>(slide)]), QSizeF(size),
-                           ThemeKind::Lecture, {});
-    QPainter painter(&picture);
-    sheet.paint(painter, std::clamp(step.value_or(sheet.stepCount()), 1, sheet.stepCount()));
-    return picture;
+QPixmap Presenter::picture(int slide, QSize size, std::optional<int> step) {
+    const SlideSheet& sheet = sheetOf(slide);
+    return sheet.picture(std::clamp(step.value_or(sheet.toldSteps().front()), 1, sheet.stepCount()), size,
+                         devicePixelRatioF());
 }
 
 void Presenter::goTo(int slide, int step) {
@@ -341,7 +336,7 @@ void Presenter::askLive() {
     // The slide makes room: what is asked and what is answered are seen together.
     m_stepBefore = m_step;
     m_top = m_bar->height();
-    m_liveSheet = made(slide, m_slide);
+    m_liveSheet = made(slide, m_slide, m_top);
     m_shown = m_liveSheet.get();
     m_step = std::min(m_step, m_shown->stepCount());
     showStep();
@@ -360,7 +355,7 @@ void Presenter::openSelection(const Selection& selection) {
     m_bar->setSelection(selection);
     layOutOver();
     m_top = m_bar->height();
-    m_liveSheet = made(asked, m_slide);
+    m_liveSheet = made(asked, m_slide, m_top);
     m_shown = m_liveSheet.get();
     m_step = 1;
     showStep();
@@ -595,7 +590,7 @@ void NotesWindow::showPlace() {
     m_place->setText(place);
     m_notes->setText(slide.notes.isEmpty() ? tr("No notes for this slide.") : slide.notes);
     const int width = std::max(240, this->width() * 2 / 5);
-    m_now->setPixmap(framed(m_presenter->picture(state.slide, {width, width * 9 / 16}, state.step)));
+    m_now->setPixmap(framed(m_presenter->sheet().picture(state.step, {width, width * 9 / 16}, devicePixelRatioF())));
     const bool isLast = state.slide + 1 >= state.slides;
     if (isLast)
         m_next->setText(tr("This is the last slide."));

@@ -46,8 +46,8 @@ public:
     [[nodiscard]] PresenterState state() const;
     /// The slide as it lies before the hall, and any other one of the deck.
     [[nodiscard]] const SlideSheet& sheet() const { return *m_shown; }
-    /// A small picture of a slide at STEP, or at its last one.
-    [[nodiscard]] QPixmap picture(int slide, QSize size, std::optional<int> step = {}) const;
+    /// A small picture of a slide as the hall sees it, at STEP or where its first part is told.
+    [[nodiscard]] QPixmap picture(int slide, QSize size, std::optional<int> step = {});
     [[nodiscard]] ChartView* chart() const { return m_chart; }
 
 public slots:
@@ -82,7 +82,8 @@ protected:
 
 private:
     class Overlay;
-    [[nodiscard]] std::unique_ptr<SlideSheet> made(const Slide& slide, int number) const;
+    /// TOP: what the selection bar takes of the height.
+    [[nodiscard]] std::unique_ptr<SlideSheet> made(const Slide& slide, int number, int top) const;
     /// The sheet of a slide for this window's size, made once.
     [[nodiscard]] const SlideSheet& sheetOf(int slide);
     void showStep();

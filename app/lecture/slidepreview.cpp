@@ -22,7 +22,7 @@ QRect SlidePreview::slideRect() const {
 }
 
 void SlidePreview::layOut(SlideContent content) {
-    m_sheet.emplace(std::move(content), QSizeF(slideRect().size()), ThemeKind::Lecture, m_foot);
+    m_sheet.emplace(std::move(content), usualScreen, ThemeKind::Lecture, m_foot);
     m_step = std::clamp(m_step, 1, m_sheet->stepCount());
     m_picture = {};
     update();
@@ -52,18 +52,13 @@ void SlidePreview::setStep(int step) {
 
 void SlidePreview::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    if (m_sheet && m_sheet->size() != QSizeF(slideRect().size())) layOut(SlideContent(m_sheet->content()));
+    m_picture = {};
 }
 
 void SlidePreview::paintEvent(QPaintEvent*) {
     if (!m_sheet) return;
     const QRect rect = slideRect();
-    if (m_picture.isNull()) {
-        m_picture = QPixmap(rect.size() * devicePixelRatioF());
-        m_picture.setDevicePixelRatio(devicePixelRatioF());
-        QPainter painter(&m_picture);
-        m_sheet->paint(painter, m_step);
-    }
+    if (m_picture.isNull()) m_picture = m_sheet->picture(m_step, rect.size(), devicePixelRatioF());
     QPainter painter(this);
     painter.drawPixmap(rect.topLeft(), m_picture);
     painter.setRenderHint(QPainter::Antialiasing);

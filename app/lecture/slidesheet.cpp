@@ -23,7 +23,6 @@ class SheetText {
     Q_DECLARE_TR_FUNCTIONS(SlideSheet)
 };
 
-constexpr QSizeF screen(1920, 1080);
 // The smallest type of a chart, TextSize::Caption, has 8.5 points at 100 %.
 constexpr double lectureScale = 24 / 8.5;
 // What says where a slide comes from is there for who looks it up, not for the last row.
@@ -31,7 +30,7 @@ constexpr double footShare = 0.62, legendShare = 0.75;
 // The drawing keeps this share of the height: what it is drawn of gives way to that. What it says gives way only to a
 // smaller share, and what its marks mean to a share that nothing could be read in.
 constexpr double leastBody = 0.6, leastBodyWithFinding = 0.48, leastBodyWithLegend = 0.38;
-// Sentences stand apart by this much where there is room for it, in pixels of the screen above.
+// Sentences stand apart by this much where there is room for it, in pixels of the usual screen.
 constexpr double leastGap = 22, mostGap = 64;
 // Sentences grow only as long as they stay this far apart.
 constexpr double grownGap = 28;
@@ -97,8 +96,8 @@ double growthThat(const std::function<bool(double)>& fits) {
 
 SlideSheet::SlideSheet(SlideContent content, QSizeF size, ThemeKind theme, SlideFoot foot)
     : m_content(std::move(content)), m_size(size), m_theme(themeFor(theme)), m_foot(std::move(foot)),
-      m_unit(std::min(size.width() / screen.width(), size.height() / screen.height())), m_scale(lectureScale * m_unit),
-      m_margin(52 * m_unit), m_chartScale(m_scale), m_pointScale(m_scale) {
+      m_unit(std::min(size.width() / usualScreen.width(), size.height() / usualScreen.height())),
+      m_scale(lectureScale * m_unit), m_margin(52 * m_unit), m_chartScale(m_scale), m_pointScale(m_scale) {
     if (m_content.figure) leaveForTheDesk(*m_content.figure);
     layOutWords();
     if (m_content.pathway)
@@ -220,6 +219,7 @@ void SlideSheet::layOutFigure() {
                 row.label = SheetText::tr("%1 (%2)").arg(row.label, row.sublabel);
             row.sublabel.clear();
         }
+        figure.tight = naturalHeight(withLabelsBroken(figure, m_scale), m_body.width(), m_scale) > m_body.height();
     }
     if (!figure.isEmpty() && figure.orientation == Orientation::Rows && !isDiagram) {
         const Figure unbroken = figure;
@@ -474,6 +474,17 @@ void SlideSheet::paint(QPainter& painter, int step) const {
         paintChart(painter, told, m_body, m_theme, m_chartScale, &wholeAt(step));
     }
     painter.restore();
+}
+
+QPixmap SlideSheet::picture(int step, QSize size, double ratio) const {
+    const QSize within = m_size.scaled(size, Qt::KeepAspectRatio).toSize().expandedTo({1, 1});
+    QPixmap picture(QSize(within * ratio));
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(m_theme.ground);
+    QPainter painter(&picture);
+    painter.scale(within.width() / m_size.width(), within.height() / m_size.height());
+    paint(painter, step);
+    return picture;
 }
 
 } // namespace trd

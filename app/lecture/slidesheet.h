@@ -9,6 +9,7 @@
 #include "lecture/slidemaker.h"
 #include "widgets/theme.h"
 
+#include <QPixmap>
 #include <QRectF>
 
 class QPainter;
@@ -21,6 +22,10 @@ struct SlideFoot {
     QString number;     ///< "3 / 12"; may be empty
 };
 
+/// The screen that slides are made for: previews are laid out for it and drawn smaller, so that they break where the
+/// hall's slide does.
+inline constexpr QSizeF usualScreen(1920, 1080);
+
 class SlideSheet {
 public:
     SlideSheet(SlideContent content, QSizeF size, ThemeKind theme, SlideFoot foot = {});
@@ -31,6 +36,8 @@ public:
     [[nodiscard]] std::vector<int> toldSteps() const;
     /// All of the sheet after STEP, from 1 to stepCount().
     void paint(QPainter& painter, int step) const;
+    /// The same as a picture within SIZE, for a screen of RATIO dots a pixel: laid out as the sheet is, only smaller.
+    [[nodiscard]] QPixmap picture(int step, QSize size, double ratio) const;
     /// The same without a figure's chart, where a live chart stands in body().
     void paintWords(QPainter& painter, int step) const;
 

@@ -175,6 +175,7 @@ struct Figure {
     std::vector<LegendEntry> legend;
     QStringList sources;     ///< citations behind the figure, in words
     double labelShare = 0.4; ///< Orientation::Rows: the most that labels take of the width
+    bool tight = false;      ///< Orientation::Rows: rows of one line stand closer, so that all are seen at once
     Table table;             ///< the same rows as text and as plain values
     QString empty;           ///< why there is nothing to draw, and how to fill it; shown where isEmpty()
 

@@ -149,6 +149,9 @@ void TestPresenter::wordsHaveRoom() {
         QVERIFY2(content.remarks.isEmpty(), qPrintable(content.remarks.join(QLatin1Char('\n'))));
         const SlideSheet sheet(content, QSizeF(size), ThemeKind::Lecture,
                                {QStringLiteral("TRD Atlas"), QStringLiteral("1 / 2")});
+        // A pooled result is seen beside its trials.
+        if (!content.finePrint.isEmpty() && sheet.toldSteps().size() > 1)
+            wrong << QStringLiteral("slide %1: in %2 parts").arg(i + 1).arg(sheet.toldSteps().size());
         for (int step = 1; step <= sheet.stepCount(); ++step) {
             TextRecorder recorder(size);
             QPainter painter(&recorder);

@@ -95,6 +95,26 @@ private slots:
         QVERIFY(!notes);
     }
 
+    /// The pictures on the desk are the hall's slides, broken where those are.
+    void theDeskSeesTheHallsSlide() {
+        Deck deck = deckOfTwo();
+        deck.slides[0].build = BuildUp::Rows;
+        QPointer<Presenter> presenter = startLecture(*m_evidence, deck, 0, {}, screenOf(u"hall"_s));
+        QVERIFY(QTest::qWaitForWindowExposed(presenter));
+        const SlideSheet& sheet = presenter->sheet();
+        QCOMPARE(sheet.size(), QSizeF(1920, 1080));
+        QVERIFY(sheet.stepCount() > 3);
+        const QSize size(480, 270);
+        for (int step = 1; step <= sheet.stepCount(); ++step) {
+            const QImage picture = presenter->picture(0, size, step).toImage();
+            QCOMPARE(picture.size(), size);
+            QCOMPARE(picture, sheet.picture(step, size, 1).toImage());
+            if (step > 1) QVERIFY(picture != presenter->picture(0, size, step - 1).toImage());
+        }
+        presenter->close();
+        QTRY_VERIFY(!presenter);
+    }
+
     void aMirroredScreenShowsNoNotes() {
         QScreen* laptop = screenOf(u"laptop"_s);
         QPointer<Presenter> presenter = startLecture(*m_evidence, deckOfTwo(), 0, {}, laptop);
