@@ -114,6 +114,7 @@ void SlideMaker::addCard(const Slide& slide, SlideContent& content) const {
     content.title = card->title;
     content.subtitle = card->subtitle;
     content.caution = card->caution;
+    content.basis = sourceLanguageWords(); // a card's sentences are those of its sources
     content.points = std::move(card->lines);
 }
 
