@@ -4,6 +4,7 @@
 
 #include <QGuiApplication>
 #include <QScreen>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -21,6 +22,15 @@ QScreen* otherThan(const QScreen* screen) {
     return other == screens.end() ? nullptr : *other;
 }
 
+void place(Presenter* presenter, NotesWindow* notes, QScreen* hall) {
+    if (QScreen* desk = otherThan(hall)) {
+        notes->setScreen(desk);
+        notes->setGeometry(desk->availableGeometry());
+        notes->showMaximized();
+    }
+    presenter->present(hall);
+}
+
 } // namespace
 
 QScreen* hallScreen(const QWidget* window) {
@@ -34,13 +44,19 @@ Presenter* startLecture(const Evidence& evidence, const Deck& deck, int slide, c
     auto* presenter = new Presenter(evidence, deck, slide, provenance);
     presenter->setAttribute(Qt::WA_DeleteOnClose);
     auto* notes = new NotesWindow(presenter);
-    if (QScreen* desk = otherThan(hall)) {
-        notes->setScreen(desk);
-        notes->setGeometry(desk->availableGeometry());
-        notes->showMaximized();
-    }
+    place(presenter, notes, hall);
+    // A projector whose cable fell out gets its slides back when it is there again.
+    QObject::connect(qGuiApp, &QGuiApplication::screenAdded, presenter, [presenter, notes, name = hall->name()] {
+        QTimer::singleShot(500, presenter, [presenter, notes, name] {
+            const QList<QScreen*> screens = QGuiApplication::screens();
+            const auto back =
+                std::ranges::find_if(screens, [&](const QScreen* screen) { return screen->name() == name; });
+            if (back == screens.end() || presenter->screen() == *back) return;
+            presenter->showNormal(); // a window that fills a screen is not moved to another
+            place(presenter, notes, *back);
+        });
+    });
     QObject::connect(presenter, &Presenter::notesWanted, notes, [notes] { notes->setVisible(!notes->isVisible()); });
-    presenter->present(hall);
     return presenter;
 }
 

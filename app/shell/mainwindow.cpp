@@ -38,6 +38,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
@@ -216,7 +217,9 @@ void MainWindow::fillMenu() {
                                                      .arg(i + 1)
                                                      .arg(screen->geometry().width())
                                                      .arg(screen->geometry().height()),
-                                                 this, [this, screen] { desk().setHall(screen); });
+                                                 this, [this, screen = QPointer(screen)] {
+                                                     if (screen) desk().setHall(screen); // else unplugged meanwhile
+                                                 });
                 hall->setCheckable(true);
                 hall->setChecked(desk().hall() == screen);
                 hallGroup->addAction(hall);
