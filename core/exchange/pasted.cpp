@@ -82,16 +82,25 @@ double neededLetters(const Table& table, std::size_t column) {
     return word + paddingLetters;
 }
 
+/// Without these a row reads as something that it is not: they stay, whatever else has to go.
+bool mustStay(const TableColumn& column) {
+    return column.key == QLatin1String("pooled") || column.key == QLatin1String("derived") ||
+           column.key == QLatin1String("as");
+}
+
 /// Takes the last columns out of TABLE until no word breaks in those that stay; their titles.
 QStringList takeWhatDoesNotFit(Table& table) {
     double needed = 0;
-    std::size_t fitting = 0;
-    while (fitting < table.columns.size() && (needed += neededLetters(table, fitting)) <= mostLetters) ++fitting;
-    fitting = std::max<std::size_t>(fitting, 1);
+    for (std::size_t column = 0; column < table.columns.size(); ++column) needed += neededLetters(table, column);
     QStringList left;
-    for (std::size_t column = fitting; column < table.columns.size(); ++column) left << table.columns[column].title;
-    table.columns.resize(std::min(fitting, table.columns.size()));
-    for (auto& row : table.rows) row.resize(table.columns.size());
+    for (std::size_t column = table.columns.size(); column-- > 1 && needed > mostLetters;) {
+        if (mustStay(table.columns[column])) continue;
+        needed -= neededLetters(table, column);
+        left.prepend(table.columns[column].title);
+        const auto at = static_cast<std::ptrdiff_t>(column);
+        table.columns.erase(table.columns.begin() + at);
+        for (auto& row : table.rows) row.erase(row.begin() + at);
+    }
     return left;
 }
 

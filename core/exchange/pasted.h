@@ -18,9 +18,10 @@ namespace trd {
 /// (LibreOffice's sdval and sdnum attributes), where the two agree to the last decimal shown.
 [[nodiscard]] QString pastedHtml(const Table& table, const QStringList& foot = {});
 /// For LibreOffice Impress, which makes a table of RTF but mere text of HTML (RTF 1.9.1, plain ASCII). What is the same
-/// in every row, which of the last columns found no room on a slide, and the FOOT go beneath as a last row: Impress
-/// takes nothing but the table. Not to be offered
-/// along with the others, since Writer and Calc would take it too, and Calc then shows decimals that nobody printed.
+/// in every row, which of the last columns found no room on a slide (never those that say whether a row was pooled,
+/// derived, or turned round), and the FOOT go beneath as a last row: Impress takes nothing but the table. Not to be
+/// offered along with the others, since Writer and Calc would take it too, and Calc then shows decimals that nobody
+/// printed.
 [[nodiscard]] QByteArray pastedRtf(const Table& table, const QStringList& foot = {});
 
 } // namespace trd
