@@ -1268,6 +1268,10 @@ Ogni comando si spiega con --help.
         <source>deck: expected one of %1, and a deck</source>
         <translation>deck: atteso uno di %1, e una lezione</translation>
     </message>
+    <message>
+        <source>-o: found the deck itself, expected another file</source>
+        <translation>-o: trovata la presentazione stessa, atteso un altro file</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -9587,6 +9591,10 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>Decks</source>
         <translation>Presentazioni</translation>
+    </message>
+    <message>
+        <source>“%1” could not be kept; it stays at hand. Save it first.</source>
+        <translation>«%1» non ha potuto essere conservata; resta qui. Salvarla prima.</translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,8 @@ QByteArray datedPdf(QByteArray pdf, const QDate& made) {
 Result<Done> saveBytes(const QString& file, const QByteArray& bytes) {
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly)) return writeFault(file, out.errorString());
-    if (out.write(bytes) != bytes.size() || !out.commit()) return writeFault(file, out.errorString());
+    // commit() does not notice that what was still buffered found no room: a short file would be taken for whole.
+    if (out.write(bytes) != bytes.size() || !out.flush() || !out.commit()) return writeFault(file, out.errorString());
     return Done{};
 }
 

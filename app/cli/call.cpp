@@ -215,7 +215,7 @@ int write(const Streams& streams, const QCommandLineParser& parser, const QByteA
         return done;
     }
     QSaveFile file(parser.value(QStringLiteral("output")));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return notWritten(file);
     return done;
 }

@@ -38,6 +38,10 @@ int exportTo(const CommandParser& parser, const Streams& streams, const Evidence
     }
     if (!parser.isSet(key("output"))) return wrongCall(streams, parser, DeckText::tr("deck export: expected -o FILE"));
     const QString target = parser.value(key("output"));
+    for (const QString& argument : parser.positionalArguments())
+        if (const QString deckFile = QFileInfo(argument).canonicalFilePath();
+            !deckFile.isEmpty() && deckFile == QFileInfo(target).canonicalFilePath())
+            return wrongCall(streams, parser, DeckText::tr("-o: found the deck itself, expected another file"));
     Result<bool> written = true;
     if (parser.isSet(key("format"))) {
         const auto format = choice(parser, key("format"), deckFolderFormats() + deckFileFormats());
@@ -84,7 +88,9 @@ int check(const CommandParser& parser, const Streams& streams, const Evidence& e
 }
 
 int renew(const CommandParser& parser, const Streams& streams, const Evidence& evidence, Deck deck) {
-    for (Slide& slide : deck.slides) slide.basis = basisOf(evidence, slide);
+    // What cannot be shown in front of this library keeps what it rested on: there is nothing to put in its place.
+    for (Slide& slide : deck.slides)
+        if (remarksOn(evidence, slide).faults.isEmpty()) slide.basis = basisOf(evidence, slide);
     return write(streams, parser, deckBytes(deck));
 }
 

@@ -142,12 +142,11 @@ void DeckSession::keepDraft() {
         emit draftFailed(tr("The deck cannot be kept as a draft: %1. Save it.").arg(done.error().sentence()));
 }
 
-void DeckSession::setAside() {
-    if (!isModified()) return;
+Result<Done> DeckSession::setAside() {
+    if (!isModified()) return Done{};
     QDir().mkpath(m_folder);
     const QString aside = m_folder + QStringLiteral("/aside-%1.json").arg(QUuid::createUuid().toString(QUuid::Id128));
-    if (const auto done = saveBytes(aside, draftBytes()); !done)
-        emit draftFailed(tr("The deck cannot be kept as a draft: %1. Save it.").arg(done.error().sentence()));
+    return saveBytes(aside, draftBytes());
 }
 
 void DeckSession::take(Deck deck, const QString& file, const QString& seen, bool isModified) {
@@ -158,16 +157,17 @@ void DeckSession::take(Deck deck, const QString& file, const QString& seen, bool
     emit stateChanged();
 }
 
-void DeckSession::startNew() {
-    setAside();
+Result<Done, Faults> DeckSession::startNew() {
+    if (auto kept = setAside(); !kept) return Faults{kept.error()};
     take({}, {}, {}, false);
+    return Done{};
 }
 
 Result<Done, Faults> DeckSession::open(const QString& file) {
     const QString path = QFileInfo(file).absoluteFilePath();
     auto read = readWithDigest(path);
     if (!read) return std::move(read).error();
-    setAside();
+    if (auto kept = setAside(); !kept) return Faults{kept.error()};
     take(std::move(read->deck), path, read->seen, false);
     remember(path);
     return Done{};
@@ -176,7 +176,7 @@ Result<Done, Faults> DeckSession::open(const QString& file) {
 Result<Done, Faults> DeckSession::openCopy(const QString& file) {
     auto deck = readDeckFile(file);
     if (!deck) return std::move(deck).error();
-    setAside();
+    if (auto kept = setAside(); !kept) return Faults{kept.error()};
     take(std::move(deck).value(), {}, {}, false);
     return Done{};
 }
@@ -238,7 +238,7 @@ std::vector<DeckSession::Aside> DeckSession::asides() const {
 Result<Done, Faults> DeckSession::takeUp(const Aside& aside) {
     auto draft = readDraft(aside.draft);
     if (!draft) return std::move(draft).error();
-    setAside();
+    if (auto kept = setAside(); !kept) return Faults{kept.error()};
     take(std::move(draft->deck), draft->file, draft->seen, true);
     keepDraft();
     // It goes only once it stands in the draft at hand.

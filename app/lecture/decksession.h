@@ -44,7 +44,7 @@ public:
     /// What was wrong with the draft of the last time, in a sentence; mostly empty.
     [[nodiscard]] const QString& draftFault() const { return m_draftFault; }
 
-    void startNew();
+    [[nodiscard]] Result<Done, Faults> startNew();
     /// The open deck stays as it is where FILE cannot be read.
     [[nodiscard]] Result<Done, Faults> open(const QString& file);
     /// A copy without a file: saved, it gets a name of its own.
@@ -82,7 +82,7 @@ private:
     [[nodiscard]] QByteArray draftBytes() const;
     void restore();
     /// Before another deck takes its place: changes that were not saved stay as a draft of their own.
-    void setAside();
+    [[nodiscard]] Result<Done> setAside();
     void take(Deck deck, const QString& file, const QString& seen, bool isModified);
     static void remember(const QString& file);
 

@@ -350,6 +350,10 @@ void Presenter::openSelection(const Selection& selection) {
     asked.title.clear();
     asked.basis = {};
     asked.build = BuildUp::Whole;
+    // What the slide's question knows may be no choice of this one: its usual one holds.
+    if (!buildFigure(m_evidence, asked.request))
+        for (const char* option : {"outcome", "measure", "versus"})
+            asked.request.options.remove(QString::fromLatin1(option));
     m_changed = true;
     m_shown = nullptr;
     m_bar->setSelection(selection);

@@ -498,6 +498,10 @@ private:
                 continue;
             TrialEffect sum = *parts.front();
             sum.combined = arms;
+            // The first dose's own figures are none of the sum's.
+            sum.contrast.estimate = sum.contrast.se = sum.contrast.lower = sum.contrast.upper = {};
+            sum.contrast.p = sum.contrast.pBelow = {};
+            sum.contrast.favours.clear();
             sum.counts->events1 = sum.counts->n1 = 0;
             for (const TrialEffect* part : parts) {
                 sum.counts->events1 += part->counts->events1;

@@ -237,7 +237,8 @@ Result<Done> buildLibrary(const Evidence& evidence, const QString& file) {
             QCoreApplication::translate("Library", "expected no text with \"%1\"")
                 .arg(QString::fromLatin1(store::sealMark))};
     QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(sealed) != sealed.size() || !target.commit())
+    if (!target.open(QIODevice::WriteOnly) || target.write(sealed) != sealed.size() || !target.flush() ||
+        !target.commit())
         return cannotWrite(file, target.errorString());
     return Done{};
 }

@@ -465,13 +465,25 @@ private slots:
             QVERIFY(!QFile::exists(disk + QStringLiteral("/all")));
         }
         QCOMPARE(entries(disk), QStringList{QStringLiteral("old.html")});
-        // An old report survives one that does not fit in its place.
+        // A file so short that it stands in a buffer until the end is no exception.
         QVERIFY(saveBytes(disk + QStringLiteral("/filler"), QByteArray(400 * 1024, 'x')));
+        {
+            QFile rest(disk + QStringLiteral("/rest"));
+            QVERIFY(rest.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+            while (rest.write(QByteArray(4096, 'x')) > 0) {
+            }
+        }
+        const bool shortFailed = !saveBytes(old, QByteArray(1024, 'y'));
+        const QByteArray shortKept = bytesOf(old);
+        QFile::remove(disk + QStringLiteral("/rest"));
+        // An old report survives one that does not fit in its place.
         const FigureRequest request{QStringLiteral("rates"), {}, {}};
         const auto done = exportReport(*m_evidence, request, figureOf(request), old, day);
         const bool failed = !done;
         const QByteArray kept = bytesOf(old);
         said(QStringLiteral("umount"), {disk}, good);
+        QVERIFY(shortFailed);
+        QCOMPARE(shortKept, QByteArray("old"));
         QVERIFY(failed);
         QCOMPARE(kept, QByteArray("old"));
     }

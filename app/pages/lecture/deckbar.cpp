@@ -216,7 +216,8 @@ void DeckBar::tellOpened(const QString& before, bool wasModified) {
 void DeckBar::startNew() {
     const QString before = m_session->name();
     const bool wasModified = m_session->isModified();
-    m_session->startNew();
+    if (const auto done = m_session->startNew(); !done)
+        return report(tr("“%1” could not be kept; it stays at hand. Save it first.").arg(before), done.error());
     tellOpened(before, wasModified);
     m_title->setFocus();
 }
