@@ -55,6 +55,12 @@ std::optional<Fault> emptiness(const Deck& deck, const QString& target) {
     return writeFault(target, ExportText::tr("the deck has no slide"), ExportText::tr("expected one slide or more"));
 }
 
+/// Without the control characters that no XML may hold.
+QString escaped(QString text) {
+    text.removeIf([](QChar c) { return c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t'); });
+    return text.toHtmlEscaped();
+}
+
 /// The notes beneath a sheet, as large as they fit; what finds no room at a size that can be read at a lectern.
 QString paintNotes(QPainter& painter, QString notes, const QRectF& room) {
     constexpr double largest = 1.15, least = 0.9;
@@ -163,8 +169,8 @@ Result<bool> exportDeckFolder(const Evidence& evidence, const Deck& deck, const 
                 svg.setResolution(static_cast<int>(pixelsAnInch));
                 svg.setSize(options.size);
                 svg.setViewBox(QRect(QPoint(), options.size));
-                svg.setTitle(sheet.content().title.toHtmlEscaped());
-                svg.setDescription(sheet.spoken(step).toHtmlEscaped());
+                svg.setTitle(escaped(sheet.content().title));
+                svg.setDescription(escaped(sheet.spoken(step)));
                 QPainter painter(&svg);
                 sheet.paint(painter, step);
                 painter.end();

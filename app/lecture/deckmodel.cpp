@@ -335,6 +335,11 @@ void DeckModel::put(int row, const Slide& slide, Field field) {
 void DeckModel::putAbout(const QString& title, const QString& about) {
     m_deck.title = title;
     m_deck.about = about;
+    // The slide that gives the lecture's title says what it is about too.
+    for (int row = 0; row < count(); ++row)
+        if (slide(row).request.kind == textSlide && slide(row).points.empty())
+            m_known[static_cast<std::size_t>(row)].isMade = false;
+    m_make.start(0);
     emit aboutChanged();
     emit edited();
 }

@@ -76,7 +76,9 @@ void LectureDesk::askForExport(const Deck& deck, const QString& format) {
     }
     if (target.isEmpty()) return;
     const auto saved = saveAs(deck, format, target);
-    if (!saved) {
+    if (!saved && m_running) {
+        emit said(saved.error().sentence()); // no dialog stands over a lecture
+    } else if (!saved) {
         QMessageBox::warning(m_window, tr("Not exported"), saved.error().sentence());
     } else if (*saved) {
         emit said(tr("Saved: %1").arg(QDir::toNativeSeparators(target)));

@@ -7,6 +7,7 @@
 #include "report/reportfile.h"
 #include "widgets/savefile.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileDialog>
@@ -91,7 +92,13 @@ Result<Figure> TakeHome::figureFor(const FigureRequest& request) const {
     return Fault{{}, figure.error().option, figure.error().found, figure.error().expected};
 }
 
-void TakeHome::warn(const Fault& fault) { QMessageBox::warning(m_window, tr("Not exported"), fault.sentence()); }
+void TakeHome::warn(const Fault& fault) {
+    // No dialog stands over a lecture.
+    for (const QWidget* window : QApplication::topLevelWidgets())
+        if (window->isVisible() && window->objectName() == QLatin1String("presenter"))
+            return emit said(fault.sentence());
+    QMessageBox::warning(m_window, tr("Not exported"), fault.sentence());
+}
 
 void TakeHome::askForReport(const FigureRequest& request) {
     const QString file =

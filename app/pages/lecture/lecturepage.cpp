@@ -63,6 +63,7 @@ LecturePage::LecturePage(const Evidence& evidence, DeckSession* session, QWidget
     m_preview.setSingleShot(true);
     m_preview.setInterval(afterTyping);
     connect(&m_preview, &QTimer::timeout, this, &LecturePage::showPreview);
+    connect(m_model, &DeckModel::aboutChanged, &m_preview, qOverload<>(&QTimer::start));
     connectModel();
     showDeck();
 }
