@@ -225,7 +225,7 @@ void Presenter::togglePointer() {
 void Presenter::zoom(double factor) {
     const double wanted = std::clamp(m_zoom * factor, 1.0, mostZoom);
     m_overlay->follow(mapFromGlobal(QCursor::pos()));
-    m_zoom = wanted < 1.05 ? 1 : wanted;
+    m_zoom = factor < 1 && wanted < 1.05 ? 1 : wanted; // many small steps magnify too
     m_overlay->refresh();
 }
 
@@ -259,6 +259,7 @@ void Presenter::toggleOverview() {
         m_overview->setPalette(themeFor(ThemeKind::Lecture).palette());
         m_overview->hide();
         connect(m_overview, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
+            if (!m_overview->isVisible()) return; // where one click activates, it comes twice
             const int row = m_overview->row(item);
             toggleOverview();
             goTo(row);
