@@ -6178,6 +6178,10 @@ Termini delle fonti: %2</translation>
         <source>%1 is there already. Write over it?</source>
         <translation>%1 esiste già. Sostituirlo?</translation>
     </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Non esportato</translation>
+    </message>
 </context>
 <context>
     <name>Slide</name>
@@ -9724,10 +9728,6 @@ residuo studentizzato %2, leva %3</translation>
         <translation>Esporta la figura</translation>
     </message>
     <message>
-        <source>Not exported</source>
-        <translation>Esportazione non riuscita</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Salvato: %1</translation>
     </message>
@@ -9803,10 +9803,6 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>A folder for the slides&apos; pictures</source>
         <translation>Una cartella per le immagini delle diapositive</translation>
-    </message>
-    <message>
-        <source>Not exported</source>
-        <translation>Non esportato</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -10776,10 +10772,6 @@ residuo studentizzato %2, leva %3</translation>
         <translation>Esporta il percorso</translation>
     </message>
     <message>
-        <source>Not exported</source>
-        <translation>Non esportato</translation>
-    </message>
-    <message>
         <source>&amp;Drawing of the pathway, without the answers…</source>
         <translation>&amp;Disegno del percorso, senza le risposte…</translation>
     </message>
@@ -11665,10 +11657,6 @@ residuo studentizzato %2, leva %3</translation>
         <translation>Esporta gli studi</translation>
     </message>
     <message>
-        <source>Not exported</source>
-        <translation>Esportazione non riuscita</translation>
-    </message>
-    <message>
         <source>Second-hand: figures read on a page that reports the study.</source>
         <translation>Di seconda mano: dati letti in una pagina che riferisce lo studio.</translation>
     </message>
@@ -11959,10 +11947,6 @@ residuo studentizzato %2, leva %3</translation>
 </context>
 <context>
     <name>trd::TakeHome</name>
-    <message>
-        <source>Not exported</source>
-        <translation>Esportazione non riuscita</translation>
-    </message>
     <message>
         <source>Report of this question</source>
         <translation>Rapporto su questa domanda</translation>

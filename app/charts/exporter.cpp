@@ -4,7 +4,9 @@
 
 #include "charts/legendrow.h"
 #include "exchange/csv.h"
+#include "exchange/report.h"
 #include "exchange/workbook.h"
+#include "replacefile.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -14,7 +16,6 @@
 #include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QTextDocument>
 
@@ -58,11 +59,11 @@ double draw(QPainter& painter, const Paragraph& paragraph, QPointF at, double wi
 }
 
 /// What stands above and below the drawing, and the room it takes.
-struct Words {
+struct PictureWords {
     double margin, width, gap, legendGap = 0, headHeight = 0, footHeight = 0;
     std::vector<Paragraph> head, foot;
 
-    Words(const Picture& picture, const ExportOptions& options)
+    PictureWords(const Picture& picture, const ExportOptions& options)
         : margin(options.bare ? 2 : 24 * options.scale), width(options.size.width() - 2 * margin),
           gap(options.bare ? 0 : 10 * options.scale) {
         const Theme theme = themeFor(options.theme);
@@ -154,10 +155,7 @@ QByteArray datedPdf(QByteArray pdf, const QDate& made) {
 }
 
 Result<Done> saveBytes(const QString& file, const QByteArray& bytes) {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly)) return writeFault(file, out.errorString());
-    // commit() does not notice that what was still buffered found no room: a short file would be taken for whole.
-    if (out.write(bytes) != bytes.size() || !out.flush() || !out.commit()) return writeFault(file, out.errorString());
+    if (const auto done = replaceFile(file, bytes); !done) return writeFault(file, done.error());
     return Done{};
 }
 
@@ -187,7 +185,7 @@ Result<Done> saveResult(const QString& file, const Result<QByteArray>& bytes) {
 }
 
 void paintPicture(QPainter& painter, const Picture& picture, const ExportOptions& options) {
-    const Words words(picture, options);
+    const PictureWords words(picture, options);
     const double width = words.width;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -206,7 +204,7 @@ void paintPicture(QPainter& painter, const Picture& picture, const ExportOptions
 }
 
 QSize fittingSize(const Picture& picture, const ExportOptions& options) {
-    const Words words(picture, options);
+    const PictureWords words(picture, options);
     const double height =
         2 * words.margin + words.headHeight + words.gap + picture.bodyHeight(words.width) + words.footHeight;
     return {options.size.width(), std::max(options.size.height(), static_cast<int>(std::ceil(height)))};
@@ -257,7 +255,7 @@ QImage figureImage(const Figure& figure, const ExportOptions& options) {
 double typeShrinkage(const Figure& figure, const ExportOptions& options) {
     if (figure.isEmpty()) return 1;
     const Picture picture = pictureOf(figure, options);
-    const Words words(picture, options);
+    const PictureWords words(picture, options);
     const double room = options.size.height() - 2 * words.margin - words.headHeight - words.gap - words.footHeight;
     return shrinkage(figure, {words.width, std::max(60.0, room)}, options.scale);
 }
@@ -315,8 +313,8 @@ Result<QByteArray> pictureBytes(const Picture& picture, const QString& format, c
         svg.setSize(options.size);
         svg.setViewBox(QRect(QPoint(), options.size));
         // Qt writes these two as they are: "p < 0.05" would leave a file that no one can read.
-        svg.setTitle(picture.title.toHtmlEscaped());
-        svg.setDescription(picture.spoken.toHtmlEscaped());
+        svg.setTitle(xmlText(picture.title));
+        svg.setDescription(xmlText(picture.spoken));
         QPainter painter(&svg);
         paintPicture(painter, picture, options);
         painter.end();

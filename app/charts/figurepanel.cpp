@@ -18,7 +18,6 @@
 #include <QDir>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollArea>
@@ -299,7 +298,7 @@ void FigurePanel::save(const QString& format, ExportOptions options) {
                    {{tr("%1 files").arg(format.toUpper()), {format}}});
     if (file.isEmpty()) return;
     if (const auto done = exportFigure(figure(), file, options); !done) {
-        QMessageBox::warning(this, tr("Not exported"), done.error().sentence());
+        sayNotSaved(this, done.error());
         return;
     }
     sayDone(tr("Saved: %1").arg(QDir::toNativeSeparators(file)));

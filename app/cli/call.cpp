@@ -3,6 +3,7 @@
 #include "cli/call.h"
 
 #include "query/contrasts.h"
+#include "replacefile.h"
 #include "store/library.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace trd::cli {
 
@@ -200,24 +200,22 @@ int write(const Streams& streams, const QCommandLineParser& parser, const QByteA
         streams.out << QString::fromUtf8(bytes);
         return isWritten(streams) ? done : inputAtFault;
     }
-    const auto notWritten = [&](const QFileDevice& file) {
-        return fault(streams, {file.fileName(),
+    const QString target = parser.value(QStringLiteral("output"));
+    const auto notWritten = [&](const QString& why) {
+        return fault(streams, {target,
                                {},
-                               CallText::tr("the file could not be written (%1)").arg(file.errorString()),
+                               CallText::tr("the file could not be written (%1)").arg(why),
                                CallText::tr("expected a place that can be written to")});
     };
     // A device or a pipe is no file to be put in its place.
-    if (const QFileInfo place(parser.value(QStringLiteral("output")));
-        place.exists() && !place.isFile() && !place.isDir()) {
+    if (const QFileInfo place(target); place.exists() && !place.isFile() && !place.isDir()) {
         QFile file(place.filePath());
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-            return notWritten(file);
+            return notWritten(file.errorString());
         return done;
     }
-    QSaveFile file(parser.value(QStringLiteral("output")));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
-        return notWritten(file);
-    return done;
+    const auto written = replaceFile(target, bytes);
+    return written ? done : notWritten(written.error());
 }
 
 QByteArray jsonBytes(const QJsonValue& value) {

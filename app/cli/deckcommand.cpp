@@ -38,10 +38,8 @@ int exportTo(const CommandParser& parser, const Streams& streams, const Evidence
     }
     if (!parser.isSet(key("output"))) return wrongCall(streams, parser, DeckText::tr("deck export: expected -o FILE"));
     const QString target = parser.value(key("output"));
-    for (const QString& argument : parser.positionalArguments())
-        if (const QString deckFile = QFileInfo(argument).canonicalFilePath();
-            !deckFile.isEmpty() && deckFile == QFileInfo(target).canonicalFilePath())
-            return wrongCall(streams, parser, DeckText::tr("-o: found the deck itself, expected another file"));
+    if (QFileInfo(target).exists() && QFileInfo(target) == QFileInfo(parser.positionalArguments().back()))
+        return wrongCall(streams, parser, DeckText::tr("-o: found the deck itself, expected another file"));
     Result<bool> written = true;
     if (parser.isSet(key("format"))) {
         const auto format = choice(parser, key("format"), deckFolderFormats() + deckFileFormats());

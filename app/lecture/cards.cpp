@@ -25,15 +25,14 @@ class CardText {
     Q_DECLARE_TR_FUNCTIONS(Card)
 };
 
-QString textAt(const QJsonObject& object, const char* key) { return object.value(QLatin1String(key)).toString(); }
-
 /// SOURCE of a card as people read it: "read: full text, introduction of …".
-QString sourceText(const QJsonObject& source) {
-    if (source.isEmpty()) return {};
-    const QString document = textAt(source, "document"), locator = textAt(source, "locator");
-    return sourceWords(fromWord<SourceKind>(textAt(source, "kind")),
-                       document.isEmpty() ? locator : CardText::tr("%1, %2").arg(document, locator),
-                       textAt(source, "url"), source.value(QLatin1String("read")).toBool());
+QString sourceText(const QJsonObject& entry) {
+    if (entry.isEmpty()) return {};
+    const ListedSource source = listedSource(entry);
+    return sourceWords(source.kind,
+                       source.document.isEmpty() ? source.locator
+                                                 : CardText::tr("%1, %2").arg(source.document, source.locator),
+                       source.url, source.read);
 }
 
 /// A paragraph in its sentences: a slide tells them one by one.
@@ -59,12 +58,7 @@ public:
         add(CardText::tr("Typical onset"), typicalOnsetWords(onset), onset);
         for (const QJsonValue& value : m_card.value(QLatin1String("regulatory")).toArray()) {
             const QJsonObject entry = value.toObject();
-            QString status = regulatoryWord(textAt(entry, "status"));
-            if (entry.contains(QLatin1String("year")))
-                status = CardText::tr("%1 %2").arg(status, QString::number(entry.value(QLatin1String("year")).toInt()));
-            if (const QString what = textAt(entry, "indication"); !what.isEmpty())
-                status = CardText::tr("%1: %2").arg(status, what);
-            add(CardText::tr("Regulatory status (check locally)"), status, entry,
+            add(CardText::tr("Regulatory status (check locally)"), regulatoryText(entry), entry,
                 CardText::tr("Regulatory status (check locally), %1").arg(regionWord(textAt(entry, "region"))));
         }
         several(CardText::tr("Boxed warnings"), "boxed_warnings");

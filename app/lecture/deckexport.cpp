@@ -3,6 +3,7 @@
 #include "lecture/deckexport.h"
 
 #include "charts/exporter.h"
+#include "exchange/report.h"
 #include "lecture/slidesheet.h"
 
 #include <QBuffer>
@@ -53,12 +54,6 @@ Fault writeFault(const QString& target, const QString& why, const QString& expec
 std::optional<Fault> emptiness(const Deck& deck, const QString& target) {
     if (!deck.slides.empty()) return {};
     return writeFault(target, ExportText::tr("the deck has no slide"), ExportText::tr("expected one slide or more"));
-}
-
-/// Without the control characters that no XML may hold.
-QString escaped(QString text) {
-    text.removeIf([](QChar c) { return c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t'); });
-    return text.toHtmlEscaped();
 }
 
 /// The notes beneath a sheet, as large as they fit; what finds no room at a size that can be read at a lectern.
@@ -169,8 +164,8 @@ Result<bool> exportDeckFolder(const Evidence& evidence, const Deck& deck, const 
                 svg.setResolution(static_cast<int>(pixelsAnInch));
                 svg.setSize(options.size);
                 svg.setViewBox(QRect(QPoint(), options.size));
-                svg.setTitle(escaped(sheet.content().title));
-                svg.setDescription(escaped(sheet.spoken(step)));
+                svg.setTitle(xmlText(sheet.content().title));
+                svg.setDescription(xmlText(sheet.spoken(step)));
                 QPainter painter(&svg);
                 sheet.paint(painter, step);
                 painter.end();

@@ -12,7 +12,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QMessageBox>
 #include <QProgressDialog>
 #include <QScreen>
 #include <QSettings>
@@ -76,10 +75,8 @@ void LectureDesk::askForExport(const Deck& deck, const QString& format) {
     }
     if (target.isEmpty()) return;
     const auto saved = saveAs(deck, format, target);
-    if (!saved && m_running) {
-        emit said(saved.error().sentence()); // no dialog stands over a lecture
-    } else if (!saved) {
-        QMessageBox::warning(m_window, tr("Not exported"), saved.error().sentence());
+    if (!saved) {
+        sayNotSaved(m_window, saved.error());
     } else if (*saved) {
         emit said(tr("Saved: %1").arg(QDir::toNativeSeparators(target)));
     } else {

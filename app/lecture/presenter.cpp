@@ -3,6 +3,7 @@
 #include "lecture/presenter.h"
 
 #include "charts/chartview.h"
+#include "widgets/savefile.h"
 #include "widgets/selectionbar.h"
 #include "widgets/stylesheet.h"
 
@@ -94,6 +95,7 @@ Presenter::Presenter(const Evidence& evidence, Deck deck, int slide, const QStri
       m_maker(evidence), m_sheets(m_deck.slides.size()), m_slide(slide), m_chart(new ChartView(this)),
       m_overlay(new Overlay(this)), m_ahead(new QTimer(this)) {
     setObjectName(QStringLiteral("presenter"));
+    setProperty(undisturbed, true);
     setWindowTitle(m_deck.title);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -352,9 +354,7 @@ void Presenter::openSelection(const Selection& selection) {
     asked.basis = {};
     asked.build = BuildUp::Whole;
     // What the slide's question knows may be no choice of this one: its usual one holds.
-    if (!buildFigure(m_evidence, asked.request))
-        for (const char* option : {"outcome", "measure", "versus"})
-            asked.request.options.remove(QString::fromLatin1(option));
+    if (!buildFigure(m_evidence, asked.request)) asked.request = withUsualChoices(asked.request);
     m_changed = true;
     m_shown = nullptr;
     m_bar->setSelection(selection);

@@ -140,7 +140,7 @@ Result<Done> ExportAll::build(const FigureRequest& request) {
     FigureRequest asked = request;
     if (!built) {
         // What the page's figure knows is no choice of this kind: its usual one holds.
-        for (const char* option : {"outcome", "measure", "versus"}) asked.options.remove(word(option));
+        asked = withUsualChoices(request);
         built = buildFigure(m_evidence, asked);
     }
     if (!built) {

@@ -7,12 +7,10 @@
 #include "report/reportfile.h"
 #include "widgets/savefile.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QProgressDialog>
 #include <QTimer>
 
@@ -92,21 +90,13 @@ Result<Figure> TakeHome::figureFor(const FigureRequest& request) const {
     return Fault{{}, figure.error().option, figure.error().found, figure.error().expected};
 }
 
-void TakeHome::warn(const Fault& fault) {
-    // No dialog stands over a lecture.
-    for (const QWidget* window : QApplication::topLevelWidgets())
-        if (window->isVisible() && window->objectName() == QLatin1String("presenter"))
-            return emit said(fault.sentence());
-    QMessageBox::warning(m_window, tr("Not exported"), fault.sentence());
-}
-
 void TakeHome::askForReport(const FigureRequest& request) {
     const QString file =
         askForFile(m_window, tr("Report of this question"), QStringLiteral("trd-atlas-report-%1.pdf").arg(request.kind),
                    {{tr("PDF, to print and to send"), {QStringLiteral("pdf")}},
                     {tr("Web page in one file"), {QStringLiteral("html"), QStringLiteral("htm")}}});
     if (file.isEmpty()) return;
-    if (const auto done = saveReport(request, file); !done) return warn(done.error());
+    if (const auto done = saveReport(request, file); !done) return sayNotSaved(m_window, done.error());
     emit said(tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
 }
 
@@ -131,7 +121,7 @@ void TakeHome::saveAll(const Selection& selection, const std::optional<FigureReq
     auto* progress = new Progress(
         std::make_unique<ExportAll>(m_evidence, selection, own, folder),
         [this, folder](const ExportAll& work, const Result<Done>& done) {
-            if (!done) return warn(done.error());
+            if (!done) return sayNotSaved(m_window, done.error());
             emit said(tr("%n figure(s) with tables, references and report saved: %1", nullptr, work.written())
                           .arg(QDir::toNativeSeparators(folder)));
         },
@@ -143,7 +133,7 @@ void TakeHome::saveAll(const Selection& selection, const std::optional<FigureReq
 
 void TakeHome::printReport(const FigureRequest& request) {
     const auto figure = figureFor(request);
-    if (!figure) return warn(figure.error());
+    if (!figure) return sayNotSaved(m_window, figure.error());
     previewReport(m_window, reportOn(m_evidence, request, *figure, QDate::currentDate()), *figure);
 }
 

@@ -37,7 +37,6 @@ signals:
 
 private:
     [[nodiscard]] Result<Figure> figureFor(const FigureRequest& request) const;
-    void warn(const Fault& fault);
 
     const Evidence& m_evidence;
     QWidget* m_window;

@@ -3,6 +3,7 @@
 #include "widgets/detailfigures.h"
 
 #include "figure/format.h"
+#include "model/knowledge.h"
 
 #include <QCoreApplication>
 
@@ -143,6 +144,12 @@ QString figureList(const std::vector<FigureLine>& lines) {
 
 QString typeset(QString text) {
     return text.replace(QLatin1String(">="), QStringLiteral("≥")).replace(QLatin1String("<="), QStringLiteral("≤"));
+}
+
+ListedSource listedSource(const QJsonObject& source) {
+    return {textAt(source, "id"),       fromWord<SourceKind>(textAt(source, "kind")),
+            textAt(source, "document"), textAt(source, "locator"),
+            textAt(source, "url"),      source.value(QLatin1String("read")).toBool()};
 }
 
 QString SourceList::mark(const QString& id) const {

@@ -7,6 +7,7 @@
 
 #include "figure/sourcemark.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -55,6 +56,9 @@ struct ListedSource {
     QString document, locator, url;
     bool read = false;
 };
+
+/// A source as the entries of knowledge files have it.
+[[nodiscard]] ListedSource listedSource(const QJsonObject& source);
 
 /// The sources of one study or card: marks that lead to them, and the list itself.
 class SourceList {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/savefile.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -66,6 +66,16 @@ QString askForFile(QWidget* parent, const QString& title, const QString& suggest
         }
         proposed = file;
     }
+}
+
+void sayNotSaved(QWidget* parent, const Fault& fault) {
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        if (!window->isVisible() || !window->property(undisturbed).toBool()) continue;
+        QObject::connect(
+            window, &QObject::destroyed, parent, [parent, fault] { sayNotSaved(parent, fault); }, Qt::QueuedConnection);
+        return;
+    }
+    QMessageBox::warning(parent, SaveText::tr("Not exported"), fault.sentence());
 }
 
 } // namespace trd

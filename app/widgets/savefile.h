@@ -4,6 +4,8 @@
 
 // Where a file shall go: one way of asking for all that is taken home.
 
+#include "result.h"
+
 #include <QStringList>
 
 #include <vector>
@@ -27,5 +29,12 @@ struct FileKind {
 /// chosen, and where a file of the whole name is there already, that is asked about.
 [[nodiscard]] QString askForFile(QWidget* parent, const QString& title, const QString& suggestion,
                                  const std::vector<FileKind>& kinds);
+
+/// Says over PARENT why a file was not written; while a lecture runs (a window with undisturbed) only once it has
+/// ended.
+void sayNotSaved(QWidget* parent, const Fault& fault);
+
+/// The property of a window over which no dialog may stand.
+inline constexpr const char* undisturbed = "undisturbed";
 
 } // namespace trd

@@ -22,8 +22,6 @@ class TermText {
     Q_DECLARE_TR_FUNCTIONS(Glossary)
 };
 
-QString textAt(const QJsonObject& object, const char* key) { return object.value(QLatin1String(key)).toString(); }
-
 /// Letters of which most are capitals or digits: "MADRS", "mTOR", "5-HT2A receptor" keep their case, words do not.
 bool isAbbreviation(const QString& form) {
     return std::ranges::count_if(form, [](QChar letter) { return letter.isUpper(); }) > 1;
@@ -44,7 +42,7 @@ class ScaleWriter {
 public:
     explicit ScaleWriter(const QJsonObject& scale) : m_scale(scale) {
         for (const QJsonValue& value : scale.value(QLatin1String("sources")).toArray())
-            m_listed.push_back(listed(value.toObject()));
+            m_listed.push_back(listedSource(value.toObject()));
         collect(scale);
     }
 
@@ -98,11 +96,6 @@ public:
     }
 
 private:
-    static ListedSource listed(const QJsonObject& source) {
-        return {textAt(source, "id"),       fromWord<SourceKind>(textAt(source, "kind")),
-                textAt(source, "document"), textAt(source, "locator"),
-                textAt(source, "url"),      source.value(QLatin1String("read")).toBool()};
-    }
     /// Sources stand beside the facts that they bear; those that the list at the end has not yet are added to it.
     void collect(const QJsonValue& value) {
         if (value.isArray()) {
@@ -111,7 +104,7 @@ private:
             const QJsonObject object = value.toObject();
             if (object.contains(QLatin1String("locator")) && object.contains(QLatin1String("read")) &&
                 std::ranges::find(m_listed, textAt(object, "id"), &ListedSource::id) == m_listed.end())
-                m_listed.push_back(listed(object));
+                m_listed.push_back(listedSource(object));
             for (const QJsonValue& one : object) collect(one);
         }
     }

@@ -18,8 +18,6 @@ class TreatmentText {
     Q_DECLARE_TR_FUNCTIONS(TreatmentDetail)
 };
 
-QString textAt(const QJsonObject& object, QLatin1String key) { return object.value(key).toString(); }
-
 /// Writes one treatment from its card and from the studies that bear it.
 class TreatmentWriter {
 public:
@@ -54,18 +52,12 @@ private:
     static std::vector<ListedSource> listed(const QJsonObject& card) {
         std::vector<ListedSource> sources;
         const QJsonArray list = card.value(QLatin1String("sources")).toArray();
-        for (const QJsonValue value : list) {
-            const QJsonObject source = value.toObject();
-            sources.push_back({textAt(source, QLatin1String("id")),
-                               fromWord<SourceKind>(textAt(source, QLatin1String("kind"))),
-                               textAt(source, QLatin1String("document")), textAt(source, QLatin1String("locator")),
-                               textAt(source, QLatin1String("url")), source.value(QLatin1String("read")).toBool()});
-        }
+        for (const QJsonValue value : list) sources.push_back(listedSource(value.toObject()));
         return sources;
     }
 
     [[nodiscard]] QString fact(const QString& text, const QJsonObject& object) const {
-        return text.toHtmlEscaped() + QStringLiteral(" ") + m_sources.mark(textAt(object, QLatin1String("source")));
+        return text.toHtmlEscaped() + QStringLiteral(" ") + m_sources.mark(textAt(object, "source"));
     }
 
     [[nodiscard]] QString head() const {
@@ -86,7 +78,7 @@ private:
     /// One fact: {text, source}.
     [[nodiscard]] QString single(QLatin1String key) const {
         const QJsonObject object = m_card.value(key).toObject();
-        const QString text = textAt(object, QLatin1String("text"));
+        const QString text = textAt(object, "text");
         return text.isEmpty() ? QString() : paragraph(fact(capitalised(text), object));
     }
 
@@ -99,7 +91,7 @@ private:
                 "muted");
         QString html;
         for (const QJsonValue value : list)
-            html += bullet(fact(capitalised(textAt(value.toObject(), QLatin1String("text"))), value.toObject()));
+            html += bullet(fact(capitalised(textAt(value.toObject(), "text")), value.toObject()));
         return html;
     }
 
@@ -109,7 +101,7 @@ private:
         QStringList targets;
         const QJsonArray list = given.value(QLatin1String("targets")).toArray();
         for (const QJsonValue target : list) targets << target.toString();
-        QString html = paragraph(fact(textAt(given, QLatin1String("summary")), given));
+        QString html = paragraph(fact(textAt(given, "summary"), given));
         if (!targets.isEmpty())
             html += paragraph(TreatmentText::tr("Targets: %1").arg(targets.join(QStringLiteral(", "))).toHtmlEscaped(),
                               "muted");
@@ -146,17 +138,11 @@ private:
         QString region;
         for (const QJsonValue value : list) {
             const QJsonObject entry = value.toObject();
-            const QString here = textAt(entry, QLatin1String("region"));
+            const QString here = textAt(entry, "region");
             if (here != region)
                 html += QStringLiteral("<p class=\"group\"><b>%1</b></p>").arg(regionWord(here).toHtmlEscaped());
             region = here;
-            QString text = capitalised(regulatoryWord(textAt(entry, QLatin1String("status"))));
-            if (entry.contains(QLatin1String("year")))
-                text =
-                    TreatmentText::tr("%1 %2").arg(text, QString::number(entry.value(QLatin1String("year")).toInt()));
-            if (const QString indication = textAt(entry, QLatin1String("indication")); !indication.isEmpty())
-                text = TreatmentText::tr("%1: %2").arg(text, indication);
-            html += bullet(fact(text, entry));
+            html += bullet(fact(capitalised(regulatoryText(entry)), entry));
         }
         return html;
     }
@@ -173,14 +159,14 @@ private:
         QString region;
         for (const QJsonValue value : list) {
             const QJsonObject entry = value.toObject();
-            const QString here = textAt(entry, QLatin1String("region"));
+            const QString here = textAt(entry, "region");
             const QString year = entry.contains(QLatin1String("year"))
                                      ? QString::number(entry.value(QLatin1String("year")).toInt())
                                      : QString();
             html += QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td></tr>")
                         .arg(here == region ? QString() : regionWord(here).toHtmlEscaped(),
-                             capitalised(regulatoryWord(textAt(entry, QLatin1String("status")))).toHtmlEscaped(), year,
-                             fact(capitalised(textAt(entry, QLatin1String("indication"))), entry));
+                             capitalised(regulatoryWord(textAt(entry, "status"))).toHtmlEscaped(), year,
+                             fact(capitalised(textAt(entry, "indication")), entry));
             region = here;
         }
         return html + QStringLiteral("</table>") +

@@ -78,14 +78,7 @@ std::vector<ReportSource> sourcesOf(const Evidence& evidence, const Figure& figu
     return sources;
 }
 
-/// Escaped, and without the control characters that no XML may hold.
-QString escaped(const QString& text) {
-    QString plain = text;
-    plain.removeIf([](QChar c) { return c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t'); });
-    return plain.toHtmlEscaped();
-}
-
-QString withBreaks(const QString& text) { return escaped(text).replace(QLatin1Char('\n'), QStringLiteral("<br/>")); }
+QString withBreaks(const QString& text) { return xmlText(text).replace(QLatin1Char('\n'), QStringLiteral("<br/>")); }
 
 QString element(const char* tag, const QString& text, const char* css = nullptr) {
     if (text.isEmpty()) return {};
@@ -97,7 +90,7 @@ QString element(const char* tag, const QString& text, const char* css = nullptr)
 QString definitions(const std::vector<std::pair<QString, QString>>& list) {
     QString html;
     for (const auto& [what, which] : list)
-        html += QStringLiteral("<dt>%1</dt><dd>%2</dd>\n").arg(escaped(what), withBreaks(which));
+        html += QStringLiteral("<dt>%1</dt><dd>%2</dd>\n").arg(xmlText(what), withBreaks(which));
     return QStringLiteral("<dl>\n%1</dl>\n").arg(html);
 }
 
@@ -112,7 +105,7 @@ QString inlineSvg(const Report& report, const QByteArray& svg) {
         const QString opening = QStringLiteral("<%1>").arg(tag), closing = QStringLiteral("</%1>").arg(tag);
         const qsizetype from = markup.indexOf(opening), to = markup.indexOf(closing);
         if (from >= 0 && to > from)
-            markup.replace(from, to - from, QStringLiteral("<%1 id=\"drawing-%1\">%2").arg(tag, escaped(text)));
+            markup.replace(from, to - from, QStringLiteral("<%1 id=\"drawing-%1\">%2").arg(tag, xmlText(text)));
     }
     markup.insert(4, QStringLiteral(" role=\"img\" aria-labelledby=\"drawing-title drawing-desc\""));
     return markup;
@@ -167,6 +160,11 @@ ReportHeadings reportHeadings() {
             ReportText::tr("To be read with")};
 }
 
+QString xmlText(QString text) {
+    text.removeIf([](QChar c) { return c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t'); });
+    return text.toHtmlEscaped();
+}
+
 Report reportOn(const Evidence& evidence, const FigureRequest& request, const Figure& figure, const QDate& made) {
     Report report;
     report.language = QLocale().name().section(QLatin1Char('_'), 0, 0);
@@ -219,10 +217,10 @@ QString tableHtml(const Table& table, const QString& caption,
 }
 
 QString citedHtml(const ReportSource& source) {
-    QString html = escaped(source.citation);
+    QString html = xmlText(source.citation);
     if (!source.doi.isEmpty()) {
-        const QString printed = QStringLiteral("doi:") + escaped(source.doi);
-        const QString link = QStringLiteral("<a href=\"https://doi.org/%1\">%2</a>").arg(escaped(source.doi), printed);
+        const QString printed = QStringLiteral("doi:") + xmlText(source.doi);
+        const QString link = QStringLiteral("<a href=\"https://doi.org/%1\">%2</a>").arg(xmlText(source.doi), printed);
         if (html.endsWith(printed))
             html.chop(printed.size());
         else
@@ -232,7 +230,7 @@ QString citedHtml(const ReportSource& source) {
     if (!source.reading.isEmpty())
         html +=
             QStringLiteral("<br/><span class=\"%1\">%2</span>")
-                .arg(source.uncertain ? QStringLiteral("caution") : QStringLiteral("muted"), escaped(source.reading));
+                .arg(source.uncertain ? QStringLiteral("caution") : QStringLiteral("muted"), xmlText(source.reading));
     return html;
 }
 
@@ -242,13 +240,13 @@ QByteArray reportHtml(const Report& report, const QByteArray& svg, const QString
                                   "xml:lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" "
                                   "content=\"width=device-width, initial-scale=1\"/>\n<meta name=\"generator\" "
                                   "content=\"TRD Atlas %2\"/>\n")
-                       .arg(escaped(report.language), QStringLiteral(TRD_VERSION));
+                       .arg(xmlText(report.language), QStringLiteral(TRD_VERSION));
     html += element("title", report.title);
     html += QStringLiteral("<style>%1%2</style>\n</head>\n<body>\n<main>\n").arg(QLatin1String(pageStyle), style);
     html += QStringLiteral("<header>\n") + element("h1", report.title) + element("p", report.subtitle, "muted");
     if (!report.selection.isEmpty())
         html += QStringLiteral("<p><strong>%1</strong> %2</p>\n")
-                    .arg(escaped(headings.selection), escaped(report.selection));
+                    .arg(xmlText(headings.selection), xmlText(report.selection));
     html += QStringLiteral("</header>\n");
     html += element("p", report.finding, "finding");
     if (!svg.isEmpty()) html += QStringLiteral("<figure>\n%1</figure>\n").arg(inlineSvg(report, svg));
@@ -264,7 +262,7 @@ QByteArray reportHtml(const Report& report, const QByteArray& svg, const QString
         if (!report.common.empty()) html += element("p", headings.sameInAllRows, "muted") + definitions(report.common);
         html += QStringLiteral(
                     "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"%1\">\n%2</div>\n</section>\n")
-                    .arg(escaped(headings.table), tableHtml(report.table, report.title));
+                    .arg(xmlText(headings.table), tableHtml(report.table, report.title));
     }
     if (!report.sources.empty()) {
         html += QStringLiteral("<section>\n") + element("h2", headings.sources) + QStringLiteral("<ol>\n");

@@ -3,6 +3,7 @@
 #include "figure/cardwords.h"
 
 #include "figure/format.h"
+#include "model/knowledge.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,15 @@ QString regulatoryWord(const QString& status) {
     if (status == QLatin1String("investigational")) return TreatmentText::tr("investigational");
     if (status == QLatin1String("special-access")) return TreatmentText::tr("special access");
     return status;
+}
+
+QString regulatoryText(const QJsonObject& entry) {
+    QString text = regulatoryWord(textAt(entry, "status"));
+    if (entry.contains(QLatin1String("year")))
+        text = TreatmentText::tr("%1 %2").arg(text, QString::number(entry.value(QLatin1String("year")).toInt()));
+    if (const QString indication = textAt(entry, "indication"); !indication.isEmpty())
+        text = TreatmentText::tr("%1: %2").arg(text, indication);
+    return text;
 }
 
 QString typicalOnsetWords(const QJsonObject& onset) {

@@ -13,6 +13,8 @@ namespace trd {
 [[nodiscard]] QString regionWord(const QString& region);
 /// "special access" for "special-access".
 [[nodiscard]] QString regulatoryWord(const QString& status);
+/// "approved 2019: treatment-resistant depression": status, year and indication, as far as the entry has them.
+[[nodiscard]] QString regulatoryText(const QJsonObject& entry);
 /// "2 to 24 hours", "from 2 hours on", "within 1 week"; empty without a unit.
 [[nodiscard]] QString typicalOnsetWords(const QJsonObject& onset);
 

@@ -313,4 +313,9 @@ QStringList studiesIn(const Figure& figure) {
     return ids;
 }
 
+FigureRequest withUsualChoices(FigureRequest request) {
+    for (const char* option : {"outcome", "measure", "versus"}) request.options.remove(QString::fromLatin1(option));
+    return request;
+}
+
 } // namespace trd

@@ -34,6 +34,10 @@ struct WrongOption {
 /// "rr", "rd": a measure of contrasts as its option names it; empty for one that no figure is drawn by.
 [[nodiscard]] QString measureOption(Measure measure);
 
+/// REQUEST without what one question chooses and another may not have (outcome, measure, comparator): the kind's usual
+/// choice holds.
+[[nodiscard]] FigureRequest withUsualChoices(FigureRequest request);
+
 /// Every kind that buildFigure() knows, as the command line lists them.
 [[nodiscard]] QStringList figureKinds();
 [[nodiscard]] Result<Figure, WrongOption> buildFigure(const Evidence& evidence, const FigureRequest& request);

@@ -7,10 +7,16 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QStringList>
 
 namespace trd {
+
+/// The text under KEY of an entry of a knowledge file; empty where there is none.
+[[nodiscard]] inline QString textAt(const QJsonObject& object, const char* key) {
+    return object.value(QLatin1String(key)).toString();
+}
 
 class Knowledge {
 public:

@@ -15,8 +15,6 @@ namespace trd {
 
 namespace {
 
-QString textAt(const QJsonObject& object, const char* key) { return object.value(QLatin1String(key)).toString(); }
-
 QJsonArray listAt(const QJsonObject& object, const char* key) { return object.value(QLatin1String(key)).toArray(); }
 
 QJsonObject file(const Evidence& evidence) { return evidence.knowledge.value(QStringLiteral("mechanisms")).toObject(); }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TRD Atlas developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "librarysql.h"
+#include "replacefile.h"
 #include "store/columns.h"
 #include "store/connection.h"
 #include "store/library.h"
@@ -10,7 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QSet>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -236,10 +236,7 @@ Result<Done> buildLibrary(const Evidence& evidence, const QString& file) {
             QCoreApplication::translate("Library", "found the words of the library's seal within the evidence"),
             QCoreApplication::translate("Library", "expected no text with \"%1\"")
                 .arg(QString::fromLatin1(store::sealMark))};
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(sealed) != sealed.size() || !target.flush() ||
-        !target.commit())
-        return cannotWrite(file, target.errorString());
+    if (const auto done = replaceFile(file, sealed); !done) return cannotWrite(file, done.error());
     return Done{};
 }
 

@@ -29,7 +29,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -474,8 +473,7 @@ void PathwayPage::exportAs(const QString& format) {
     const QString file =
         askForFile(this, tr("Export the pathway"), QStringLiteral("trd-atlas-pathway.") + format, {kind});
     if (file.isEmpty()) return;
-    if (const auto done = exportTo(file); !done)
-        QMessageBox::warning(this, tr("Not exported"), done.error().sentence());
+    if (const auto done = exportTo(file); !done) sayNotSaved(this, done.error());
 }
 
 } // namespace trd

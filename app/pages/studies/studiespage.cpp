@@ -29,7 +29,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
 #include <QScrollBar>
 #include <QSet>
 #include <QSortFilterProxyModel>
@@ -486,7 +485,7 @@ void StudiesPage::exportAs(const QString& ending) {
                                     {{tr("%1 files").arg(ending.toUpper()), {ending}}});
     if (file.isEmpty()) return;
     if (const auto done = exportTo(file); !done)
-        QMessageBox::warning(this, tr("Not exported"), done.error().sentence());
+        sayNotSaved(this, done.error());
     else
         m_note->setText(tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
 }
