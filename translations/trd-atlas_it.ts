@@ -1935,26 +1935,6 @@ Ogni comando si spiega con --help.
         <translation>non è stato possibile scrivere la lezione (%1)</translation>
     </message>
     <message>
-        <source>it holds something already</source>
-        <translation>contiene già qualcosa</translation>
-    </message>
-    <message>
-        <source>expected a folder that does not exist yet, or an empty one</source>
-        <translation>attesa una cartella che non esiste ancora, o una vuota</translation>
-    </message>
-    <message>
-        <source>expected a place that can be written to</source>
-        <translation>atteso un luogo in cui si possa scrivere</translation>
-    </message>
-    <message>
-        <source>it cannot be replaced</source>
-        <translation>non si può sostituire</translation>
-    </message>
-    <message>
-        <source>it cannot be made</source>
-        <translation>non si può creare</translation>
-    </message>
-    <message>
         <source>the deck has no slide</source>
         <translation>la lezione non ha diapositive</translation>
     </message>
@@ -2469,26 +2449,6 @@ Ogni comando si spiega con --help.
 <context>
     <name>ExportAll</name>
     <message>
-        <source>expected a folder that does not exist yet, or an empty one</source>
-        <translation>attesa una cartella che non esiste ancora, o una vuota</translation>
-    </message>
-    <message>
-        <source>there is a file of this name</source>
-        <translation>c’è un file con questo nome</translation>
-    </message>
-    <message>
-        <source>the folder holds files already</source>
-        <translation>la cartella contiene già dei file</translation>
-    </message>
-    <message>
-        <source>the folder could not be made (%1)</source>
-        <translation>la cartella non si è potuta creare (%1)</translation>
-    </message>
-    <message>
-        <source>expected a place that can be written to</source>
-        <translation>atteso un luogo in cui si possa scrivere</translation>
-    </message>
-    <message>
         <source>found %1, expected %2.</source>
         <translation>trovato %1, atteso %2.</translation>
     </message>
@@ -2527,10 +2487,6 @@ Ogni comando si spiega con --help.
     <message>
         <source>References of the selection</source>
         <translation>Riferimenti della selezione</translation>
-    </message>
-    <message>
-        <source>the finished folder could not be put in its place</source>
-        <translation>la cartella finita non si è potuta mettere al suo posto</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3411,33 @@ per: %2</translation>
             <numerusform>%n è un&apos;ipotesi</numerusform>
             <numerusform>%n sono ipotesi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NewFolder</name>
+    <message>
+        <source>expected a folder that does not exist yet, or an empty one</source>
+        <translation>attesa una cartella che non esiste ancora, o una vuota</translation>
+    </message>
+    <message>
+        <source>there is a file of this name</source>
+        <translation>c’è un file con questo nome</translation>
+    </message>
+    <message>
+        <source>the folder holds something already</source>
+        <translation>la cartella contiene già qualcosa</translation>
+    </message>
+    <message>
+        <source>the folder could not be made (%1)</source>
+        <translation>la cartella non si è potuta creare (%1)</translation>
+    </message>
+    <message>
+        <source>expected a place that can be written to</source>
+        <translation>atteso un luogo in cui si possa scrivere</translation>
+    </message>
+    <message>
+        <source>the finished folder could not be put in its place</source>
+        <translation>la cartella finita non si è potuta mettere al suo posto</translation>
     </message>
 </context>
 <context>
@@ -8538,6 +8521,14 @@ residuo studentizzato %2, leva %3</translation>
         <source>all trials pooled but those left out</source>
         <translation>tutti gli studi combinati tranne gli esclusi</translation>
     </message>
+    <message>
+        <source>computed from counts derived from percentages</source>
+        <translation>calcolato da conteggi derivati da percentuali</translation>
+    </message>
+    <message>
+        <source>computed from the printed counts</source>
+        <translation>calcolato dai conteggi pubblicati</translation>
+    </message>
 </context>
 <context>
     <name>TableReader</name>
@@ -9657,6 +9648,10 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>expected shorter notes</source>
         <translation>attese note più brevi</translation>
+    </message>
+    <message>
+        <source>The deck of the last time could not be read (%1), nor its file “%2” put aside: the next change takes its place.</source>
+        <translation>Non è stato possibile leggere la presentazione dell’ultima volta (%1), né mettere da parte il suo file «%2»: la prossima modifica ne prende il posto.</translation>
     </message>
 </context>
 <context>

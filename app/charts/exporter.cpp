@@ -138,6 +138,24 @@ Fault writeFault(const QString& file, const QString& reason) {
             ExporterText::tr("expected a folder and a name that can be written to")};
 }
 
+/// The places of a PDF's objects, where what stands behind AT is about to move by SHIFT bytes (PDF 1.4, 3.4.3: a table
+/// "xref", "0 COUNT" and COUNT lines of 20 bytes, whose own place stands behind "startxref").
+void moveOffsets(QByteArray& pdf, qsizetype at, qsizetype shift) {
+    const auto written = [](qsizetype place, int digits) {
+        return QByteArray::number(place).rightJustified(digits, '0');
+    };
+    const QByteArray key = QByteArrayLiteral("startxref\n");
+    const qsizetype begin = pdf.lastIndexOf(key) + key.size(), end = pdf.indexOf('\n', begin);
+    const qsizetype table = pdf.mid(begin, end - begin).toLongLong();
+    if (begin < key.size() || end < 0 || pdf.mid(table, 5) != "xref\n") return;
+    const qsizetype entries = pdf.indexOf('\n', table + 5) + 1;
+    const qsizetype count = pdf.mid(table + 5, entries - table - 6).split(' ').last().toLongLong();
+    for (qsizetype entry = entries; entry < entries + 20 * count && entry + 20 <= begin; entry += 20)
+        if (const qsizetype place = pdf.mid(entry, 10).toLongLong(); place > at)
+            pdf.replace(entry, 10, written(place + shift, 10));
+    pdf.replace(begin, end - begin, written(table + shift, 0));
+}
+
 QSize dotsOf(const ExportOptions& options) { return (QSizeF(options.size) * options.dpi / 96.0).toSize(); }
 
 } // namespace
@@ -146,11 +164,13 @@ SameOrder::SameOrder() { QHashSeed::setDeterministicGlobalSeed(); }
 SameOrder::~SameOrder() { QHashSeed::resetRandomGlobalSeed(); }
 
 QByteArray datedPdf(QByteArray pdf, const QDate& made) {
-    // Found in the document's own description, which Qt writes uncompressed: as many digits in the place of as many
-    // leave every offset of the file as it is.
+    // The document's own description, which Qt writes uncompressed, as "D:20260101093000Z" or with the zone's offset.
     const QByteArray key = QByteArrayLiteral("\n/CreationDate (D:"), day = made.toString(u"yyyyMMdd").toLatin1();
-    const qsizetype at = pdf.indexOf(key);
-    if (at >= 0 && day.size() == 8) pdf.replace(at + key.size(), 14, day + "000000");
+    const qsizetype before = pdf.indexOf(key), begin = before + key.size(), end = pdf.indexOf(')', begin);
+    if (before < 0 || end < 0 || day.size() != 8) return pdf;
+    const QByteArray date = day + "000000Z";
+    moveOffsets(pdf, begin, date.size() - (end - begin));
+    pdf.replace(begin, end - begin, date);
     return pdf;
 }
 

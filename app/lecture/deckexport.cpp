@@ -5,16 +5,14 @@
 #include "charts/exporter.h"
 #include "exchange/report.h"
 #include "lecture/slidesheet.h"
+#include "newfolder.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
-#include <QTemporaryDir>
 #include <QTextLayout>
 
 #include <cmath>
@@ -143,14 +141,8 @@ Result<bool> exportDeck(const Evidence& evidence, const Deck& deck, const QStrin
 Result<bool> exportDeckFolder(const Evidence& evidence, const Deck& deck, const QString& folder, const QString& format,
                               const DeckExport& options, const DeckProgress& progress) {
     if (const auto fault = emptiness(deck, folder)) return *fault;
-    const QFileInfo target(QDir::cleanPath(folder));
-    if (target.exists() && (!target.isDir() || !QDir(target.filePath()).isEmpty()))
-        return writeFault(folder, ExportText::tr("it holds something already"),
-                          ExportText::tr("expected a folder that does not exist yet, or an empty one"));
-    // Beside the target, so that it takes its place in one step once every picture is there.
-    QTemporaryDir made(target.dir().filePath(QStringLiteral(".trd-atlas-XXXXXX")));
-    if (!made.isValid())
-        return writeFault(folder, made.errorString(), ExportText::tr("expected a place that can be written to"));
+    NewFolder target(folder);
+    if (auto begun = target.begin(); !begun) return std::move(begun).error();
     int number = 0;
     std::optional<Fault> fault;
     const bool whole =
@@ -179,11 +171,8 @@ Result<bool> exportDeckFolder(const Evidence& evidence, const Deck& deck, const 
                 image.save(&buffer, "PNG");
             }
             const QString name = QStringLiteral("%1.%2").arg(++number, 2, 10, QLatin1Char('0')).arg(format);
-            if (const auto saved = saveBytes(made.filePath(name), bytes); !saved) {
-                fault = Fault{target.dir().filePath(target.fileName() + QLatin1Char('/') + name),
-                              {},
-                              saved.error().found,
-                              saved.error().expected};
+            if (auto saved = saveBytes(target.scratchPath(name), bytes); !saved) {
+                fault = target.faultAt(name, std::move(saved).error());
                 return false;
             }
             Q_UNUSED(slide)
@@ -191,17 +180,7 @@ Result<bool> exportDeckFolder(const Evidence& evidence, const Deck& deck, const 
         });
     if (fault) return *fault;
     if (!whole) return false;
-    QDir parent = target.dir();
-    if (target.exists() && !parent.rmdir(target.fileName()))
-        return writeFault(folder, ExportText::tr("it cannot be replaced"),
-                          ExportText::tr("expected a folder that does not exist yet, or an empty one"));
-    if (!parent.rename(QFileInfo(made.path()).fileName(), target.fileName()))
-        return writeFault(folder, ExportText::tr("it cannot be made"),
-                          ExportText::tr("expected a place that can be written to"));
-    made.setAutoRemove(false);
-    // A folder for one's own eyes until it was whole; now it is a folder like others.
-    QFile::setPermissions(target.filePath(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup |
-                                                 QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
+    if (auto placed = target.putInPlace(); !placed) return std::move(placed).error();
     return true;
 }
 

@@ -234,9 +234,11 @@ void DeckModel::setPoints(int row, const std::vector<SlidePoint>& points) {
 
 void DeckModel::setRequest(int row, const FigureRequest& request) {
     Slide next = slide(row);
-    // What was said beside one example's way is not said beside another's.
-    if (request.kind == pathwaySlide && request.option("example") != next.request.option("example"))
+    // What was said of one example's way is not said of another's.
+    if (request.kind == pathwaySlide && request.option("example") != next.request.option("example")) {
         next.points.clear();
+        next.title.clear();
+    }
     next.request = request;
     next.basis = basisOf(m_evidence, next);
     change(row, std::move(next), Field::Request);

@@ -28,6 +28,27 @@ constexpr int keepAfter = 1000;
 constexpr qsizetype mostRecent = 8;
 constexpr int draftFormat = 1;
 
+// The files of the folder; "%1" makes each a new one.
+const auto secondDraft = QStringLiteral("window-%1.json"), setAsideDraft = QStringLiteral("aside-%1.json"),
+           damagedDraft = QStringLiteral("damaged-%1.json");
+
+/// Held while a program's window writes into DRAFT; it ends with the program, however that ends.
+std::unique_ptr<QLockFile> lockOf(const QString& draft) {
+    auto lock = std::make_unique<QLockFile>(QFileInfo(draft).dir().filePath(QFileInfo(draft).completeBaseName()) +
+                                            QStringLiteral(".lock"));
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+/// What could not be read again is not written.
+Result<Done> saveReadable(const QString& file, const QByteArray& bytes) {
+    if (bytes.size() <= evidence::largestFile) return saveBytes(file, bytes);
+    return Fault{file,
+                 {},
+                 DeckSession::tr("the deck is larger than a deck file can be"),
+                 DeckSession::tr("expected shorter notes")};
+}
+
 QString recentKey() { return QStringLiteral("lecture/recent"); }
 
 QString digestOf(const QByteArray& bytes) {
@@ -68,7 +89,11 @@ DeckSession::DeckSession(const Evidence& evidence, const QString& folder, QObjec
     connect(m_model.undoStack(), &QUndoStack::cleanChanged, this, &DeckSession::stateChanged);
 }
 
-DeckSession::~DeckSession() { keepDraft(); }
+DeckSession::~DeckSession() {
+    keepDraft();
+    // The next start takes up the first window's draft alone: what this one leaves stands among those set aside.
+    if (m_isSecond && m_isKept && setAside()) QFile::remove(m_draft);
+}
 
 bool DeckSession::isModified() const { return !m_model.isClean(); }
 
@@ -78,12 +103,15 @@ QString DeckSession::name() const {
 }
 
 void DeckSession::restore() {
-    // A second window of the program has a draft of its own: two never write into one another's.
     if (QDir().mkpath(m_folder)) {
-        m_lock = std::make_unique<QLockFile>(m_folder + QStringLiteral("/draft.lock"));
-        m_lock->setStaleLockTime(0);
+        takeInLeft();
+        // A second window of the program has a draft of its own: two never write into one another's.
+        m_lock = lockOf(m_draft);
         if (!m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError) {
-            m_draft = m_folder + QStringLiteral("/aside-%1.json").arg(QUuid::createUuid().toString(QUuid::Id128));
+            m_draft = newFile(secondDraft);
+            m_lock = lockOf(m_draft);
+            m_lock->tryLock(0);
+            m_isSecond = true;
             return;
         }
     }
@@ -91,11 +119,32 @@ void DeckSession::restore() {
     auto draft = readDraft(m_draft);
     if (draft) return take(std::move(draft->deck), draft->file, draft->seen, draft->isModified);
     // It is kept for who can mend it, out of the way of the next draft.
-    const QString kept = m_folder + QStringLiteral("/damaged-draft.json");
-    QFile::remove(kept);
-    QFile::rename(m_draft, kept);
-    m_draftFault = tr("The deck of the last time could not be read (%1). Its file is kept as “%2”.")
-                       .arg(draft.error().front().found, QDir::toNativeSeparators(kept));
+    const QString kept = newFile(damagedDraft), what = draft.error().front().found;
+    m_draftFault = QFile::rename(m_draft, kept)
+                       ? tr("The deck of the last time could not be read (%1). Its file is kept as “%2”.")
+                             .arg(what, QDir::toNativeSeparators(kept))
+                       : tr("The deck of the last time could not be read (%1), nor its file “%2” put aside: the next "
+                            "change takes its place.")
+                             .arg(what, QDir::toNativeSeparators(m_draft));
+}
+
+void DeckSession::takeInLeft() const {
+    const QDir folder(m_folder);
+    for (const QString& name : folder.entryList({secondDraft.arg(QLatin1Char('*'))}, QDir::Files)) {
+        const QString left = folder.filePath(name);
+        // Who holds the lock is still at work on it.
+        const auto lock = lockOf(left);
+        if (!lock->tryLock(0)) continue;
+        const auto draft = readDraft(left);
+        if (draft && !draft->isModified)
+            QFile::remove(left);
+        else
+            QFile::rename(left, newFile(draft ? setAsideDraft : damagedDraft));
+    }
+}
+
+QString DeckSession::newFile(const QString& name) const {
+    return QDir(m_folder).filePath(name.arg(QUuid::createUuid().toString(QUuid::Id128)));
 }
 
 Result<DeckSession::Draft, Faults> DeckSession::readDraft(const QString& path) const {
@@ -135,7 +184,7 @@ void DeckSession::keepDraft() {
         return;
     }
     QDir().mkpath(m_folder);
-    const auto done = saveBytes(m_draft, draftBytes());
+    const auto done = saveReadable(m_draft, draftBytes());
     m_isKept = done.has_value();
     // Said once, not at every key.
     if (const bool again = std::exchange(m_failed, !done); !done && !again)
@@ -145,8 +194,7 @@ void DeckSession::keepDraft() {
 Result<Done> DeckSession::setAside() {
     if (!isModified()) return Done{};
     QDir().mkpath(m_folder);
-    const QString aside = m_folder + QStringLiteral("/aside-%1.json").arg(QUuid::createUuid().toString(QUuid::Id128));
-    return saveBytes(aside, draftBytes());
+    return saveReadable(newFile(setAsideDraft), draftBytes());
 }
 
 void DeckSession::take(Deck deck, const QString& file, const QString& seen, bool isModified) {
@@ -191,10 +239,7 @@ bool DeckSession::isChangedOutside() const {
 Result<Done> DeckSession::saveAs(const QString& file) {
     const QString path = QFileInfo(file).absoluteFilePath();
     const QByteArray bytes = deckBytes(m_model.deck());
-    // What could not be read again is not written.
-    if (bytes.size() > evidence::largestFile)
-        return Fault{path, {}, tr("the deck is larger than a deck file can be"), tr("expected shorter notes")};
-    if (auto done = saveBytes(path, bytes); !done) return std::move(done).error();
+    if (auto done = saveReadable(path, bytes); !done) return std::move(done).error();
     m_file = path;
     m_seen = digestOf(bytes);
     m_model.endTyping();
@@ -222,9 +267,9 @@ QStringList DeckSession::recentFiles() {
 
 std::vector<DeckSession::Aside> DeckSession::asides() const {
     std::vector<Aside> found;
-    const QFileInfoList files = QDir(m_folder).entryInfoList({QStringLiteral("aside-*.json")}, QDir::Files, QDir::Time);
+    const QFileInfoList files =
+        QDir(m_folder).entryInfoList({setAsideDraft.arg(QLatin1Char('*'))}, QDir::Files, QDir::Time);
     for (const QFileInfo& file : files) {
-        if (file.absoluteFilePath() == QFileInfo(m_draft).absoluteFilePath()) continue;
         const auto draft = readDraft(file.absoluteFilePath());
         if (!draft) continue;
         const QString title = draft->deck.title.isEmpty() && !draft->file.isEmpty()

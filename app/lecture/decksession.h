@@ -32,7 +32,7 @@ public:
     [[nodiscard]] static QString usualFolder();
     /// Reads the draft in FOLDER, if there is one. EVIDENCE must outlive it.
     DeckSession(const Evidence& evidence, const QString& folder, QObject* parent = nullptr);
-    /// Keeps the draft.
+    /// Keeps the draft; that of a second window as a deck set aside, where it is not saved.
     ~DeckSession() override;
 
     [[nodiscard]] DeckModel* model() { return &m_model; }
@@ -81,6 +81,10 @@ private:
     [[nodiscard]] Result<Draft, Faults> readDraft(const QString& path) const;
     [[nodiscard]] QByteArray draftBytes() const;
     void restore();
+    /// Drafts of windows that ended without a word are decks set aside.
+    void takeInLeft() const;
+    /// A name in the folder that no file has: NAME with what is new in the place of "%1".
+    [[nodiscard]] QString newFile(const QString& name) const;
     /// Before another deck takes its place: changes that were not saved stay as a draft of their own.
     [[nodiscard]] Result<Done> setAside();
     void take(Deck deck, const QString& file, const QString& seen, bool isModified);
@@ -92,8 +96,9 @@ private:
     QString m_file, m_seen; ///< the digest of the file's bytes as read or written
     QString m_draftFault;
     QTimer m_keep;
-    bool m_isKept = true;  ///< the draft on disk is the deck at hand
-    bool m_failed = false; ///< a draft could not be written, and that was said
+    bool m_isSecond = false; ///< another window of the program was there before
+    bool m_isKept = true;    ///< the draft on disk is the deck at hand
+    bool m_failed = false;   ///< a draft could not be written, and that was said
 };
 
 } // namespace trd

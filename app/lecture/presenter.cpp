@@ -9,8 +9,8 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
 #include <QBoxLayout>
-#include <QCoreApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -30,6 +30,11 @@ namespace {
 
 constexpr double mostZoom = 4;
 constexpr int overviewWidth = 288;
+
+QString overviewName(int slide, const QString& title) { return QStringLiteral("%1  %2").arg(slide + 1).arg(title); }
+
+/// Whether a key, or a presenter remote's button, blanks the hall's screen.
+bool covers(int key) { return key == Qt::Key_B || key == Qt::Key_Period || key == Qt::Key_W || key == Qt::Key_Comma; }
 
 } // namespace
 
@@ -93,7 +98,7 @@ private:
 Presenter::Presenter(const Evidence& evidence, Deck deck, int slide, const QString& provenance, QWidget* parent)
     : QWidget(parent, Qt::Window), m_evidence(evidence), m_deck(std::move(deck)), m_provenance(provenance),
       m_maker(evidence), m_sheets(m_deck.slides.size()), m_slide(slide), m_chart(new ChartView(this)),
-      m_overlay(new Overlay(this)), m_ahead(new QTimer(this)) {
+      m_overlay(new Overlay(this)), m_ahead(new QTimer(this)), m_small(new QTimer(this)) {
     setObjectName(QStringLiteral("presenter"));
     setProperty(undisturbed, true);
     setWindowTitle(m_deck.title);
@@ -105,6 +110,8 @@ Presenter::Presenter(const Evidence& evidence, Deck deck, int slide, const QStri
     m_chart->viewport()->installEventFilter(this);
     m_chart->hide();
     m_ahead->setSingleShot(true);
+    m_small->setSingleShot(true);
+    connect(m_small, &QTimer::timeout, this, &Presenter::makeSmall);
     connect(m_ahead, &QTimer::timeout, this, [this] {
         // What comes next is made while the speaker speaks.
         for (const int ahead : {m_slide + 1, m_slide - 1})
@@ -186,7 +193,10 @@ void Presenter::showStep() {
         m_chart->setGeometry(m_shown->body().translated(0, m_top).toAlignedRect());
     }
     m_chart->setVisible(m_shown->hasChart());
-    setAccessibleName(m_shown->spoken(m_step));
+    // Who hears the deck is told what a step adds; all of the slide can be read again.
+    const QString all = m_shown->spoken(m_step), news = m_step > 1 ? m_shown->news(m_step) : QString();
+    setAccessibleName(news.isEmpty() ? all : news);
+    setAccessibleDescription(all);
     QAccessibleEvent told(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&told);
     m_zoom = 1;
@@ -233,19 +243,24 @@ void Presenter::zoom(double factor) {
 
 void Presenter::fillOverview() {
     m_overview->clear();
-    const QSize small(overviewWidth, overviewWidth * 9 / 16);
-    m_overview->setIconSize(small);
-    for (int i = 0; i < static_cast<int>(m_deck.slides.size()); ++i) {
-        auto* item = new QListWidgetItem(QStringLiteral("%1  %2").arg(i + 1).arg(sheetOf(i).content().title));
-        item->setToolTip(item->text());
-        m_overview->addItem(item);
-    }
+    m_overview->setIconSize({overviewWidth, overviewWidth * 9 / 16});
+    for (int i = 0; i < static_cast<int>(m_deck.slides.size()); ++i)
+        m_overview->addItem(overviewName(i, m_deck.slides[static_cast<std::size_t>(i)].title));
     m_overview->setCurrentRow(m_slide);
-    // Pictures come one after the other: the overview is there at once.
-    for (int i = 0; i < m_overview->count(); ++i)
-        QTimer::singleShot(0, m_overview, [this, i, small] {
-            if (QListWidgetItem* item = m_overview->item(i)) item->setIcon(QIcon(picture(i, small)));
-        });
+    // The overview is there at once; pictures, and titles that figures give, come one after the other.
+    m_small->start(0);
+}
+
+void Presenter::makeSmall() {
+    for (int i = 0; m_overview->isVisible() && i < m_overview->count(); ++i) {
+        QListWidgetItem* item = m_overview->item(i);
+        if (!item->icon().isNull()) continue;
+        item->setIcon(QIcon(picture(i, m_overview->iconSize())));
+        item->setText(overviewName(i, sheetOf(i).content().title));
+        item->setToolTip(item->text());
+        m_small->start(0);
+        return;
+    }
 }
 
 void Presenter::toggleOverview() {
@@ -265,9 +280,11 @@ void Presenter::toggleOverview() {
             const int row = m_overview->row(item);
             toggleOverview();
             goTo(row);
+            m_chosen.start();
         });
         connect(m_overview, &QListWidget::itemClicked, m_overview, &QListWidget::itemActivated);
         m_overview->installEventFilter(this);
+        m_overview->viewport()->installEventFilter(this);
     }
     if (m_overview->isVisible()) {
         m_overview->hide();
@@ -330,19 +347,17 @@ void Presenter::askLive() {
         m_bar->setStyleSheet(styleSheetFor(theme, scale));
         m_bar->setTheme(theme, scale);
         connect(m_bar, &SelectionBar::selectionChanged, this, &Presenter::openSelection);
+        connect(m_bar, &SelectionBar::rebuilt, this, [this] {
+            if (m_liveSheet) layOutLive();
+        });
     }
     if (m_bar->isVisible()) return;
     m_bar->setSelection(slide.request.selection);
     m_bar->show();
     m_bar->raise();
-    layOutOver();
-    // The slide makes room: what is asked and what is answered are seen together.
     m_stepBefore = m_step;
-    m_top = m_bar->height();
-    m_liveSheet = made(slide, m_slide, m_top);
-    m_shown = m_liveSheet.get();
-    m_step = std::min(m_step, m_shown->stepCount());
-    showStep();
+    m_asked = slide;
+    layOutLive();
     if (auto* chip = m_bar->findChild<QAbstractButton*>()) chip->setFocus(Qt::TabFocusReason);
 }
 
@@ -355,14 +370,21 @@ void Presenter::openSelection(const Selection& selection) {
     asked.build = BuildUp::Whole;
     // What the slide's question knows may be no choice of this one: its usual one holds.
     if (!buildFigure(m_evidence, asked.request)) asked.request = withUsualChoices(asked.request);
+    m_asked = std::move(asked);
     m_changed = true;
-    m_shown = nullptr;
+    m_step = 1;
+    // Laid out once the bar has its new chips: for a choice made in the bar itself, after its menu has closed.
     m_bar->setSelection(selection);
+}
+
+void Presenter::layOutLive() {
+    // The slide makes room: what is asked and what is answered are seen together.
     layOutOver();
     m_top = m_bar->height();
-    m_liveSheet = made(asked, m_slide, m_top);
+    m_shown = nullptr;
+    m_liveSheet = made(m_asked, m_slide, m_top);
     m_shown = m_liveSheet.get();
-    m_step = 1;
+    m_step = std::min(m_step, m_shown->stepCount());
     showStep();
     m_bar->raise();
 }
@@ -377,6 +399,8 @@ void Presenter::closeLive() {
 }
 
 void Presenter::leave() {
+    // What lies on top goes first: each Escape is seen.
+    if (m_cover) return cover(*m_cover);
     if (m_zoom > 1) {
         m_zoom = 1;
         return m_overlay->refresh();
@@ -387,7 +411,6 @@ void Presenter::leave() {
         // As it was: what had been told stays told.
         return goTo(m_slide, m_stepBefore);
     }
-    if (m_cover) return cover(*m_cover);
     close();
 }
 
@@ -398,17 +421,21 @@ bool Presenter::eventFilter(QObject* watched, QEvent* event) {
             m_overlay->follow(mapFromGlobal(moved->globalPosition()));
             return m_pointer; // a red point and a tip would cover what is pointed at
         }
-        if (event->type() == QEvent::MouseButtonPress) {
+        if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick) {
             mousePressEvent(static_cast<QMouseEvent*>(event));
             return true;
         }
     }
     if (m_overview && watched == m_overview && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Escape || key == Qt::Key_O) {
-            toggleOverview();
+        auto* pressed = static_cast<QKeyEvent*>(event);
+        if (pressed->key() == Qt::Key_Escape || pressed->key() == Qt::Key_O || m_cover || covers(pressed->key())) {
+            keyPressEvent(pressed);
             return true;
         }
+    }
+    if (m_overview && watched == m_overview->viewport() && m_cover && event->type() == QEvent::MouseButtonPress) {
+        mousePressEvent(static_cast<QMouseEvent*>(event));
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -421,8 +448,7 @@ void Presenter::keyPressEvent(QKeyEvent* event) {
     }
     const QString typed = std::exchange(m_typed, {});
     // A covered hall sees the slide again before anything else happens.
-    const bool covers = key == Qt::Key_B || key == Qt::Key_Period || key == Qt::Key_W || key == Qt::Key_Comma;
-    if (m_cover && !covers && key != Qt::Key_Escape && key != Qt::Key_N) return cover(*m_cover);
+    if (m_cover && !covers(key) && key != Qt::Key_Escape && key != Qt::Key_N) return cover(*m_cover);
     switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -473,6 +499,8 @@ void Presenter::keyPressEvent(QKeyEvent* event) {
 
 void Presenter::mousePressEvent(QMouseEvent* event) {
     if (m_cover) return cover(*m_cover);
+    // Who chooses a slide with a double click has not asked for the one behind it.
+    if (m_chosen.isValid() && !m_chosen.hasExpired(QApplication::doubleClickInterval())) return;
     if (event->button() == Qt::LeftButton) return next();
     if (event->button() == Qt::RightButton) return back();
     QWidget::mousePressEvent(event);
@@ -603,7 +631,7 @@ void NotesWindow::showPlace() {
         m_next->setPixmap(framed(m_presenter->picture(state.slide + 1, {width * 2 / 3, width * 6 / 16})));
 }
 
-void NotesWindow::keyPressEvent(QKeyEvent* event) { QCoreApplication::sendEvent(m_presenter, event); }
+void NotesWindow::keyPressEvent(QKeyEvent* event) { QApplication::sendEvent(m_presenter, event); }
 
 void NotesWindow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);

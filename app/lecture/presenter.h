@@ -60,7 +60,7 @@ public slots:
     void toggleHelp();
     /// Opens the selection for a question from the hall.
     void askLive();
-    /// One step out: zoom, help, overview, live selection, cover; then the deck ends.
+    /// One step out: cover, zoom, help, overview, live selection; then the deck ends.
     void leave();
     void zoom(double factor);
 
@@ -89,8 +89,12 @@ private:
     void showStep();
     void layOutOver();
     void openSelection(const Selection& selection);
+    /// The bar and, beneath it, what is asked.
+    void layOutLive();
     void closeLive();
     void fillOverview();
+    /// The overview's next picture, and then the one after it.
+    void makeSmall();
     [[nodiscard]] bool isCovered() const { return m_cover.has_value(); }
 
     const Evidence& m_evidence;
@@ -99,6 +103,7 @@ private:
     SlideMaker m_maker;
     std::vector<std::unique_ptr<SlideSheet>> m_sheets; ///< by slide; null until first needed
     std::unique_ptr<SlideSheet> m_liveSheet;           ///< of the question, while one is asked
+    Slide m_asked;                                     ///< what it shows
     const SlideSheet* m_shown = nullptr;
     int m_slide, m_step = 1;
     int m_stepBefore = 1;   ///< the question
@@ -112,8 +117,9 @@ private:
     Overlay* m_overlay;
     SelectionBar* m_bar = nullptr; ///< made when first asked
     QListWidget* m_overview = nullptr;
+    QElapsedTimer m_chosen; ///< since a slide was chosen there
     QLabel* m_help = nullptr;
-    QTimer* m_ahead;
+    QTimer *m_ahead, *m_small;
 };
 
 /// The speaker's window: this slide, the next one, the notes, the clock and the time since the start.

@@ -346,14 +346,40 @@ Figure SlideSheet::figureAt(int step) const {
     return figureAtStep(wholeAt(step), m_content.build, m_steps[static_cast<std::size_t>(step - 1)].told);
 }
 
-QString SlideSheet::spoken(int step) const {
+QStringList SlideSheet::toldAt(int step) const {
     const Step& at = m_steps[static_cast<std::size_t>(step - 1)];
+    const bool atOnce = m_content.build == BuildUp::Whole;
+    const std::size_t last = at.told > 0 ? static_cast<std::size_t>(at.told - 1) : 0;
+    QStringList words;
+    if (m_content.pathway) {
+        if (at.told > 0) words << m_content.pathway->nodes[m_content.halts[last].node].spoken;
+    } else if (!m_pages.empty()) {
+        const std::size_t from = m_pages[at.part].first;
+        for (std::size_t i = atOnce ? 0 : last; i < static_cast<std::size_t>(at.told); ++i)
+            words << m_content.points[from + i].text << m_content.points[from + i].studies;
+    } else if (m_content.figure && m_content.figure->isEmpty()) {
+        words << m_content.figure->empty;
+    } else if (m_content.figure && (!atOnce || m_parts.size() > 1)) {
+        words = toldBy(m_parts[at.part], m_content.build, at.told);
+    }
+    return words;
+}
+
+QString SlideSheet::news(int step) const {
+    QStringList words = toldAt(step);
+    if (m_steps[static_cast<std::size_t>(step - 1)].last) words << m_content.finding;
+    words.removeAll(QString());
+    return words.join(QLatin1Char('\n'));
+}
+
+QString SlideSheet::spoken(int step) const {
+    const auto stepAt = [this](int at) -> const Step& { return m_steps[static_cast<std::size_t>(at - 1)]; };
     QStringList words{m_content.title, m_content.subtitle};
-    for (std::size_t i = 0; !m_pages.empty() && i < static_cast<std::size_t>(at.told); ++i)
-        words << m_content.points[m_pages[at.part].first + i].text;
-    if (m_content.pathway && at.told > 0)
-        words << m_content.pathway->nodes[m_content.halts[static_cast<std::size_t>(at.told - 1)].node].spoken;
-    if (at.last || m_content.build == BuildUp::Whole) words << m_content.finding;
+    // A pathway's halts follow one another; rows and sentences stay.
+    int from = step;
+    while (!m_content.pathway && from > 1 && stepAt(from - 1).part == stepAt(step).part) --from;
+    for (int told = from; told <= step; ++told) words << toldAt(told);
+    if (stepAt(step).last || m_content.build == BuildUp::Whole) words << m_content.finding;
     words << m_content.caution << m_content.remarks;
     words.removeAll(QString());
     return words.join(QLatin1Char('\n'));

@@ -52,8 +52,10 @@ public:
 
     [[nodiscard]] const SlideContent& content() const { return m_content; }
     [[nodiscard]] QSizeF size() const { return m_size; }
-    /// Everything that a step says, for a screen reader.
+    /// Everything that stands there after a step, for a screen reader.
     [[nodiscard]] QString spoken(int step) const;
+    /// What the step adds to the one before it.
+    [[nodiscard]] QString news(int step) const;
 
 private:
     struct Text {
@@ -69,6 +71,7 @@ private:
         bool last = false;
     };
 
+    [[nodiscard]] QStringList toldAt(int step) const;
     void layOutWords();
     void layOutFigure();
     /// The figure with its labels broken into lines, none of them cut, for type of this scale.

@@ -8,8 +8,6 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QPageSize>
 
 #include <algorithm>
@@ -82,12 +80,11 @@ std::vector<FigureRequest> requestsFor(const Selection& selection, const std::op
 }
 
 ExportAll::ExportAll(const Evidence& evidence, Selection selection, const std::optional<FigureRequest>& own,
-                     QString folder, QDate made)
-    : m_evidence(evidence), m_selection(std::move(selection)),
-      m_folder(QDir::cleanPath(QFileInfo(folder).absoluteFilePath())), m_made(made) {
+                     const QString& folder, QDate made)
+    : m_evidence(evidence), m_selection(std::move(selection)), m_folder(folder), m_made(made) {
     m_options.provenance = provenance(evidence, made);
     m_options.made = made;
-    m_steps.push_back([this] { return begin(); });
+    m_steps.push_back([this] { return m_folder.begin(); });
     for (const FigureRequest& request : requestsFor(m_selection, own)) {
         m_steps.push_back([this, request] { return build(request); });
         for (const char* format : {"svg", "pdf", "csv", "xlsx"})
@@ -99,7 +96,7 @@ ExportAll::ExportAll(const Evidence& evidence, Selection selection, const std::o
     m_steps.push_back([this] { return beginReport(); });
     for (const QString& format : reportFormats()) m_steps.push_back([this, format] { return report(format); });
     m_steps.push_back([this] { return index(); });
-    m_steps.push_back([this] { return finish(); });
+    m_steps.push_back([this] { return m_folder.putInPlace(); });
 }
 
 Result<Done> ExportAll::step() {
@@ -110,28 +107,6 @@ Result<Done> ExportAll::step() {
     auto done = m_steps[m_at]();
     if (done) ++m_at;
     return done;
-}
-
-Result<Done> ExportAll::begin() {
-    const QFileInfo place(m_folder);
-    const auto refused = [this](const QString& found) {
-        return Fault{QDir::toNativeSeparators(m_folder),
-                     {},
-                     found,
-                     AllText::tr("expected a folder that does not exist yet, or an empty one")};
-    };
-    if (place.exists() && !place.isDir()) return refused(AllText::tr("there is a file of this name"));
-    if (place.exists() &&
-        !QDir(m_folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
-        return refused(AllText::tr("the folder holds files already"));
-    // Beside it, so that the last step is one renaming on the same disk.
-    m_scratch = std::make_unique<QTemporaryDir>(place.absolutePath() + QStringLiteral("/.trd-atlas-XXXXXX"));
-    if (!m_scratch->isValid() || !QDir(m_scratch->path()).mkdir(word("all")))
-        return Fault{QDir::toNativeSeparators(m_folder),
-                     {},
-                     AllText::tr("the folder could not be made (%1)").arg(m_scratch->errorString()),
-                     AllText::tr("expected a place that can be written to")};
-    return Done{};
 }
 
 Result<Done> ExportAll::build(const FigureRequest& request) {
@@ -247,24 +222,10 @@ QByteArray ExportAll::indexHtml() const {
 
 Result<Done> ExportAll::index() { return save(word("index.html"), indexHtml()); }
 
-Result<Done> ExportAll::finish() {
-    // An empty folder of the name gives way; one that was filled meanwhile stays, and nothing is lost.
-    if (QFileInfo::exists(m_folder)) QDir().rmdir(m_folder);
-    if (!QDir().rename(m_scratch->filePath(word("all")), m_folder))
-        return Fault{QDir::toNativeSeparators(m_folder),
-                     {},
-                     AllText::tr("the finished folder could not be put in its place"),
-                     AllText::tr("expected a folder that does not exist yet, or an empty one")};
-    m_scratch.reset();
-    return Done{};
-}
-
 Result<Done> ExportAll::save(const QString& name, const Result<QByteArray>& bytes) const {
-    auto done = saveResult(m_scratch->filePath(word("all/") + name), bytes);
+    auto done = saveResult(m_folder.scratchPath(name), bytes);
     if (done) return done;
-    Fault fault = done.error();
-    fault.file = QDir::toNativeSeparators(m_folder + QLatin1Char('/') + name);
-    return fault;
+    return m_folder.faultAt(name, std::move(done).error());
 }
 
 } // namespace trd

@@ -8,9 +8,8 @@
 
 #include "charts/exporter.h"
 #include "figure/figurerequest.h"
+#include "newfolder.h"
 #include "report/reportpages.h"
-
-#include <QTemporaryDir>
 
 #include <functional>
 #include <future>
@@ -26,8 +25,8 @@ namespace trd {
 class ExportAll {
 public:
     /// FOLDER is what comes to be: it does not exist yet, or is empty. EVIDENCE outlives the export.
-    ExportAll(const Evidence& evidence, Selection selection, const std::optional<FigureRequest>& own, QString folder,
-              QDate made = QDate::currentDate());
+    ExportAll(const Evidence& evidence, Selection selection, const std::optional<FigureRequest>& own,
+              const QString& folder, QDate made = QDate::currentDate());
 
     [[nodiscard]] int steps() const { return static_cast<int>(m_steps.size()); }
     [[nodiscard]] int stepsDone() const { return static_cast<int>(m_at); }
@@ -46,7 +45,6 @@ private:
     struct Entry {
         QString name, title, finding;
     };
-    Result<Done> begin();
     Result<Done> build(const FigureRequest& request);
     Result<Done> write(const QString& format);
     Result<Done> paint();
@@ -54,20 +52,18 @@ private:
     Result<Done> beginReport();
     Result<Done> report(const QString& format);
     Result<Done> index();
-    Result<Done> finish();
     /// Into the folder in the making; a fault names the place where the file would have come to be.
     Result<Done> save(const QString& name, const Result<QByteArray>& bytes) const;
     [[nodiscard]] QByteArray indexHtml() const;
 
     const Evidence& m_evidence;
     Selection m_selection;
-    QString m_folder;
+    NewFolder m_folder;
     QDate m_made;
     std::vector<std::function<Result<Done>()>> m_steps;
     std::size_t m_at = 0;
     QString m_doing;
-    std::unique_ptr<QTemporaryDir> m_scratch; ///< beside the folder; holds it until it is whole
-    std::optional<Figure> m_figure;           ///< of the figure being written; empty where it is left out
+    std::optional<Figure> m_figure; ///< of the figure being written; empty where it is left out
     ExportOptions m_options;
     std::future<QByteArray> m_packed; ///< a PNG in the making
     std::optional<std::pair<FigureRequest, Figure>> m_first;

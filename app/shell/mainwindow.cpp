@@ -720,34 +720,28 @@ void MainWindow::keepAsSlide() {
     if (!deck->addSlide(slide, deck->count()))
         return m_notice->say(tr("A deck has at most %n slide(s).", nullptr, static_cast<int>(mostSlides)), {});
     const int row = deck->count() - 1;
-    const QUndoStack* steps = deck->undoStack();
     QString sentence = tr("Kept as slide %1 of “%2”.").arg(row + 1).arg(decks()->name());
     if (slide.request.kind == pathwaySlide && slide.request.option("example").isEmpty())
         sentence = tr("%1 It shows the pathway without answers: a deck keeps none about a person.").arg(sentence);
-    // Only where it is still the last thing that was done.
-    const auto takeBack = [deck, at = steps->index()] {
-        if (deck->undoStack()->index() != at) return false;
-        deck->undoStack()->undo();
-        return true;
-    };
-    std::vector<Notice::Action> actions{{tr("Undo"), [takeBack] { takeBack(); }},
-                                        {tr("Show"), [this, row] {
-                                             showPage(QStringLiteral("lecture"));
-                                             lecture()->showSlide(row);
-                                         }}};
+    // The notice goes with the next change of the deck: while it stands, this is the last thing that was done.
+    const auto takeBack = [deck] { deck->undoStack()->undo(); };
+    std::vector<Notice::Action> actions{{tr("Undo"), takeBack}, {tr("Show"), [this, row] {
+                                                                     showPage(QStringLiteral("lecture"));
+                                                                     lecture()->showSlide(row);
+                                                                 }}};
     // Who came here from a slide may have come to change it.
     const auto* page = m_stack->findChild<LecturePage*>();
     const int opened = page ? page->openedSlide() : -1;
     if (opened >= 0 && pageOf(deck->slide(opened).request.kind) == m_place.page)
-        actions.push_back({tr("Instead of slide %1").arg(opened + 1), [this, deck, takeBack, opened, slide] {
-                               if (!takeBack()) return;
-                               deck->setRequest(opened, slide.request);
-                               m_notice->say(tr("Slide %1 shows this view now.").arg(opened + 1),
-                                             {{tr("Undo"), [deck, at = deck->undoStack()->index()] {
-                                                   if (deck->undoStack()->index() == at) deck->undoStack()->undo();
-                                               }}});
-                           }});
+        actions.push_back(
+            {tr("Instead of slide %1").arg(opened + 1), [this, deck, takeBack, opened, slide] {
+                 takeBack();
+                 deck->setRequest(opened, slide.request);
+                 m_notice->say(tr("Slide %1 shows this view now.").arg(opened + 1), {{tr("Undo"), takeBack}});
+                 m_notice->sayUntil(deck, &DeckModel::edited);
+             }});
     m_notice->say(sentence, actions);
+    m_notice->sayUntil(deck, &DeckModel::edited);
 }
 
 void MainWindow::showView(const FigureRequest& request) {

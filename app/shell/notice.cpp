@@ -51,6 +51,7 @@ Notice::Notice(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)) {
 }
 
 void Notice::say(const QString& sentence, const std::vector<Action>& actions) {
+    disconnect(m_until);
     m_text->setText(sentence);
     m_undo = actions.empty() ? std::function<void()>() : actions.front().does;
     std::vector<Action> all = actions;

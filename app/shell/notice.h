@@ -29,6 +29,10 @@ public:
 
     /// The first action, if there are any, is the one that undoes what was done.
     void say(const QString& sentence, const std::vector<Action>& actions);
+    /// It goes when MODEL sends its signal: what it offers would no longer be about what was said.
+    template <class Model> void sayUntil(const Model* model, void (Model::*changed)()) {
+        m_until = connect(model, changed, this, &QWidget::hide);
+    }
     /// Takes back what is being spoken of; false where nothing is, or it cannot be taken back.
     bool undo();
     [[nodiscard]] QString sentence() const;
@@ -43,6 +47,7 @@ private:
     QLabel* m_text;
     QList<QToolButton*> m_buttons;
     std::function<void()> m_undo;
+    QMetaObject::Connection m_until;
     QTimer m_time;
 };
 

@@ -293,6 +293,9 @@ void SelectionBar::rebuild() {
     }
     if (!focused.isEmpty())
         if (auto* again = findChild<QWidget*>(focused)) again->setFocus();
+    // A layout counts what is hidden as nothing, and Qt shows new widgets only later.
+    m_chips->show();
+    emit rebuilt();
 }
 
 } // namespace trd

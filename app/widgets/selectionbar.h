@@ -24,6 +24,8 @@ public:
     void setTheme(const Theme& theme, double scale);
 
 signals:
+    /// Its chips are others, and with them the height that it needs.
+    void rebuilt();
     void selectionChanged(const trd::Selection& selection);
 
 private:

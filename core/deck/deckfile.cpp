@@ -11,6 +11,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace trd {
 
@@ -150,10 +151,13 @@ Slide readSlide(const QJsonValue& value, const QString& place, FaultLog& log) {
     return slide;
 }
 
+/// Half of a character (a lone surrogate) can stand in a text of this program, not in a file: there it is "?".
+QString whole(const QString& text) { return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8()); }
+
 QJsonObject toJson(const Slide& slide) {
     QJsonObject json{{QStringLiteral("kind"), slide.request.kind}};
-    if (!slide.title.isEmpty()) json.insert(QStringLiteral("title"), slide.title);
-    if (!slide.notes.isEmpty()) json.insert(QStringLiteral("notes"), slide.notes);
+    if (!slide.title.isEmpty()) json.insert(QStringLiteral("title"), whole(slide.title));
+    if (!slide.notes.isEmpty()) json.insert(QStringLiteral("notes"), whole(slide.notes));
     if (slide.build != BuildUp::Whole) json.insert(QStringLiteral("build"), toWord(slide.build));
     if (!slide.request.options.isEmpty()) {
         QJsonObject options;
@@ -173,7 +177,7 @@ QJsonObject toJson(const Slide& slide) {
     if (!slide.points.empty()) {
         QJsonArray points;
         for (const SlidePoint& point : slide.points) {
-            QJsonObject one{{QStringLiteral("text"), point.text}};
+            QJsonObject one{{QStringLiteral("text"), whole(point.text)}};
             if (!point.studies.isEmpty())
                 one.insert(QStringLiteral("studies"), QJsonArray::fromStringList(point.studies));
             points.append(one);
@@ -203,13 +207,14 @@ Result<Deck, Faults> readDeck(const QByteArray& json, const QString& file) {
                 DeckText::tr("expected “%1”: this file is no deck").arg(formatName()));
         return log.faults();
     }
-    const std::optional<int> version = reader.whole(Key("version"), 1, std::numeric_limits<int>::max(), Need::Required);
-    if (version && *version > deckFormat) {
+    const double version = reader.value(Key("version")).toDouble();
+    if (version > deckFormat && version == std::floor(version)) {
         // What a newer version means by its other keys is not known here: saying more would only mislead.
-        log.add(QStringLiteral("version"), evidence::found(*version),
+        log.add(QStringLiteral("version"), evidence::found(version),
                 DeckText::tr("expected at most %1: the file was made by a newer program").arg(deckFormat));
         return log.faults();
     }
+    static_cast<void>(reader.whole(Key("version"), 1, std::numeric_limits<int>::max(), Need::Required));
     Deck deck;
     deck.title = writtenText(reader, Key("title"));
     deck.about = reader.text(Key("about"));
@@ -238,9 +243,9 @@ QByteArray deckBytes(const Deck& deck) {
     for (const Slide& slide : deck.slides) slides.append(toJson(slide));
     QJsonObject json{{QStringLiteral("format"), formatName()},
                      {QStringLiteral("version"), deckFormat},
-                     {QStringLiteral("title"), deck.title},
+                     {QStringLiteral("title"), whole(deck.title)},
                      {QStringLiteral("slides"), slides}};
-    if (!deck.about.isEmpty()) json.insert(QStringLiteral("about"), deck.about);
+    if (!deck.about.isEmpty()) json.insert(QStringLiteral("about"), whole(deck.about));
     return QJsonDocument(json).toJson();
 }
 

@@ -92,7 +92,13 @@ Steps byStrategies(const Figure& figure) {
         const auto at = std::ranges::find(told, hue);
         return at == told.end() ? neutral : static_cast<int>(at - told.begin()) + 1;
     };
-    for (std::size_t i = 0; i < figure.rows.size(); ++i) steps.rows[i] = stepOf(figure.rows[i].hue, steps.count);
+    for (std::size_t i = 0; i < figure.rows.size(); ++i) steps.rows[i] = stepOf(figure.rows[i].hue, 0);
+    // A row without a colour of its own is told with its marks.
+    for (const Mark& mark : figure.marks)
+        if (figure.orientation == Orientation::Rows && !figure.rows.empty())
+            if (const std::size_t row = rowAt(figure, mark.y); figure.rows[row].hue == Hue::Neutral)
+                steps.rows[row] = std::max(steps.rows[row], stepOf(mark.hue, 0));
+    std::ranges::replace(steps.rows, 0, steps.count);
     placeHeadings(figure, steps);
     for (std::size_t i = 0; i < figure.marks.size(); ++i)
         steps.marks[i] = figure.orientation == Orientation::Rows && !figure.rows.empty()
@@ -163,6 +169,44 @@ Figure figureAtStep(const Figure& figure, BuildUp build, int step) {
         empty.heading = told.rows[i].heading;
         told.rows[i] = empty;
     }
+    return told;
+}
+
+namespace {
+
+QString rowWords(const Figure& figure, std::size_t at) {
+    const FigureRow& row = figure.rows[at];
+    QStringList words{row.label, row.sublabel, row.words};
+    for (qsizetype i = 0; i < row.cells.size() && i < static_cast<qsizetype>(figure.columns.size()); ++i)
+        if (!row.cells[i].isEmpty())
+            words << (figure.columns[static_cast<std::size_t>(i)].title + QLatin1Char(' ') + row.cells[i]).simplified();
+    words << row.value;
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QStringList toldBy(const Figure& figure, BuildUp build, int step) {
+    const Steps steps = stepsOf(figure, build);
+    const bool hasRows = figure.orientation == Orientation::Rows && !isDiagram(figure);
+    QStringList told;
+    for (std::size_t i = 0; hasRows && i < figure.rows.size(); ++i)
+        if (steps.rows[i] == step) told << rowWords(figure, i);
+    std::vector<Hue> hues;
+    for (std::size_t i = 0; i < figure.bars.size(); ++i)
+        if (steps.bars[i] == step) hues.push_back(figure.bars[i].hue);
+    for (const LegendEntry& entry : figure.legend)
+        if (std::ranges::find(hues, entry.hue) != hues.end()) told << entry.text;
+    for (std::size_t i = 0; i < figure.marks.size(); ++i) {
+        const Mark& mark = figure.marks[i];
+        // A row says what its marks say.
+        const bool isSaid = hasRows && steps.rows[rowAt(figure, mark.y)] == step;
+        if (steps.marks[i] == step && !isSaid && !mark.minor)
+            told << (mark.shape == Shape::Box ? mark.text : mark.tip.section(QLatin1Char('\n'), 0, 0));
+    }
+    told.removeAll(QString());
+    told.removeDuplicates();
     return told;
 }
 

@@ -23,6 +23,10 @@ template <> struct Words<BuildUp> {
 /// laid out as the whole figure, each stands where it will.
 [[nodiscard]] Figure figureAtStep(const Figure& figure, BuildUp build, int step);
 
+/// What STEP tells beyond the one before it, in words: its rows with what stands beside them, else its marks, and what
+/// the colours of its bars mean.
+[[nodiscard]] QStringList toldBy(const Figure& figure, BuildUp build, int step);
+
 /// Whether a row only names those below it: a heading, or a group's name without a mark or a word of its own.
 [[nodiscard]] bool isHeading(const Figure& figure, std::size_t row);
 

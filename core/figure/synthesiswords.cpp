@@ -628,6 +628,9 @@ QString reportWords(const Evidence& evidence, const TrialEffect& trial) {
                             .arg(trd::wordFor(printed.measure), size, shortNumber(*printed.lower, 2),
                                  shortNumber(*printed.upper, 2))
                       : SynthesisText::tr("%1 %2").arg(trd::wordFor(printed.measure), size));
+        if (printed.origin == ContrastOrigin::Computed)
+            parts << (printed.eventsDerived ? SynthesisText::tr("computed from counts derived from percentages")
+                                            : SynthesisText::tr("computed from the printed counts"));
         const double distance = *printed.estimate - nullValue(printed.measure);
         const bool more = printed.outcome == QLatin1String("response") || printed.outcome == QLatin1String("remission");
         if (favoured.isEmpty() && distance != 0 && printed.arm && printed.versus)

@@ -611,9 +611,17 @@ private slots:
         writeBytes(m_scratch->filePath(u"drafts/draft.json"_s), "{\"draft\": 1, ");
         start();
         m_window->showPage(u"lecture"_s);
-        QVERIFY2(said().contains(u"damaged-draft.json"_s), qPrintable(said()));
+        QVERIFY2(said().contains(u"damaged-"_s), qPrintable(said()));
         QVERIFY(deck() == Deck());
-        QVERIFY(QFile::exists(m_scratch->filePath(u"drafts/damaged-draft.json"_s)));
+        const QDir drafts(m_scratch->filePath(u"drafts"_s));
+        QCOMPARE(drafts.entryList({u"damaged-*.json"_s}).size(), 1);
+        // A second one does not take the place of the first.
+        m_window.reset();
+        writeBytes(drafts.filePath(u"draft.json"_s), "{\"draft\": 2");
+        start();
+        QCOMPARE(drafts.entryList({u"damaged-*.json"_s}).size(), 2);
+        for (const QString& name : drafts.entryList({u"damaged-*.json"_s}))
+            QVERIFY(bytesOf(drafts.filePath(name)).startsWith("{\"draft\": "));
     }
 
     void anotherDeckTakesNothingAway() {
@@ -647,13 +655,91 @@ private slots:
         key(Qt::Key_Delete);
         m_window->decks()->keepDraft();
         const QByteArray draft = bytesOf(m_scratch->filePath(u"drafts/draft.json"_s));
+        const QString folder = m_scratch->filePath(u"drafts"_s);
         {
-            DeckSession second(*m_evidence, m_scratch->filePath(u"drafts"_s));
+            DeckSession second(*m_evidence, folder);
             QVERIFY(second.model()->deck() == Deck());
             second.model()->addSlide(figureSlide(u"rates"_s), 0);
+            second.keepDraft();
+            // What is at work elsewhere is nobody else's to take up; nor does a third window take it in.
+            QVERIFY(m_window->decks()->asides().empty());
+            const DeckSession third(*m_evidence, folder);
+            QVERIFY(third.asides().empty());
         }
         QCOMPARE(bytesOf(m_scratch->filePath(u"drafts/draft.json"_s)), draft);
         QCOMPARE(m_window->decks()->asides().size(), 1U);
+        {
+            // A second window's deck that was saved is not among those that were not.
+            DeckSession second(*m_evidence, folder);
+            second.model()->addSlide(figureSlide(u"onset"_s), 0);
+            second.keepDraft();
+            QVERIFY(second.saveAs(path(u"second.trdeck"_s)));
+        }
+        QCOMPARE(m_window->decks()->asides().size(), 1U);
+        // One whose program was killed is.
+        const QStringList asides = QDir(folder).entryList({u"aside-*.json"_s});
+        QVERIFY(QFile::copy(QDir(folder).filePath(asides.front()), QDir(folder).filePath(u"window-0.json"_s)));
+        const DeckSession next(*m_evidence, folder);
+        QCOMPARE(next.asides().size(), 2U);
+        QVERIFY(QDir(folder).entryList({u"window-*.json"_s}).isEmpty());
+    }
+
+    void aTitleThatNoFileCanHoldIsSavedAllTheSame() {
+        openFour();
+        model()->setSlideTitle(0, u"Half: "_s + QChar(0xd83d));
+        QVERIFY2(page()->saveTo(path(u"half.trdeck"_s)), qPrintable(said()));
+        click("new-deck");
+        m_window->openDeck(path(u"half.trdeck"_s));
+        QVERIFY2(said().isEmpty(), qPrintable(said()));
+        QCOMPARE(model()->slide(0).title, u"Half: ?"_s);
+    }
+
+    void whatIsTypedLeavesTheRestAsItIs() {
+        openFour();
+        // No-break spaces keep "35 %" on one line.
+        model()->setNotes(0, u"35\u00a0%\nand\u202f40\u00a0%"_s);
+        page()->showSlide(0);
+        auto* notes = find<QPlainTextEdit>("notes");
+        notes->setFocus();
+        notes->moveCursor(QTextCursor::End);
+        QTest::keyClick(notes, Qt::Key_X);
+        QCOMPARE(model()->slide(0).notes, u"35\u00a0%\nand\u202f40\u00a0%x"_s);
+    }
+
+    void theNoticeGoesWithTheNextChange() {
+        openFour();
+        m_window->showPage(u"compare"_s);
+        key(Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(notice()->isVisible());
+        model()->setSlideTitle(0, u"Another"_s);
+        QVERIFY(!notice()->isVisible());
+        // Another deck has other slides to take back.
+        key(Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(notice()->isVisible());
+        m_window->openDeck(path(u"four.trdeck"_s));
+        QVERIFY(!notice()->isVisible());
+        QCOMPARE(model()->count(), 4);
+    }
+
+    void anotherExampleIsAnotherStory() {
+        Slide slide;
+        slide.request.kind = QString(pathwaySlide);
+        slide.request.options.insert(u"example"_s, {u"2-partial-response"_s});
+        slide.title = u"A partial response"_s;
+        slide.points = {{u"She had answered in part."_s, {}}};
+        slide.build = BuildUp::Strategies;
+        writeBytes(path(u"one.trdeck"_s), deckBytes({u"One"_s, {}, {slide}}));
+        m_window->openDeck(path(u"one.trdeck"_s));
+        // A pathway has no strategies: it is told station by station.
+        QCOMPARE(find<QComboBox>("build")->currentIndex(), 1);
+        auto* examples = find<QComboBox>("example");
+        examples->setFocus();
+        QTest::keyClick(examples, Qt::Key_Down);
+        QVERIFY(model()->slide(0).request.option("example") != u"2-partial-response"_s);
+        QVERIFY(model()->slide(0).title.isEmpty() && model()->slide(0).points.empty());
+        list()->setFocus();
+        undo();
+        QVERIFY(model()->slide(0) == slide);
     }
 
     void aChangedStudyIsSaidAndTakenAsItIs() {

@@ -9,6 +9,7 @@
 #include "widgets/selectionbar.h"
 #include "widgets/termlinks.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -16,9 +17,11 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace trd;
@@ -84,6 +87,9 @@ private slots:
     void aSentenceLongerThanTheScreenIsRead();
     void coversAndEscape();
     void aQuestionLeavesTheDeckAsItWas();
+    void whatIsAskedHasRoom();
+    void aQuestionWithoutTheSlidesChoiceIsAnswered();
+    void aStepIsHeard();
     void overviewLeadsToASlide();
     void notesFollow();
     void whatIsMissingIsSaid();
@@ -431,9 +437,16 @@ void TestPresenter::coversAndEscape() {
     QVERIFY(!presenter.state().covered);
     QCOMPARE(presenter.state().step, 1);
     QSignalSpy ended(&presenter, &Presenter::ended);
+    const QImage plain = presenter.grab().toImage();
     QTest::keyClick(&presenter, Qt::Key_Plus);
+    QTest::keyClick(&presenter, Qt::Key_B);
+    // Each Escape takes away what is seen.
+    QTest::keyClick(&presenter, Qt::Key_Escape);
+    QVERIFY(!presenter.state().covered);
+    QVERIFY(presenter.grab().toImage() != plain);
     QTest::keyClick(&presenter, Qt::Key_Escape);
     QVERIFY(presenter.isVisible());
+    QCOMPARE(presenter.grab().toImage(), plain);
     QTest::keyClick(&presenter, Qt::Key_Escape);
     QVERIFY(!presenter.isVisible());
     QCOMPARE(ended.size(), 1);
@@ -468,6 +481,76 @@ void TestPresenter::aQuestionLeavesTheDeckAsItWas() {
     QVERIFY(presenter.isVisible());
 }
 
+void TestPresenter::whatIsAskedHasRoom() {
+    Presenter presenter(*m_evidence, shortDeck(), 2, {});
+    presenter.resize(1366, 768);
+    presenter.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&presenter));
+    QTest::keyClick(&presenter, Qt::Key_S);
+    auto* bar = presenter.findChild<SelectionBar*>();
+    const int atFirst = bar->height();
+    // As many filters as need a second row of chips, chosen in the bar's own menus.
+    for (int filters = 1; filters <= 6; ++filters) {
+        QMenu* menu = bar->findChild<QToolButton*>(QStringLiteral("add-filter"))->menu();
+        QMenu* designs = menu->actions().at(2)->menu();
+        QVERIFY(designs);
+        emit designs->aboutToShow();
+        designs->actions().at(filters - 1)->trigger();
+        QTRY_COMPARE(bar->selection().designs.size(), static_cast<std::size_t>(filters));
+        QTest::qWait(0); // the chips are made when the menu has closed
+        for (const auto* chip : bar->findChildren<QToolButton*>())
+            QVERIFY(bar->rect().contains(QRect(chip->mapTo(bar, QPoint()), chip->size())));
+        QVERIFY(presenter.sheet().size().height() == presenter.height() - bar->height());
+    }
+    QVERIFY(bar->height() > atFirst);
+    QVERIFY(presenter.state().live);
+    QVERIFY(presenter.chart()->isHidden() || presenter.chart()->geometry().top() >= bar->height());
+}
+
+void TestPresenter::aQuestionWithoutTheSlidesChoiceIsAnswered() {
+    Deck deck = shortDeck();
+    deck.slides.push_back(
+        figureSlide(QStringLiteral("forest"), {{QStringLiteral("versus"), {QStringLiteral("placebo")}}}));
+    Presenter presenter(*m_evidence, deck, 4, {});
+    presenter.resize(1920, 1080);
+    presenter.show();
+    QTest::keyClick(&presenter, Qt::Key_S);
+    Selection asked;
+    asked.treatments = {QStringLiteral("ketamine-iv")};
+    asked.from = asked.to = TimePoint{23, TimeUnit::Month};
+    emit presenter.findChild<SelectionBar*>()->selectionChanged(asked);
+    QVERIFY(presenter.state().live);
+    // No fault of the deck: the figure's own words for what it does not find.
+    QVERIFY(presenter.sheet().content().remarks.isEmpty());
+    QVERIFY(presenter.sheet().content().figure.has_value());
+    QVERIFY(!presenter.sheet().content().title.isEmpty());
+    if (presenter.sheet().content().figure->isEmpty())
+        QVERIFY(presenter.sheet().spoken(1).contains(presenter.sheet().content().figure->empty));
+}
+
+void TestPresenter::aStepIsHeard() {
+    Presenter presenter(*m_evidence, shortDeck(), 2, {});
+    presenter.resize(1366, 768);
+    presenter.show();
+    QTest::keyClick(&presenter, Qt::Key_Right);
+    QCOMPARE(presenter.state().step, 2);
+    QStringList rows;
+    for (const FigureRow& row : presenter.sheet().wholeAt(2).rows)
+        if (!row.label.isEmpty() && !row.heading) rows << row.label;
+    QVERIFY(rows.size() > 2);
+    // What is new is said, not the slide anew; all of it can be read as well.
+    QVERIFY2(presenter.accessibleName().startsWith(rows[1]), qPrintable(presenter.accessibleName()));
+    QVERIFY(!presenter.accessibleName().contains(rows[0]));
+    for (const QString& row : rows.first(2)) QVERIFY(presenter.accessibleDescription().contains(row));
+    QVERIFY(!presenter.accessibleDescription().contains(rows[2]));
+    // The studies behind a sentence are said with it.
+    Deck deck = shortDeck();
+    deck.slides[1].points[0].studies = {QStringLiteral("murrough-2013-midazolam")};
+    presenter.close();
+    Presenter words(*m_evidence, deck, 1, {});
+    QVERIFY2(words.accessibleName().contains(QStringLiteral("Murrough 2013")), qPrintable(words.accessibleName()));
+}
+
 void TestPresenter::overviewLeadsToASlide() {
     Presenter presenter(*m_evidence, shortDeck(), 0, {});
     presenter.show();
@@ -481,6 +564,24 @@ void TestPresenter::overviewLeadsToASlide() {
     QTest::keyClick(overview, Qt::Key_Return);
     QVERIFY(!overview->isVisible());
     QCOMPARE(presenter.state().slide, 3);
+    // The hall can be covered meanwhile, and a click uncovers it and does nothing else.
+    QTest::keyClick(&presenter, Qt::Key_O);
+    QTest::keyClick(overview, Qt::Key_B);
+    QVERIFY(presenter.state().covered && overview->isVisible());
+    QCOMPARE(presenter.grab().toImage().pixelColor(200, 200), QColor(Qt::black));
+    const auto middle = [&](int row) { return overview->visualItemRect(overview->item(row)).center(); };
+    QTest::mouseClick(overview->viewport(), Qt::LeftButton, {}, middle(0));
+    QVERIFY(!presenter.state().covered);
+    QCOMPARE(presenter.state().slide, 3);
+    // A double click chooses one slide, not the one behind it.
+    const QPoint at = overview->viewport()->mapTo(&presenter, middle(0));
+    QTest::mouseClick(overview->viewport(), Qt::LeftButton, {}, middle(0));
+    QVERIFY(!overview->isVisible());
+    QTest::mouseDClick(presenter.childAt(at) ? presenter.childAt(at) : &presenter, Qt::LeftButton, {}, {});
+    QCOMPARE(presenter.state().slide, 0);
+    QTest::qWait(QApplication::doubleClickInterval() + 50);
+    QTest::mouseClick(&presenter, Qt::LeftButton, {}, at);
+    QCOMPARE(presenter.state().slide, 1);
 }
 
 void TestPresenter::notesFollow() {

@@ -247,6 +247,16 @@ private slots:
         QVERIFY(!first.isEmpty());
         QTest::qWait(1100); // the clock goes on by a second, which no file shall show
         QCOMPARE(report(QStringLiteral("forest"), format), first);
+        // Nor where on earth it was made.
+        const QByteArray here = qgetenv("TZ");
+        for (const char* zone : {"Asia/Kolkata", "America/St_Johns", "UTC"}) {
+            qputenv("TZ", zone);
+            QCOMPARE(report(QStringLiteral("forest"), format), first);
+        }
+        if (here.isEmpty())
+            qunsetenv("TZ");
+        else
+            qputenv("TZ", here);
         const QByteArray other = report(QStringLiteral("forest"), format, day.addDays(1));
         QVERIFY(other != first);
         if (format != QLatin1String("html")) return;
@@ -254,6 +264,26 @@ private slots:
             return bytes.replace(QLocale().toString(date, QLocale::LongFormat).toUtf8(), "");
         };
         QCOMPARE(dateless(other, day.addDays(1)), dateless(first, day));
+    }
+
+    void aPdfsObjectsAreWhereItSays() {
+        const QByteArray here = qgetenv("TZ");
+        // Qt writes this zone longer than what takes its place.
+        qputenv("TZ", "Asia/Kolkata");
+        const QByteArray pdf = report(QStringLiteral("rates"), QStringLiteral("pdf"));
+        if (here.isEmpty())
+            qunsetenv("TZ");
+        else
+            qputenv("TZ", here);
+        QVERIFY(pdf.contains("/CreationDate (D:" + day.toString(QStringLiteral("yyyyMMdd")).toLatin1() + "000000Z)\n"));
+        const QList<QByteArray> end = pdf.mid(pdf.lastIndexOf("startxref")).split('\n');
+        const QList<QByteArray> table = pdf.mid(end[1].toLongLong()).split('\n');
+        QCOMPARE(table[0], "xref");
+        const qsizetype count = table[1].split(' ')[1].toLongLong();
+        QVERIFY(count > 10);
+        for (qsizetype number = 1; number < count; ++number)
+            QVERIFY(
+                pdf.mid(table[number + 2].first(10).toLongLong()).startsWith(QByteArray::number(number) + " 0 obj"));
     }
 
     void figuresAreReproducibleToo() {

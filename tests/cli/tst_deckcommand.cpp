@@ -14,12 +14,16 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
+
+#include <sys/stat.h>
 
 using namespace trd;
 using namespace Qt::Literals::StringLiterals;
@@ -69,6 +73,7 @@ private slots:
     void faultyDecks_data();
     void faultyDecks();
     void nothingIsLostWhereWritingFails();
+    void aFolderOfPicturesIsAFolderLikeOthers();
     void wrongCalls_data();
     void wrongCalls();
 
@@ -340,6 +345,32 @@ void TestDeckCommand::nothingIsLostWhereWritingFails() {
     QVERIFY(QFile::exists(path(u"empty/01.png"_s)));
     QCOMPARE(run({u"export"_s, m_deck, u"-o"_s, pdf}), 0);
     QVERIFY(bytesOf(pdf).startsWith("%PDF"));
+}
+
+void TestDeckCommand::aFolderOfPicturesIsAFolderLikeOthers() {
+    const auto made = [this](const QString& name) {
+        return run({u"export"_s, m_deck, u"-o"_s, path(name), u"--format"_s, u"png"_s, u"--size"_s, u"640x360"_s});
+    };
+    const mode_t usual = umask(077);
+    QCOMPARE(made(u"mine"_s), 0);
+    umask(027);
+    QCOMPARE(made(u"ours"_s), 0);
+    umask(usual);
+    const auto open = QFile::ReadGroup | QFile::ExeGroup, toAll = QFile::ReadOther | QFile::ExeOther;
+    QVERIFY(!(QFile::permissions(path(u"mine"_s)) & (open | toAll)));
+    QVERIFY((QFile::permissions(path(u"ours"_s)) & (open | toAll)) == open);
+    // What a killed export left goes with the next one; what is being written, or is no export, stays.
+    const QDir folder(m_folder->path());
+    for (const char* name : {".trd-atlas-killed", ".trd-atlas-living", ".trd-atlas-others"})
+        QVERIFY(folder.mkpath(QString::fromLatin1(name) + u"/all"_s));
+    put(path(u".trd-atlas-killed/all/01.png"_s), "half");
+    put(path(u".trd-atlas-killed/lock"_s),
+        "4194303\ntrd-atlas\n" + QSysInfo::machineHostName().toUtf8() + '\n'); // no process has this number
+    QLockFile living(path(u".trd-atlas-living/lock"_s));
+    QVERIFY(living.tryLock(0));
+    QCOMPARE(made(u"next"_s), 0);
+    QCOMPARE(folder.entryList({u".trd-atlas-*"_s}, QDir::AllEntries | QDir::Hidden),
+             (QStringList{u".trd-atlas-living"_s, u".trd-atlas-others"_s}));
 }
 
 void TestDeckCommand::wrongCalls_data() {

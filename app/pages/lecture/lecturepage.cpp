@@ -282,7 +282,7 @@ void LecturePage::buildFields(QWidget* main) {
             [this](const QString& text) { m_model->setSlideTitle(currentSlide(), text); });
     connect(m_slideTitle, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_notes, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_isFilling) m_model->setNotes(currentSlide(), m_notes->toPlainText());
+        if (!m_isFilling) m_model->setNotes(currentSlide(), typedText(m_notes));
     });
     connect(m_build, &QComboBox::activated, this, [this] {
         m_model->setBuild(currentSlide(),
@@ -425,8 +425,9 @@ void LecturePage::fillBuild() {
                                  : tr("Row by row"),
                      toWord(BuildUp::Rows));
     if (!isText && !isPathway) m_build->addItem(tr("Strategy by strategy"), toWord(BuildUp::Strategies));
-    const int at = m_build->findData(toWord(m_model->slide(currentSlide()).build));
-    m_build->setCurrentIndex(std::max(at, 0));
+    // What has no strategies is told piece by piece where its file asks for them.
+    const bool isWhole = slide.build == BuildUp::Whole;
+    m_build->setCurrentIndex(isWhole ? 0 : std::max(1, m_build->findData(toWord(slide.build))));
 }
 
 void LecturePage::showFields() {
@@ -451,7 +452,7 @@ void LecturePage::showFields() {
     m_points->setVisible(isText);
     m_pointsLabel->setVisible(isText);
     m_points->setPoints(slide.points);
-    if (m_notes->toPlainText() != slide.notes) m_notes->setPlainText(slide.notes);
+    if (typedText(m_notes) != slide.notes) m_notes->setPlainText(slide.notes);
     m_isFilling = false;
 }
 

@@ -102,7 +102,7 @@ void PointsEditor::addRow() {
     connect(row.text, &QPlainTextEdit::textChanged, this, [this, whole, text = row.text] {
         if (m_isFilling) return;
         auto points = m_points;
-        points[rowOf(whole)].text = text->toPlainText();
+        points[rowOf(whole)].text = typedText(text);
         changed(std::move(points));
     });
     watchField(row.text, [this] { emit typingEnded(); });
@@ -122,7 +122,7 @@ void PointsEditor::addRow() {
 
 void PointsEditor::fillRow(std::size_t at) {
     Row& row = m_rows[at];
-    if (row.text->toPlainText() != m_points[at].text) row.text->setPlainText(m_points[at].text);
+    if (typedText(row.text) != m_points[at].text) row.text->setPlainText(m_points[at].text);
     row.text->setAccessibleName(tr("Sentence %1").arg(at + 1));
     row.pick->setAccessibleName(tr("Add a study to sentence %1").arg(at + 1));
     row.pick->setPlaceholderText(m_points[at].studies.isEmpty()

@@ -3,6 +3,8 @@
 #include "pages/lecture/typing.h"
 
 #include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QTextDocument>
 #include <QWidget>
 
 namespace trd {
@@ -35,5 +37,12 @@ private:
 } // namespace
 
 void watchField(QWidget* field, std::function<void()> left) { new FieldWatch(field, std::move(left)); }
+
+QString typedText(const QPlainTextEdit* field) {
+    QString text = field->document()->toRawText();
+    for (const QChar end : {QChar(QChar::ParagraphSeparator), QChar(QChar::LineSeparator)})
+        text.replace(end, QLatin1Char('\n'));
+    return text;
+}
 
 } // namespace trd

@@ -114,6 +114,21 @@ private slots:
         QVERIFY(readDeck(deckBytes({}), {})->slides.empty());
     }
 
+    void halfACharacterIsNoReasonToRefuseAFile() {
+        Deck deck = fullDeck();
+        const QString half = u"Half an emoji: "_s + QChar(0xd83d);
+        deck.title = deck.about = half;
+        for (Slide& slide : deck.slides) {
+            slide.title = slide.notes = half;
+            for (SlidePoint& point : slide.points) point.text = half;
+        }
+        const auto read = readDeck(deckBytes(deck), u"a.trdeck"_s);
+        QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().front().sentence()));
+        QCOMPARE(read->slides.size(), deck.slides.size());
+        QCOMPARE(read->title, u"Half an emoji: ?"_s);
+        QCOMPARE(read->slides.front().notes, read->title);
+    }
+
     void theFormatsExampleIsADeck() {
         QFile file(QStringLiteral(TRD_SOURCE_DIR "/resources/decks/FORMAT.md"));
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -154,6 +169,11 @@ private slots:
                 json[u"novelty"_s] = true;
             }),
             u"version"_s, u"the file was made by a newer program"_s);
+        for (const double version : {3e9, 99999999999.0})
+            row("a far newer version", spoiled([version](QJsonObject& json) { json[u"version"_s] = version; }),
+                u"version"_s, u"the file was made by a newer program"_s);
+        row("half a version", spoiled([](QJsonObject& json) { json[u"version"_s] = 1.5; }), u"version"_s,
+            u"a whole number"_s);
         row("no version", spoiled([](QJsonObject& json) { json.remove(u"version"_s); }), u"version"_s, {});
         row("no title", spoiled([](QJsonObject& json) { json.remove(u"title"_s); }), u"title"_s, {});
         row("an unknown key", spoiled([](QJsonObject& json) { json[u"colour"_s] = 1; }), u"colour"_s, {});
@@ -372,7 +392,12 @@ private slots:
         QVERIFY(steps >= 1);
         if (way == BuildUp::Whole) QCOMPARE(steps, 1);
         std::size_t told = 0;
+        QStringList said;
         for (int step = 1; step <= steps; ++step) {
+            // Every step has a word of its own for who hears it.
+            const QStringList here = toldBy(*whole, way, step);
+            QVERIFY2(!here.isEmpty() && (said.isEmpty() || here != said.last(1)), qPrintable(QString::number(step) + here.join(u' ')));
+            said << here;
             const Figure part = figureAtStep(*whole, way, step);
             QCOMPARE(part.rows.size(), whole->rows.size()); // each keeps its place
             QVERIFY(part.marks.size() >= told);
@@ -384,6 +409,10 @@ private slots:
                 QVERIFY(part.rows[i].label.isEmpty() || part.rows[i].label == whole->rows[i].label);
             QCOMPARE(part.x.ticks.size(), whole->x.ticks.size());
         }
+        // Together they name every row that is named.
+        if (whole->orientation == Orientation::Rows)
+            for (const FigureRow& row : whole->rows)
+                QVERIFY2(row.label.isEmpty() || said.join(u'\n').contains(row.label), qPrintable(row.label));
         const Figure last = figureAtStep(*whole, way, steps);
         QCOMPARE(last.marks.size(), whole->marks.size());
         QCOMPARE(last.bars.size(), whole->bars.size());
