@@ -1272,6 +1272,10 @@ Ogni comando si spiega con --help.
         <source>-o: found the deck itself, expected another file</source>
         <translation>-o: trovata la presentazione stessa, atteso un altro file</translation>
     </message>
+    <message>
+        <source>Slide %1 stays as it was: %2</source>
+        <translation>La diapositiva %1 resta com’era: %2</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>

@@ -87,9 +87,17 @@ int check(const CommandParser& parser, const Streams& streams, const Evidence& e
 
 int renew(const CommandParser& parser, const Streams& streams, const Evidence& evidence, Deck deck) {
     // What cannot be shown in front of this library keeps what it rested on: there is nothing to put in its place.
-    for (Slide& slide : deck.slides)
-        if (remarksOn(evidence, slide).faults.isEmpty()) slide.basis = basisOf(evidence, slide);
-    return write(streams, parser, deckBytes(deck));
+    bool faulty = false;
+    for (std::size_t i = 0; i < deck.slides.size(); ++i) {
+        const QStringList faults = remarksOn(evidence, deck.slides[i]).faults;
+        if (faults.isEmpty())
+            deck.slides[i].basis = basisOf(evidence, deck.slides[i]);
+        else
+            streams.err << DeckText::tr("Slide %1 stays as it was: %2").arg(i + 1).arg(faults.front()) << '\n';
+        faulty |= !faults.isEmpty();
+    }
+    const int code = write(streams, parser, deckBytes(deck));
+    return code != done ? code : faulty ? inputAtFault : done;
 }
 
 } // namespace

@@ -17,6 +17,7 @@
 #include "shell/palette.h"
 #include "shell/rail.h"
 #include "store/library.h"
+#include "widgets/savefile.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -682,6 +683,65 @@ private slots:
         const DeckSession next(*m_evidence, folder);
         QCOMPARE(next.asides().size(), 2U);
         QVERIFY(QDir(folder).entryList({u"window-*.json"_s}).isEmpty());
+    }
+
+    void aDeckThatCannotBeSetAsideStays() {
+        openFour();
+        list()->setFocus();
+        key(Qt::Key_Delete);
+        const Deck before = deck();
+        // Where drafts are kept nothing can be written any more.
+        const QString folder = m_scratch->filePath(u"drafts"_s);
+        m_window->decks()->keepDraft();
+        QVERIFY(QDir(folder).removeRecursively());
+        writeBytes(folder, "no folder");
+        click("new-deck");
+        QVERIFY(deck() == before);
+        QVERIFY2(said().contains(u"could not be written"_s), qPrintable(said()));
+        m_window->openDeck(path(u"four.trdeck"_s));
+        QVERIFY(deck() == before);
+        QVERIFY(m_window->decks()->isModified());
+        undo();
+        QCOMPARE(model()->count(), 4); // nor is what can be undone lost
+    }
+
+    void aFaultOfSavingWaitsForTheEndOfTheLecture() {
+        openFour();
+        const auto boxes = [] {
+            int seen = 0;
+            for (QWidget* window : QApplication::topLevelWidgets())
+                seen += qobject_cast<QMessageBox*>(window) && window->isVisible();
+            return seen;
+        };
+        auto lecture = std::make_unique<Presenter>(*m_evidence, deck(), 0, QString());
+        lecture->show();
+        sayNotSaved(m_window.get(), {path(u"a.pdf"_s), {}, u"no room"_s, {}});
+        QTest::qWait(50);
+        QCOMPARE(boxes(), 0);
+        int then = 0;
+        QTimer::singleShot(200, m_window.get(), [&] {
+            then = boxes();
+            for (QWidget* window : QApplication::topLevelWidgets())
+                if (auto* box = qobject_cast<QMessageBox*>(window)) box->close();
+        });
+        lecture.reset();
+        QTRY_COMPARE(then, 1);
+    }
+
+    void theTitleSlideFollowsWhatTheDeckSaysOfItself() {
+        Slide opening;
+        opening.request.kind = QString(textSlide);
+        opening.title = u"Deck"_s;
+        writeBytes(path(u"t.trdeck"_s), deckBytes({u"Deck"_s, u"Old words"_s, {opening}}));
+        m_window->openDeck(path(u"t.trdeck"_s));
+        auto* preview = find<SlidePreview>("preview");
+        QCOMPARE(preview->sheet()->content().subtitle, u"Old words"_s);
+        const auto picture = [this] { return model()->index(0).data(Qt::DecorationRole).value<QPixmap>().toImage(); };
+        QTRY_VERIFY(!picture().isNull());
+        const QImage before = picture();
+        model()->setAbout(u"New words"_s);
+        QTRY_COMPARE(preview->sheet()->content().subtitle, u"New words"_s);
+        QTRY_VERIFY(picture() != before);
     }
 
     void aTitleThatNoFileCanHoldIsSavedAllTheSame() {

@@ -73,6 +73,8 @@ private slots:
     void faultyDecks_data();
     void faultyDecks();
     void nothingIsLostWhereWritingFails();
+    void aDeckIsNotExportedOntoItself();
+    void whatCannotBeShownIsNotRenewed();
     void aFolderOfPicturesIsAFolderLikeOthers();
     void wrongCalls_data();
     void wrongCalls();
@@ -345,6 +347,35 @@ void TestDeckCommand::nothingIsLostWhereWritingFails() {
     QVERIFY(QFile::exists(path(u"empty/01.png"_s)));
     QCOMPARE(run({u"export"_s, m_deck, u"-o"_s, pdf}), 0);
     QVERIFY(bytesOf(pdf).startsWith("%PDF"));
+}
+
+void TestDeckCommand::aDeckIsNotExportedOntoItself() {
+    const QByteArray before = bytesOf(m_deck);
+    QVERIFY(QFile::link(m_deck, path(u"link.pdf"_s)));
+    for (const QString& target : {m_deck, path(u"./short.trdeck"_s), path(u"link.pdf"_s)}) {
+        QVERIFY(run({u"export"_s, m_deck, u"-o"_s, target, u"--format"_s, u"pdf"_s}) != 0);
+        QVERIFY2(!m_err.isEmpty(), qPrintable(target));
+        QCOMPARE(bytesOf(m_deck), before);
+    }
+}
+
+void TestDeckCommand::whatCannotBeShownIsNotRenewed() {
+    QJsonObject json = QJsonDocument::fromJson(bytesOf(m_deck)).object();
+    const QJsonObject basis{{u"figure"_s, u"0123456789abcdef"_s},
+                            {u"studies"_s, QJsonObject{{u"murrough-2013-midazolam"_s, u"fedcba9876543210"_s}}}};
+    json[u"slides"_s] = QJsonArray{
+        QJsonObject{{u"kind"_s, u"rates"_s}, {u"options"_s, QJsonObject{{u"by"_s, u"colour"_s}}}, {u"basis"_s, basis}},
+        QJsonObject{{u"kind"_s, u"rates"_s}, {u"basis"_s, basis}}};
+    put(path(u"old.trdeck"_s), QJsonDocument(json).toJson());
+    QCOMPARE(run({u"renew"_s, path(u"old.trdeck"_s), u"-o"_s, path(u"new.trdeck"_s)}), 1);
+    QVERIFY2(m_err.contains(u"Slide 1 stays as it was"_s) && m_err.contains(u"colour"_s), qPrintable(m_err));
+    QVERIFY(!m_err.contains(u"Slide 2"_s));
+    const auto deck = readDeckFile(path(u"new.trdeck"_s));
+    QVERIFY(deck.has_value());
+    QCOMPARE(deck->slides[0].basis.figure, u"0123456789abcdef"_s);
+    QCOMPARE(deck->slides[0].basis.studies.size(), 1);
+    QVERIFY(deck->slides[1].basis.figure != u"0123456789abcdef"_s);
+    QVERIFY(deck->slides[1].basis.studies.size() > 1);
 }
 
 void TestDeckCommand::aFolderOfPicturesIsAFolderLikeOthers() {
