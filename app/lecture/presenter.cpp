@@ -31,6 +31,15 @@ namespace {
 constexpr double mostZoom = 4;
 constexpr int overviewWidth = 288;
 
+/// A slide's ground is the window's: a line says where it ends.
+QPixmap framed(QPixmap picture) {
+    QPainter painter(&picture);
+    painter.setPen(themeFor(ThemeKind::Lecture).axis);
+    painter.drawRect(
+        QRectF(0.5, 0.5, picture.deviceIndependentSize().width() - 1, picture.deviceIndependentSize().height() - 1));
+    return picture;
+}
+
 QString overviewName(int slide, const QString& title) { return QStringLiteral("%1  %2").arg(slide + 1).arg(title); }
 
 /// Whether a key, or a presenter remote's button, blanks the hall's screen.
@@ -244,8 +253,11 @@ void Presenter::zoom(double factor) {
 void Presenter::fillOverview() {
     m_overview->clear();
     m_overview->setIconSize({overviewWidth, overviewWidth * 9 / 16});
-    for (int i = 0; i < static_cast<int>(m_deck.slides.size()); ++i)
-        m_overview->addItem(overviewName(i, m_deck.slides[static_cast<std::size_t>(i)].title));
+    for (int i = 0; i < static_cast<int>(m_deck.slides.size()); ++i) {
+        auto* item = new QListWidgetItem(overviewName(i, m_deck.slides[static_cast<std::size_t>(i)].title), m_overview);
+        // A long title would else ask for more than its place and push its picture into the next one.
+        item->setSizeHint(m_overview->gridSize());
+    }
     m_overview->setCurrentRow(m_slide);
     // The overview is there at once; pictures, and titles that figures give, come one after the other.
     m_small->start(0);
@@ -255,7 +267,7 @@ void Presenter::makeSmall() {
     for (int i = 0; m_overview->isVisible() && i < m_overview->count(); ++i) {
         QListWidgetItem* item = m_overview->item(i);
         if (!item->icon().isNull()) continue;
-        item->setIcon(QIcon(picture(i, m_overview->iconSize())));
+        item->setIcon(QIcon(framed(picture(i, m_overview->iconSize()))));
         item->setText(overviewName(i, sheetOf(i).content().title));
         item->setToolTip(item->text());
         m_small->start(0);
@@ -273,6 +285,7 @@ void Presenter::toggleOverview() {
         m_overview->setResizeMode(QListView::Adjust);
         m_overview->setSpacing(12);
         m_overview->setGridSize(QSize(overviewWidth + 24, overviewWidth * 9 / 16 + 44));
+        m_overview->setFont(textFont(TextSize::Body));
         m_overview->setPalette(themeFor(ThemeKind::Lecture).palette());
         m_overview->hide();
         connect(m_overview, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
@@ -532,19 +545,6 @@ void Presenter::closeEvent(QCloseEvent* event) {
     QWidget::closeEvent(event);
     emit ended(m_slide);
 }
-
-namespace {
-
-/// A slide's ground is the window's: a line says where it ends.
-QPixmap framed(QPixmap picture) {
-    QPainter painter(&picture);
-    painter.setPen(themeFor(ThemeKind::Lecture).axis);
-    painter.drawRect(
-        QRectF(0.5, 0.5, picture.deviceIndependentSize().width() - 1, picture.deviceIndependentSize().height() - 1));
-    return picture;
-}
-
-} // namespace
 
 NotesWindow::NotesWindow(Presenter* presenter)
     : QWidget(presenter, Qt::Window), m_presenter(presenter), m_now(new QLabel(this)), m_next(new QLabel(this)),
