@@ -148,14 +148,17 @@ void paintBar(QPainter& painter, const QRectF& rect, Hue hue, const Theme& theme
     }
 }
 
+/// Of the ring of what is second-hand: clear of the mark, whatever its shape; a diamond's corner reaches a quarter
+/// beyond its size.
+double ringRadius(double size, double scale) { return size * 0.62 + 2.5 * scale; }
+
 void paintRing(QPainter& painter, const QColor& colour, double size, double scale) {
     painter.save();
     QPen pen(colour, 1.3 * scale, Qt::SolidLine, Qt::FlatCap);
     pen.setDashPattern({1.6, 1.6});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    // Clear of the mark, whatever its shape: a diamond's corner reaches a quarter beyond its size.
-    const double r = size * 0.62 + 2.5 * scale;
+    const double r = ringRadius(size, scale);
     painter.drawEllipse(QPointF(), r, r);
     painter.restore();
 }
@@ -818,6 +821,59 @@ void MarkLayer::paintPointed(QPainter& painter) const {
     }
 }
 
+namespace {
+
+/// A place for a line's label, in one line of type or two.
+struct LabelPlace {
+    QRectF room; ///< what its letters fill: leading may lie on what is near
+    QStringList lines;
+    double shift = 0; ///< from the line's end, in lines of type
+};
+
+/// The place that each line gets, or none: as many labels as possible, as near to their lines as possible.
+class LabelChoice {
+public:
+    explicit LabelChoice(std::vector<std::vector<LabelPlace>> places) : m_places(std::move(places)) {
+        m_now.assign(m_places.size(), nullptr);
+        m_best = m_now;
+        search(0, 0, 0);
+    }
+    [[nodiscard]] const std::vector<const LabelPlace*>& best() const { return m_best; }
+
+private:
+    // Enough for what one chart can hold; the first way found gives each line the best place that is left.
+    static constexpr int mostTried = 4000;
+
+    void search(std::size_t line, int named, double shift) {
+        if (line == m_places.size()) {
+            if (named < m_named || (named == m_named && shift >= m_shift)) return;
+            m_named = named;
+            m_shift = shift;
+            m_best = m_now;
+            return;
+        }
+        if (named + static_cast<int>(m_places.size() - line) < m_named || m_tried > mostTried) return;
+        for (const LabelPlace& place : m_places[line]) {
+            const bool isFree =
+                std::none_of(m_now.begin(), m_now.begin() + static_cast<std::ptrdiff_t>(line),
+                             [&](const LabelPlace* other) { return other && other->room.intersects(place.room); });
+            if (!isFree) continue;
+            ++m_tried;
+            m_now[line] = &place;
+            search(line + 1, named + 1, shift + place.shift);
+        }
+        m_now[line] = nullptr;
+        search(line + 1, named, shift);
+    }
+
+    std::vector<std::vector<LabelPlace>> m_places;
+    std::vector<const LabelPlace*> m_now, m_best;
+    int m_named = -1, m_tried = 0;
+    double m_shift = 0;
+};
+
+} // namespace
+
 void MarkLayer::placeLineLabels() {
     m_labels.clear();
     if (m_figure.lines.empty()) return;
@@ -826,7 +882,7 @@ void MarkLayer::placeLineLabels() {
     // line. Where it would lie on a mark, a line or another label it is left out: the tip of each mark says the same.
     std::vector<QRectF> taken;
     for (const Mark& mark : m_figure.marks) {
-        const double r = sizeOf(mark) / 2 + 1;
+        const double r = mark.dotted ? ringRadius(sizeOf(mark), m_scale) : sizeOf(mark) / 2 + 1;
         const QPointF at = clamped(mark);
         taken.emplace_back(at.x() - r, at.y() - r, 2 * r, 2 * r);
     }
@@ -843,40 +899,60 @@ void MarkLayer::placeLineLabels() {
             segments.emplace_back(m_layout.at(m_figure, mark.x, *mark.lower),
                                   m_layout.at(m_figure, mark.x, *mark.upper));
     }
-    const QRectF bounds(0, m_layout.plot.top() - metrics.height() / 2, m_layout.size.width(),
-                        m_layout.plot.height() + metrics.height() / 2);
+    const double gap = 8 * m_scale, lineHeight = metrics.height(), leading = 0.2 * lineHeight;
+    const QRectF bounds(0, m_layout.plot.top() - lineHeight / 2, m_layout.size.width(),
+                        m_layout.plot.height() + lineHeight / 2);
+    const auto endOf = [this](const Line& line) { return clamped(m_figure.marks[line.marks.back()]); };
+    // Nearer to another line's end it would name that one.
+    const auto isNearest = [&](const Line& line, double y) {
+        const QPointF end = endOf(line);
+        return std::ranges::none_of(m_figure.lines, [&](const Line& other) {
+            if (&other == &line || other.marks.empty()) return false;
+            const QPointF there = endOf(other);
+            return std::abs(there.x() - end.x()) < gap && std::abs(there.y() - y) < std::abs(end.y() - y);
+        });
+    };
     const auto isFree = [&](const QRectF& room) {
         return bounds.contains(room) &&
                std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(room); }) &&
                std::ranges::none_of(segments, [&](const QLineF& segment) { return crosses(segment, room); });
     };
-    const double gap = 8 * m_scale, lineHeight = metrics.height();
+    std::vector<std::vector<LabelPlace>> places;
     for (const Line& line : m_figure.lines) {
-        if (line.marks.empty() || line.label.isEmpty()) continue;
-        const QPointF start = clamped(m_figure.marks[line.marks.front()]),
-                      end = clamped(m_figure.marks[line.marks.back()]);
-        // On one line where there is room for it, else broken after the last comma.
-        const qsizetype comma = line.label.lastIndexOf(QStringLiteral(", "));
-        std::vector<QStringList> ways{{line.label}};
-        if (comma > 0) ways.push_back({line.label.left(comma + 1), line.label.mid(comma + 2)});
-        for (const QStringList& lines : ways) {
-            double width = 0;
-            for (const QString& text : lines) width = std::max(width, metrics.horizontalAdvance(text));
-            const double height = lineHeight * static_cast<double>(lines.size());
-            std::vector<QRectF> rooms;
-            for (const double step : {0.0, -0.4, 0.4, -0.8, 0.8})
-                rooms.emplace_back(end.x() + gap, end.y() + step * lineHeight - height / 2, width, height);
-            for (const double top : {-height - gap * 0.8, gap * 0.8})
-                rooms.emplace_back(start.x() - gap / 2, start.y() + top, width, height);
-            const auto room = std::ranges::find_if(rooms, isFree);
-            if (room == rooms.end()) continue;
-            taken.push_back(*room);
-            double middle = room->top() + lineHeight / 2;
-            for (const QString& text : lines) {
-                m_labels.emplace_back(QPointF(room->left(), middle + metrics.capHeight() / 2), text);
-                middle += lineHeight;
+        std::vector<LabelPlace> own;
+        if (!line.marks.empty() && !line.label.isEmpty()) {
+            const Mark& last = m_figure.marks[line.marks.back()];
+            const QPointF start = clamped(m_figure.marks[line.marks.front()]), end = endOf(line);
+            const double beside =
+                std::max(gap, (last.dotted ? ringRadius(sizeOf(last), m_scale) : sizeOf(last) / 2) + 3 * m_scale);
+            // On one line where there is room for it, else broken after the last comma.
+            const qsizetype comma = line.label.lastIndexOf(QStringLiteral(", "));
+            std::vector<QStringList> ways{{line.label}};
+            if (comma > 0) ways.push_back({line.label.left(comma + 1), line.label.mid(comma + 2)});
+            for (const QStringList& lines : ways) {
+                double width = 0;
+                for (const QString& text : lines) width = std::max(width, metrics.horizontalAdvance(text));
+                const double height = lineHeight * static_cast<double>(lines.size()) - leading;
+                // Broken it is a little worse than whole, above the line's start worse than beside its end.
+                const double worse = lines.size() > 1 ? 1 : 0;
+                for (const double step : {0.0, -0.2, 0.2, -0.4, 0.4, -0.6, 0.6, -0.8, 0.8})
+                    if (const double y = end.y() + step * lineHeight; isNearest(line, y))
+                        own.push_back(
+                            {{end.x() + beside, y - height / 2, width, height}, lines, std::abs(step) + worse});
+                for (const double top : {-height - gap * 0.8, gap * 0.8})
+                    own.push_back({{start.x() - gap / 2, start.y() + top, width, height}, lines, 2 + worse});
             }
-            break;
+            std::erase_if(own, [&](const LabelPlace& place) { return !isFree(place.room); });
+        }
+        places.push_back(std::move(own));
+    }
+    const LabelChoice choice(std::move(places));
+    for (const LabelPlace* place : choice.best()) {
+        if (!place) continue;
+        double middle = place->room.top() + (lineHeight - leading) / 2;
+        for (const QString& text : place->lines) {
+            m_labels.emplace_back(QPointF(place->room.left(), middle + metrics.capHeight() / 2), text);
+            middle += lineHeight;
         }
     }
 }

@@ -179,6 +179,13 @@ void TestPresenter::wordsHaveRoom() {
                     if (entry.shape != Shape::Unknown &&
                         std::ranges::none_of(texts, [&](const DrawnText& text) { return text.words == entry.text; }))
                         say(QStringLiteral("no “%1” in the legend").arg(entry.text));
+            // A lecture follows its lines: each says whose it is, in one line of type or two.
+            if (content.figure && sheet.stepCount() == step)
+                for (const Line& line : sheet.figureAt(step).lines)
+                    if (std::ranges::none_of(texts, [&](const DrawnText& text) {
+                            return !line.label.isEmpty() && line.label.startsWith(text.words) && text.words.size() > 8;
+                        }))
+                        say(QStringLiteral("no “%1” at its line").arg(line.label));
             const double unit = std::min(size.width() / 1920.0, size.height() / 1080.0);
             for (const DrawnText& text : texts) {
                 if (text.words.endsWith(QChar(u'…'))) say(QStringLiteral("elided: “%1”").arg(text.words));
