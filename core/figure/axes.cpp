@@ -112,6 +112,17 @@ FigureAxis linearAxis(const std::vector<double>& values, const QString& title, b
     return axis;
 }
 
+namespace {
+
+bool isEven(const std::vector<AxisTick>& ticks) {
+    const double step = ticks[1].at - ticks[0].at;
+    return std::ranges::adjacent_find(ticks, [step](const AxisTick& one, const AxisTick& next) {
+               return std::abs(next.at - one.at - step) > 1e-6 * std::abs(step);
+           }) == ticks.end();
+}
+
+} // namespace
+
 std::vector<AxisTick> thinTicks(const FigureAxis& axis, double length, double gap,
                                 const std::function<double(const QString&)>& measure) {
     if (axis.ticks.size() < 2 || !(axis.max > axis.min)) return axis.ticks;
@@ -125,18 +136,33 @@ std::vector<AxisTick> thinTicks(const FigureAxis& axis, double length, double ga
         const double half = measure(tick.text) / 2;
         return Placed{centre - half, centre + half, index};
     };
+    const auto touch = [&](const Placed& one, const Placed& other) {
+        return one.from < other.to + gap && other.from < one.to + gap;
+    };
+    std::optional<std::size_t> reference;
+    for (std::size_t index = 0; axis.reference && index < axis.ticks.size(); ++index)
+        if (std::abs(axis.ticks[index].at - *axis.reference) < 1e-9) reference = index;
+    if (isEven(axis.ticks)) {
+        // What stands evenly stays so: every second tick, or every third, counted from the line of no difference.
+        for (std::size_t every = 1; every < axis.ticks.size(); ++every) {
+            std::vector<Placed> kept;
+            for (std::size_t index = reference.value_or(0) % every; index < axis.ticks.size(); index += every)
+                kept.push_back(place(index));
+            const auto touching = std::ranges::adjacent_find(kept, touch);
+            if (kept.size() < 2 || touching != kept.end()) continue;
+            std::vector<AxisTick> ticks;
+            for (const Placed& one : kept) ticks.push_back(axis.ticks[one.index]);
+            return ticks;
+        }
+    }
     std::vector<Placed> kept;
     const auto tryPlace = [&](std::size_t index) {
         const Placed next = place(index);
         for (const Placed& other : kept)
-            if (other.index == index || (next.from < other.to + gap && other.from < next.to + gap)) return;
+            if (other.index == index || touch(next, other)) return;
         kept.push_back(next);
     };
-    if (axis.reference) {
-        const auto reference = std::ranges::find_if(
-            axis.ticks, [&](const AxisTick& tick) { return std::abs(tick.at - *axis.reference) < 1e-9; });
-        if (reference != axis.ticks.end()) tryPlace(static_cast<std::size_t>(reference - axis.ticks.begin()));
-    }
+    if (reference) tryPlace(*reference);
     tryPlace(0);
     tryPlace(axis.ticks.size() - 1);
     for (std::size_t index = 1; index + 1 < axis.ticks.size(); ++index) tryPlace(index);

@@ -24,8 +24,9 @@ namespace trd {
 /// A linear axis with round ticks that holds VALUES and, if wanted, the reference at 0.
 [[nodiscard]] FigureAxis linearAxis(const std::vector<double>& values, const QString& title, bool withZero);
 
-/// The ticks that fit a LENGTH in pixels: every label keeps GAP from its neighbours; first and last are kept, then
-/// those that stand in the axis's list. MEASURE gives a label's extent along the axis.
+/// The ticks that fit a LENGTH in pixels: every label keeps GAP from its neighbours. Of evenly spaced ones every second
+/// stays, or every third, counted from the reference; of others first and last, then those that stand in the axis's
+/// list. MEASURE gives a label's extent along the axis.
 [[nodiscard]] std::vector<AxisTick> thinTicks(const FigureAxis& axis, double length, double gap,
                                               const std::function<double(const QString&)>& measure);
 

@@ -176,6 +176,19 @@ private slots:
         }
     }
 
+    void evenTicksStayEven_data() {
+        QTest::addColumn<double>("length");
+        QTest::addColumn<QStringList>("ticks");
+        QTest::newRow("all") << 1000.0 << QStringLiteral("−4 −2 0 2 4 6 8 10 12").split(QLatin1Char(' '));
+        QTest::newRow("every second") << 200.0 << QStringLiteral("−4 0 4 8 12").split(QLatin1Char(' '));
+        QTest::newRow("every third") << 80.0 << QStringLiteral("0 6 12").split(QLatin1Char(' '));
+    }
+    void evenTicksStayEven() {
+        QFETCH(double, length);
+        const FigureAxis axis = linearAxis({-4, 12}, {}, true);
+        QTEST(texts(thinTicks(axis, length, 10, tenALetter)), "ticks");
+    }
+
     void noDifferenceStaysNamed() {
         const FigureAxis axis = ratioAxis({0.1}, {});
         const std::vector<AxisTick> kept = thinTicks(axis, 50, 10, tenALetter);
