@@ -595,6 +595,14 @@ FigureAxis synthesisAxis(const Evidence& evidence, const Synthesis& synthesis, c
     double reach = 0;
     for (const double value : focus) reach = std::max(reach, std::abs(axisPlace(measure, value)));
     reach *= 2.5;
+    // Where most intervals go further than that, they are no exception.
+    std::vector<double> usual;
+    for (const double value : ends) usual.push_back(std::abs(axisPlace(measure, value)));
+    if (!usual.empty()) {
+        const auto middle = usual.begin() + static_cast<std::ptrdiff_t>((usual.size() - 1) / 2);
+        std::ranges::nth_element(usual, middle);
+        reach = std::max(reach, 2 * *middle);
+    }
     for (const std::vector<double>* list : {&focus, &ends})
         for (const double value : *list) {
             const double place = axisPlace(measure, value);

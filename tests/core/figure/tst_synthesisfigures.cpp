@@ -268,6 +268,9 @@ private slots:
         const FigureAxis axis = synthesisAxis(shipped(), found, {-4, -3}, {-60, 50, -6, 0});
         QVERIFY(axis.min <= -4 && axis.max >= 0);
         QVERIFY(axis.min >= -15 && axis.max <= 15);
+        // Small effects with wide intervals are no exception: nothing is cut.
+        const FigureAxis wide = synthesisAxis(shipped(), found, {0.5, 1}, {-8, 9, -4, 7});
+        QVERIFY(wide.min <= -8 && wide.max >= 9);
         QVERIFY(axis.below.contains(QStringLiteral("esketamine"))); // a lower score is the treatment's side
     }
 
