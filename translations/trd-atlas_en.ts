@@ -187,6 +187,13 @@
             <numerusform>%n arms not pooled; rates of them that are drawn: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comparison(s) both as reported and as computed: counted once in the sentence above.</source>
+        <translation>
+            <numerusform>%n comparison both as reported and as computed: counted once in the sentence above.</numerusform>
+            <numerusform>%n comparisons both as reported and as computed: each counted once in the sentence above.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Deck</name>

@@ -1819,6 +1819,13 @@ Ogni comando si spiega con --help.
             <numerusform>%n bracci non combinati; percentuali disegnate: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comparison(s) both as reported and as computed: counted once in the sentence above.</source>
+        <translation>
+            <numerusform>%n confronto sia come riportato sia come calcolato: contato una sola volta nella frase qui sopra.</numerusform>
+            <numerusform>%n confronti sia come riportati sia come calcolati: ciascuno contato una sola volta nella frase qui sopra.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CrisisPanel</name>

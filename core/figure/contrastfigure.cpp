@@ -322,7 +322,7 @@ Figure contrastFigure(const Evidence& evidence, const Selection& selection, cons
     std::vector<const TrialContrast*> drawn;
     QStringList sublabels;
     std::vector<std::size_t> drawnRows;
-    int favourable = 0, clear = 0, withInterval = 0, otherLevel = 0, maintenance = 0;
+    int favourable = 0, clear = 0, withInterval = 0, otherLevel = 0, maintenance = 0, twice = 0;
     bool anyReported = false, anyComputed = false, anyUnsigned = false, anySecondHand = false;
     QString heading;
     std::vector<const Study*> behind;
@@ -349,6 +349,14 @@ Figure contrastFigure(const Evidence& evidence, const Selection& selection, cons
             sub << (contrast.maintenanceClock ? ContrastText::tr("%1 of maintenance").arg(shortTime(*contrast.atHours))
                                               : shortTime(*contrast.atHours));
         if (!contrast.scale.isEmpty()) sub << contrast.scale;
+        // Where a source prints a comparison and its counts too, both rows stand; it is one finding all the same.
+        const bool isAgain =
+            contrast.origin == ContrastOrigin::Computed && std::ranges::any_of(drawn, [&](const TrialContrast* other) {
+                return other->study == contrast.study && other->arm == contrast.arm &&
+                       other->versus == contrast.versus && other->atHours == contrast.atHours &&
+                       other->scale == contrast.scale;
+            });
+        twice += isAgain;
         drawn.push_back(&contrast);
         sublabels << sub.join(QStringLiteral(", "));
         drawnRows.push_back(figure.rows.size());
@@ -369,7 +377,7 @@ Figure contrastFigure(const Evidence& evidence, const Selection& selection, cons
             if (contrast.level == 95) {
                 row.value = ContrastText::tr("%1 (%2 to %3)")
                                 .arg(row.value, valueText(*contrast.lower), valueText(*contrast.upper));
-                clear += low > 0 || high < 0; // ln 1 = 0
+                clear += !isAgain && (low > 0 || high < 0); // ln 1 = 0
             } else {
                 row.value = ContrastText::tr("%1 (%2 to %3; %4)")
                                 .arg(row.value, valueText(*contrast.lower), valueText(*contrast.upper),
@@ -377,7 +385,7 @@ Figure contrastFigure(const Evidence& evidence, const Selection& selection, cons
                 ++otherLevel;
             }
         }
-        favourable += more ? mark.x > 0 : mark.x < 0;
+        favourable += !isAgain && (more ? mark.x > 0 : mark.x < 0);
         mark.hue = hueOf(strategy);
         mark.shape = shapeOf(strategy);
         mark.size = 9;
@@ -430,7 +438,7 @@ Figure contrastFigure(const Evidence& evidence, const Selection& selection, cons
         figure.finding =
             ContrastText::tr(
                 "%1 of %2 estimates lie on the treatment's side; the 95 % intervals of %3 leave out “no difference”.")
-                .arg(countText(favourable), countText(count), countText(clear));
+                .arg(countText(favourable), countText(count - twice), countText(clear));
     if (anyReported)
         figure.legend.push_back({Hue::Neutral, Shape::Circle, false, false, ContrastText::tr("as reported")});
     if (anyComputed || anyUnsigned)
@@ -446,6 +454,9 @@ Figure contrastFigure(const Evidence& evidence, const Selection& selection, cons
         notes << ContrastText::tr(
             "%n interval(s) of another level than 95 %: named in the row, not counted in the sentence above.", nullptr,
             otherLevel);
+    if (twice > 0)
+        notes << ContrastText::tr(
+            "%n comparison(s) both as reported and as computed: counted once in the sentence above.", nullptr, twice);
     if (maintenance > 0)
         notes << ContrastText::tr("%n row(s) counted from the start of maintenance, whatever the window.", nullptr,
                                   maintenance);

@@ -73,7 +73,23 @@ private slots:
     void everyRowOfAStudyReadsDifferently();
     void secondHandFiguresCarryARing();
     void theLegendNamesWhatIsThere();
+    void whatIsBothReportedAndComputedCountsOnce();
 };
+
+void TestContrastFigure::whatIsBothReportedAndComputedCountsOnce() {
+    // anand-2023-elekt-d.json prints the risk difference of response, and the counts of both arms.
+    Selection selection;
+    selection.treatments = {QStringLiteral("ketamine-iv")};
+    const Figure figure = figureOf(shipped(), selection, {QStringLiteral("response"), Measure::RiskDifference});
+    QStringList rows;
+    for (const FigureRow& row : figure.rows)
+        if (row.label == QLatin1String("Anand 2023 (ELEKT-D)")) rows << row.sublabel;
+    QCOMPARE(rows.size(), 2); // both stand there
+    const auto marks = static_cast<int>(figure.marks.size());
+    QVERIFY2(figure.finding.startsWith(QStringLiteral("%1 of %1 estimates").arg(marks - 1)),
+             qPrintable(figure.finding));
+    QVERIFY2(figure.note.contains(QStringLiteral("both as reported and as computed")), qPrintable(figure.note));
+}
 
 void TestContrastFigure::intervalsOfAnotherLevelAreNamedAndNotCounted() {
     // shelton-2025-onfasprodil.json prints 80 % intervals, bauer-2013-quetiapine-lithium.json 97.5 % ones.
