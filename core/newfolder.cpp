@@ -18,7 +18,7 @@ constexpr auto everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDi
 
 QString expectedPlace() { return FolderText::tr("expected a folder that does not exist yet, or an empty one"); }
 
-QString lockIn(const QString& scratch) { return scratch + QStringLiteral("/lock"); }
+QString lockIn(const QString& scratch) { return scratch + QStringLiteral("/trd-atlas.lock"); }
 
 std::unique_ptr<QLockFile> lockOf(const QString& scratch) {
     auto lock = std::make_unique<QLockFile>(lockIn(scratch));
@@ -27,7 +27,8 @@ std::unique_ptr<QLockFile> lockOf(const QString& scratch) {
 }
 
 void clearLeft(const QDir& place) {
-    const auto left = place.entryList({QStringLiteral(".trd-atlas-??????")}, QDir::Dirs | QDir::Hidden);
+    const auto left =
+        place.entryList({QStringLiteral(".trd-atlas-??????")}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks);
     for (const QString& name : left) {
         const QString scratch = place.filePath(name);
         // Without a lock it may be anyone's.

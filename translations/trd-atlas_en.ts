@@ -194,6 +194,34 @@
             <numerusform>%n comparisons both as reported and as computed: each counted once in the sentence above.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>several arms of %n trial(s)</source>
+        <translation>
+            <numerusform>several arms of %n trial</numerusform>
+            <numerusform>several arms of %n trials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more trial(s) print another measure of it.</source>
+        <translation>
+            <numerusform>%n more trial prints another measure of it.</numerusform>
+            <numerusform>%n more trials print another measure of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimate(s)</source>
+        <translation>
+            <numerusform>%n estimate</numerusform>
+            <numerusform>%n estimates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s)</source>
+        <translation>
+            <numerusform>%n trial</numerusform>
+            <numerusform>%n trials</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Deck</name>
@@ -1093,6 +1121,13 @@
         <translation>
             <numerusform>one of %n dose</numerusform>
             <numerusform>one of %n doses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 rest on one trial.</source>
+        <translation>
+            <numerusform>%n of %1 rests on one trial.</numerusform>
+            <numerusform>%n of %1 rest on one trial each.</numerusform>
         </translation>
     </message>
 </context>

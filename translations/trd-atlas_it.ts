@@ -450,6 +450,14 @@
         <source>DOI</source>
         <translation>DOI</translation>
     </message>
+    <message>
+        <source>Active placebo</source>
+        <translation>Placebo attivo</translation>
+    </message>
+    <message>
+        <source>Active placebo (%1)</source>
+        <translation>Placebo attivo (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1744,10 +1752,6 @@ Ogni comando si spiega con --help.
         </translation>
     </message>
     <message>
-        <source>%1 of %2 estimates lie on the treatment&apos;s side; the 95 % intervals of %3 leave out “no difference”.</source>
-        <translation>%1 stime su %2 stanno dalla parte del trattamento; gli intervalli al 95 % di %3 escludono “nessuna differenza”.</translation>
-    </message>
-    <message>
         <source>computed from the arms&apos; counts</source>
         <translation>calcolato dai conteggi dei bracci</translation>
     </message>
@@ -1824,6 +1828,42 @@ Ogni comando si spiega con --help.
         <translation>
             <numerusform>%n confronto sia come riportato sia come calcolato: contato una sola volta nella frase qui sopra.</numerusform>
             <numerusform>%n confronti sia come riportati sia come calcolati: ciascuno contato una sola volta nella frase qui sopra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>several arms of %n trial(s)</source>
+        <translation>
+            <numerusform>più bracci di %n studio</numerusform>
+            <numerusform>più bracci di %n studi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open parts of randomised trials are among them: nobody was randomised to these.</source>
+        <translation>Vi sono anche parti in aperto di studi randomizzati: nessuno vi è stato randomizzato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more trial(s) print another measure of it.</source>
+        <translation>
+            <numerusform>%n altro studio ne riporta un’altra misura.</numerusform>
+            <numerusform>%n altri studi ne riportano un’altra misura.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 from %3 lie on the treatment&apos;s side; of %4 with a 95 % interval, %5 leave out “no difference”.</source>
+        <translation>%1 di %2 da %3 stanno dalla parte del trattamento; di %4 con un intervallo al 95 %, %5 escludono «nessuna differenza».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimate(s)</source>
+        <translation>
+            <numerusform>%n stima</numerusform>
+            <numerusform>%n stime</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s)</source>
+        <translation>
+            <numerusform>%n studio</numerusform>
+            <numerusform>%n studi</numerusform>
         </translation>
     </message>
 </context>
@@ -6292,6 +6332,14 @@ Termini delle fonti: %2</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
 </context>
 <context>
     <name>SourceLanguage</name>
@@ -7574,10 +7622,6 @@ P-score %4</translation>
         <translation>Risposta: che cosa dice la rete di ciascun trattamento?</translation>
     </message>
     <message>
-        <source>Against “%1”, by direct and indirect evidence together; the intervals, not the order, say what is known.</source>
-        <translation>Contro “%1”, con prove dirette e indirette insieme; sono gli intervalli, non l’ordine, a dire che cosa si sa.</translation>
-    </message>
-    <message>
         <source>P-score: how sure the network is, on average, that a treatment is better than another (0 to 1); it is no probability of being best.</source>
         <translation>P-score: quanto la rete è sicura, in media, che un trattamento sia migliore di un altro (da 0 a 1); non è la probabilità di essere il migliore.</translation>
     </message>
@@ -8533,12 +8577,31 @@ residuo studentizzato %2, leva %3</translation>
         <translation>tutti gli studi combinati tranne gli esclusi</translation>
     </message>
     <message>
-        <source>computed from counts derived from percentages</source>
-        <translation>calcolato da conteggi derivati da percentuali</translation>
+        <source>doses combined</source>
+        <translation>dosi unite</translation>
     </message>
     <message>
-        <source>computed from the printed counts</source>
-        <translation>calcolato dai conteggi pubblicati</translation>
+        <source>Common effect</source>
+        <translation>Effetto comune</translation>
+    </message>
+    <message>
+        <source>the wider interval: read this one first</source>
+        <translation>l’intervallo più largo: leggere prima questo</translation>
+    </message>
+    <message>
+        <source>Against “%1”, by direct and indirect evidence together: the intervals say what is known, in no order of merit.</source>
+        <translation>Contro «%1», con prove dirette e indirette insieme: gli intervalli dicono che cosa si sa, in nessun ordine di merito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 rest on one trial.</source>
+        <translation>
+            <numerusform>%n di %1 poggia su un solo studio.</numerusform>
+            <numerusform>%n di %1 poggiano su un solo studio ciascuno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trials looked from %1 to %2 after the start.</source>
+        <translation>Gli studi hanno guardato da %1 a %2.</translation>
     </message>
 </context>
 <context>
@@ -9515,10 +9578,6 @@ residuo studentizzato %2, leva %3</translation>
         <translation>Aperte di recente</translation>
     </message>
     <message>
-        <source>Not saved when another deck was opened</source>
-        <translation>Non salvate quando ne è stata aperta un’altra</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -9601,6 +9660,10 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>“%1” could not be kept; it stays at hand. Save it first.</source>
         <translation>«%1» non ha potuto essere conservata; resta qui. Salvarla prima.</translation>
+    </message>
+    <message>
+        <source>Kept, as they were not saved</source>
+        <translation>Conservate, perché non salvate</translation>
     </message>
 </context>
 <context>

@@ -542,11 +542,12 @@ void MarkLayer::paintInterval(QPainter& painter, const Mark& mark, double lower,
         const QPointF right = m_layout.at(m_figure, std::min(*mark.upper, axis.max + beyond), mark.y);
         const QPointF middle = m_layout.at(m_figure, std::clamp(mark.x, axis.min - beyond, axis.max + beyond), mark.y);
         const QRectF inside(m_layout.plot.left(), centre.y() - half - 1, m_layout.plot.width(), 2 * half + 2);
-        painter.setPen(QPen(colour, 1));
-        painter.setBrush(colour);
+        painter.setPen(QPen(colour, mark.hollow ? 1.6 * m_scale * m_theme.lineWidth : 1));
+        painter.setBrush(mark.hollow ? m_theme.ground : colour);
         painter.drawPolygon(QPolygonF{left, middle - QPointF(0, half), right, middle + QPointF(0, half)}.intersected(
             QPolygonF(inside)));
         painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
         for (const auto& [goesOn, tip, direction] : {std::tuple{*mark.lower < axis.min - 1e-9, from, -1.0},
                                                      std::tuple{*mark.upper > axis.max + 1e-9, to, 1.0}})
             if (goesOn)

@@ -118,17 +118,21 @@ void DeckSession::restore() {
     if (!QFile::exists(m_draft)) return;
     auto draft = readDraft(m_draft);
     if (draft) return take(std::move(draft->deck), draft->file, draft->seen, draft->isModified);
-    // It is kept for who can mend it, out of the way of the next draft.
-    const QString kept = newFile(damagedDraft), what = draft.error().front().found;
-    m_draftFault = QFile::rename(m_draft, kept)
-                       ? tr("The deck of the last time could not be read (%1). Its file is kept as “%2”.")
-                             .arg(what, QDir::toNativeSeparators(kept))
-                       : tr("The deck of the last time could not be read (%1), nor its file “%2” put aside: the next "
-                            "change takes its place.")
-                             .arg(what, QDir::toNativeSeparators(m_draft));
+    putAside(m_draft, draft.error().front());
 }
 
-void DeckSession::takeInLeft() const {
+void DeckSession::putAside(const QString& unread, const Fault& fault) {
+    // It is kept for who can mend it, out of the way of the next draft.
+    const QString kept = newFile(damagedDraft);
+    m_draftFault = QFile::rename(unread, kept)
+                       ? tr("The deck of the last time could not be read (%1). Its file is kept as “%2”.")
+                             .arg(fault.found, QDir::toNativeSeparators(kept))
+                       : tr("The deck of the last time could not be read (%1), nor its file “%2” put aside: the next "
+                            "change takes its place.")
+                             .arg(fault.found, QDir::toNativeSeparators(unread));
+}
+
+void DeckSession::takeInLeft() {
     const QDir folder(m_folder);
     for (const QString& name : folder.entryList({secondDraft.arg(QLatin1Char('*'))}, QDir::Files)) {
         const QString left = folder.filePath(name);
@@ -136,10 +140,12 @@ void DeckSession::takeInLeft() const {
         const auto lock = lockOf(left);
         if (!lock->tryLock(0)) continue;
         const auto draft = readDraft(left);
-        if (draft && !draft->isModified)
-            QFile::remove(left);
+        if (!draft)
+            putAside(left, draft.error().front());
+        else if (draft->isModified)
+            QFile::rename(left, newFile(setAsideDraft));
         else
-            QFile::rename(left, newFile(draft ? setAsideDraft : damagedDraft));
+            QFile::remove(left);
     }
 }
 
@@ -192,7 +198,7 @@ void DeckSession::keepDraft() {
 }
 
 Result<Done> DeckSession::setAside() {
-    if (!isModified()) return Done{};
+    if (!isModified() || m_model.deck() == Deck()) return Done{};
     QDir().mkpath(m_folder);
     return saveReadable(newFile(setAsideDraft), draftBytes());
 }

@@ -21,7 +21,7 @@ inline constexpr QLatin1String deckEnding{"trdeck"};
 class DeckSession final : public QObject {
     Q_OBJECT
 public:
-    /// A deck with changes that were not saved, which another took the place of.
+    /// A deck with changes that were not saved: another took its place, or its window was not the program's first.
     struct Aside {
         QString draft; ///< its file in the folder of drafts
         QString name;
@@ -82,7 +82,9 @@ private:
     [[nodiscard]] QByteArray draftBytes() const;
     void restore();
     /// Drafts of windows that ended without a word are decks set aside.
-    void takeInLeft() const;
+    void takeInLeft();
+    /// A draft that cannot be read is kept under another name, and that is said.
+    void putAside(const QString& unread, const Fault& fault);
     /// A name in the folder that no file has: NAME with what is new in the place of "%1".
     [[nodiscard]] QString newFile(const QString& name) const;
     /// Before another deck takes its place: changes that were not saved stay as a draft of their own.

@@ -60,15 +60,8 @@ public:
         m_at = at;
         if (isVisible()) update();
     }
-    /// Takes the slide's picture before it is magnified.
     void refresh() {
         const bool wanted = m_presenter->m_cover || m_presenter->m_pointer || m_presenter->m_zoom > 1;
-        if (m_presenter->m_zoom > 1 && !m_presenter->m_cover) {
-            hide();
-            m_picture = m_presenter->grab();
-        } else {
-            m_picture = {};
-        }
         setVisible(wanted);
         if (wanted) raise();
         update();
@@ -81,14 +74,16 @@ protected:
             painter.fillRect(rect(), *m_presenter->m_cover);
             return;
         }
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-        if (!m_picture.isNull()) {
-            // What is pointed at stays where it is while everything grows around it.
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (m_presenter->m_zoom > 1 && m_presenter->m_shown) {
+            // Drawn anew, so that it stays sharp. What is pointed at stays where it is while all grows around it.
             painter.save();
+            painter.fillRect(rect(), themeFor(ThemeKind::Lecture).ground);
             painter.translate(m_at);
             painter.scale(m_presenter->m_zoom, m_presenter->m_zoom);
             painter.translate(-m_at);
-            painter.drawPixmap(rect(), m_picture);
+            painter.translate(0, m_presenter->m_top);
+            m_presenter->m_shown->paint(painter, m_presenter->m_step);
             painter.restore();
         }
         if (!m_presenter->m_pointer) return;
@@ -101,7 +96,6 @@ protected:
 private:
     Presenter* m_presenter;
     QPointF m_at;
-    QPixmap m_picture;
 };
 
 Presenter::Presenter(const Evidence& evidence, Deck deck, int slide, const QString& provenance, QWidget* parent)
@@ -203,7 +197,9 @@ void Presenter::showStep() {
     }
     m_chart->setVisible(m_shown->hasChart());
     // Who hears the deck is told what a step adds; all of the slide can be read again.
-    const QString all = m_shown->spoken(m_step), news = m_step > 1 ? m_shown->news(m_step) : QString();
+    const bool isNext = m_heard.first == m_shown && m_heard.second == m_step - 1;
+    const QString all = m_shown->spoken(m_step), news = isNext ? m_shown->news(m_step) : QString();
+    m_heard = {m_shown, m_step};
     setAccessibleName(news.isEmpty() ? all : news);
     setAccessibleDescription(all);
     QAccessibleEvent told(this, QAccessible::NameChanged);
@@ -364,14 +360,17 @@ void Presenter::askLive() {
             if (m_liveSheet) layOutLive();
         });
     }
-    if (m_bar->isVisible()) return;
+    const auto focusBar = [this] {
+        if (auto* chip = m_bar->findChild<QAbstractButton*>()) chip->setFocus(Qt::TabFocusReason);
+    };
+    if (m_bar->isVisible()) return focusBar();
     m_bar->setSelection(slide.request.selection);
     m_bar->show();
     m_bar->raise();
     m_stepBefore = m_step;
     m_asked = slide;
     layOutLive();
-    if (auto* chip = m_bar->findChild<QAbstractButton*>()) chip->setFocus(Qt::TabFocusReason);
+    focusBar();
 }
 
 void Presenter::openSelection(const Selection& selection) {
@@ -414,12 +413,12 @@ void Presenter::closeLive() {
 void Presenter::leave() {
     // What lies on top goes first: each Escape is seen.
     if (m_cover) return cover(*m_cover);
+    if (m_help && m_help->isVisible()) return toggleHelp();
+    if (m_overview && m_overview->isVisible()) return toggleOverview();
     if (m_zoom > 1) {
         m_zoom = 1;
         return m_overlay->refresh();
     }
-    if (m_help && m_help->isVisible()) return toggleHelp();
-    if (m_overview && m_overview->isVisible()) return toggleOverview();
     if (m_bar && m_bar->isVisible()) {
         // As it was: what had been told stays told.
         return goTo(m_slide, m_stepBefore);
@@ -446,9 +445,15 @@ bool Presenter::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
     }
-    if (m_overview && watched == m_overview->viewport() && m_cover && event->type() == QEvent::MouseButtonPress) {
-        mousePressEvent(static_cast<QMouseEvent*>(event));
-        return true;
+    const bool isClick = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick ||
+                         event->type() == QEvent::MouseButtonRelease;
+    if (m_overview && watched == m_overview->viewport() && isClick) {
+        if (m_cover) {
+            cover(*m_cover);
+            m_chosen.start();
+            return true;
+        }
+        if (isChosen()) return true; // the second half of the click that uncovered
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -510,10 +515,14 @@ void Presenter::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+bool Presenter::isChosen() const {
+    return m_chosen.isValid() && !m_chosen.hasExpired(QApplication::doubleClickInterval());
+}
+
 void Presenter::mousePressEvent(QMouseEvent* event) {
     if (m_cover) return cover(*m_cover);
     // Who chooses a slide with a double click has not asked for the one behind it.
-    if (m_chosen.isValid() && !m_chosen.hasExpired(QApplication::doubleClickInterval())) return;
+    if (isChosen()) return;
     if (event->button() == Qt::LeftButton) return next();
     if (event->button() == Qt::RightButton) return back();
     QWidget::mousePressEvent(event);

@@ -60,7 +60,7 @@ public slots:
     void toggleHelp();
     /// Opens the selection for a question from the hall.
     void askLive();
-    /// One step out: cover, zoom, help, overview, live selection; then the deck ends.
+    /// One step out: cover, help, overview, zoom, live selection; then the deck ends.
     void leave();
     void zoom(double factor);
 
@@ -93,6 +93,8 @@ private:
     void layOutLive();
     void closeLive();
     void fillOverview();
+    /// Whether a click in the overview has just done its work.
+    [[nodiscard]] bool isChosen() const;
     /// The overview's next picture, and then the one after it.
     void makeSmall();
     [[nodiscard]] bool isCovered() const { return m_cover.has_value(); }
@@ -117,7 +119,8 @@ private:
     Overlay* m_overlay;
     SelectionBar* m_bar = nullptr; ///< made when first asked
     QListWidget* m_overview = nullptr;
-    QElapsedTimer m_chosen; ///< since a slide was chosen there
+    QElapsedTimer m_chosen; ///< since a click there did its work: what follows at once belongs to it
+    std::pair<const SlideSheet*, int> m_heard{nullptr, 0}; ///< the step that was spoken last
     QLabel* m_help = nullptr;
     QTimer *m_ahead, *m_small;
 };

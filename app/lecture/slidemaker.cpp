@@ -79,7 +79,7 @@ void SlideMaker::addPathway(const Slide& slide, SlideContent& content) const {
     content.subtitle = profile.teaches.isEmpty() ? figure.subtitle : profile.teaches;
     if (!slide.points.empty()) {
         QStringList sentences;
-        for (const SlidePoint& point : slide.points) sentences << point.text;
+        for (const SlidePoint& point : slide.points) sentences << printableText(point.text);
         content.subtitle = sentences.join(QLatin1Char(' '));
     }
     content.finding = figure.finding;
@@ -144,12 +144,12 @@ SlideContent SlideMaker::content(const Slide& slide) const {
         QStringList names;
         for (const QString& id : point.studies)
             if (const Study* study = m_evidence.study(id)) names << studyName(*study);
-        content.points.push_back({point.text, names.join(QStringLiteral("; "))});
+        content.points.push_back({printableText(point.text), names.join(QStringLiteral("; "))});
     }
     if (!slide.title.isEmpty()) {
         // The question that the figure asks stays on the slide when its maker gives it another heading.
         if ((content.figure || slide.isCard()) && content.title != slide.title) content.subtitle = content.title;
-        content.title = slide.title;
+        content.title = printableText(slide.title);
     }
     return content;
 }
@@ -157,7 +157,7 @@ SlideContent SlideMaker::content(const Slide& slide) const {
 SlideContent SlideMaker::content(const Deck& deck, const Slide& slide) const {
     SlideContent content = this->content(slide);
     if (slide.request.kind == textSlide && slide.points.empty() && slide.title == deck.title)
-        content.subtitle = deck.about;
+        content.subtitle = printableText(deck.about);
     return content;
 }
 

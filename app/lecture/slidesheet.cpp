@@ -202,9 +202,14 @@ void SlideSheet::layOutFigure() {
     // first, then the last ones; the effect itself stays.
     figure.labelShare = figure.columns.empty() ? hallLabelShare : columnsHallLabelShare / columnsLabelShare;
     while (figure.columns.size() > 1 && layOut(figure, m_body.size(), m_scale).columnScale < 1) {
-        const auto before = std::ranges::find(figure.columns, true, &TextColumn::beforePlot);
-        const auto out = before != figure.columns.end() ? before : figure.columns.end() - 1;
-        removeColumn(figure, static_cast<std::size_t>(out - figure.columns.begin()));
+        // Both arms' numbers or none: one alone would say half of a comparison.
+        bool hasBefore = false;
+        for (std::size_t column = figure.columns.size(); column-- > 0;)
+            if (figure.columns[column].beforePlot) {
+                removeColumn(figure, column);
+                hasBefore = true;
+            }
+        if (!hasBefore) removeColumn(figure, figure.columns.size() - 1);
     }
     // A heading alone beside its plot has room for all of it in one line.
     if (figure.columns.size() == 1) figure.columns.front().title.replace(QLatin1Char('\n'), QLatin1Char(' '));
@@ -217,6 +222,8 @@ void SlideSheet::layOutFigure() {
         for (FigureRow& row : figure.rows) {
             if (row.strong && !row.sublabel.isEmpty() && row.sublabel.size() <= mostBeside)
                 row.label = SheetText::tr("%1 (%2)").arg(row.label, row.sublabel);
+            else if (!row.brief.isEmpty())
+                row.label = SheetText::tr("%1, %2").arg(row.label, row.brief);
             row.sublabel.clear();
         }
         figure.tight = naturalHeight(withLabelsBroken(figure, m_scale), m_body.width(), m_scale) > m_body.height();
@@ -365,9 +372,14 @@ QStringList SlideSheet::toldAt(int step) const {
     return words;
 }
 
+bool SlideSheet::isFindingTold(int step) const {
+    // A drawn pathway says it where it is seen whole, before its halts.
+    return m_content.pathway ? step == 1 : m_steps[static_cast<std::size_t>(step - 1)].last;
+}
+
 QString SlideSheet::news(int step) const {
     QStringList words = toldAt(step);
-    if (m_steps[static_cast<std::size_t>(step - 1)].last) words << m_content.finding;
+    if (isFindingTold(step)) words << m_content.finding;
     words.removeAll(QString());
     return words.join(QLatin1Char('\n'));
 }
@@ -379,7 +391,7 @@ QString SlideSheet::spoken(int step) const {
     int from = step;
     while (!m_content.pathway && from > 1 && stepAt(from - 1).part == stepAt(step).part) --from;
     for (int told = from; told <= step; ++told) words << toldAt(told);
-    if (stepAt(step).last || m_content.build == BuildUp::Whole) words << m_content.finding;
+    if (isFindingTold(step) || m_content.build == BuildUp::Whole) words << m_content.finding;
     words << m_content.caution << m_content.remarks;
     words.removeAll(QString());
     return words.join(QLatin1Char('\n'));
@@ -458,6 +470,13 @@ void SlideSheet::paintWords(QPainter& painter, int step) const {
         painter.drawText(QPointF(m_size.width() - m_margin - numberWidth + 24 * m_unit,
                                  m_size.height() - m_margin - captionMetrics.descent()),
                          m_foot.number);
+        // A figure that goes on says so.
+        if (m_parts.size() > 1) {
+            const QString part = SheetText::tr("%1 of %2").arg(at.part + 1).arg(m_parts.size());
+            painter.drawText(QPointF(m_size.width() - m_margin - captionMetrics.horizontalAdvance(part),
+                                     m_size.height() - m_margin - captionMetrics.height() - captionMetrics.descent()),
+                             part);
+        }
     }
     double y = m_size.height() - m_margin;
     for (const Text& text : m_tail) y -= heightOf(text, width - numberWidth);

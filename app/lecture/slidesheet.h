@@ -72,6 +72,7 @@ private:
     };
 
     [[nodiscard]] QStringList toldAt(int step) const;
+    [[nodiscard]] bool isFindingTold(int step) const;
     void layOutWords();
     void layOutFigure();
     /// The figure with its labels broken into lines, none of them cut, for type of this scale.

@@ -677,9 +677,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 DeckSession* MainWindow::decks() {
-    if (!m_decks)
+    if (!m_decks) {
         m_decks = std::make_unique<DeckSession>(m_evidence,
                                                 m_draftFolder.isEmpty() ? DeckSession::usualFolder() : m_draftFolder);
+        // The lecture page says it itself where it is seen.
+        connect(m_decks.get(), &DeckSession::draftFailed, this, [this](const QString& sentence) {
+            if (!qobject_cast<LecturePage*>(currentPage())) m_notice->say(sentence, {});
+        });
+    }
     return m_decks.get();
 }
 
@@ -733,13 +738,16 @@ void MainWindow::keepAsSlide() {
     const auto* page = m_stack->findChild<LecturePage*>();
     const int opened = page ? page->openedSlide() : -1;
     if (opened >= 0 && pageOf(deck->slide(opened).request.kind) == m_place.page)
-        actions.push_back(
-            {tr("Instead of slide %1").arg(opened + 1), [this, deck, takeBack, opened, slide] {
-                 takeBack();
-                 deck->setRequest(opened, slide.request);
-                 m_notice->say(tr("Slide %1 shows this view now.").arg(opened + 1), {{tr("Undo"), takeBack}});
-                 m_notice->sayUntil(deck, &DeckModel::edited);
-             }});
+        actions.push_back({tr("Instead of slide %1").arg(opened + 1), [this, deck, takeBack, opened, slide] {
+                               takeBack();
+                               const int before = deck->undoStack()->index();
+                               deck->setRequest(opened, slide.request);
+                               // Where it showed this view already there is nothing to take back.
+                               std::vector<Notice::Action> undo;
+                               if (deck->undoStack()->index() > before) undo = {{tr("Undo"), takeBack}};
+                               m_notice->say(tr("Slide %1 shows this view now.").arg(opened + 1), undo);
+                               m_notice->sayUntil(deck, &DeckModel::edited);
+                           }});
     m_notice->say(sentence, actions);
     m_notice->sayUntil(deck, &DeckModel::edited);
 }

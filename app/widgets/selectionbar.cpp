@@ -9,6 +9,7 @@
 
 #include <QActionGroup>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QSet>
 #include <QToolButton>
@@ -64,6 +65,24 @@ void SelectionBar::change(const std::function<void(Selection&)>& edit) {
     // Rebuilt after the menu that caused it has closed.
     QMetaObject::invokeMethod(this, &SelectionBar::rebuild, Qt::QueuedConnection);
     emit selectionChanged(m_selection);
+}
+
+bool SelectionBar::eventFilter(QObject* watched, QEvent* event) {
+    auto* button = qobject_cast<QToolButton*>(watched);
+    if (button && event->type() == QEvent::KeyPress) {
+        // A tool button knows Space alone; Return opens too, and the arrow where something hangs below.
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const bool presses = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (button->menu() && (presses || key == Qt::Key_Down)) {
+            button->showMenu();
+            return true;
+        }
+        if (presses) {
+            button->click();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SelectionBar::addChip(const QString& name, const QString& text, Fill fill, std::function<void(Selection&)> reset) {
@@ -290,6 +309,7 @@ void SelectionBar::rebuild() {
     for (QToolButton* button : m_chips->findChildren<QToolButton*>()) {
         setTabOrder(before, button);
         before = button;
+        button->installEventFilter(this);
     }
     if (!focused.isEmpty())
         if (auto* again = findChild<QWidget*>(focused)) again->setFocus();

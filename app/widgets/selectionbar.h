@@ -28,6 +28,9 @@ signals:
     void rebuilt();
     void selectionChanged(const trd::Selection& selection);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void rebuild();
     using Fill = void (SelectionBar::*)(QMenu*);

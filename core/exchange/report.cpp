@@ -160,10 +160,7 @@ ReportHeadings reportHeadings() {
             ReportText::tr("To be read with")};
 }
 
-QString xmlText(QString text) {
-    text.removeIf([](QChar c) { return c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t'); });
-    return text.toHtmlEscaped();
-}
+QString xmlText(const QString& text) { return printableText(text).toHtmlEscaped(); }
 
 Report reportOn(const Evidence& evidence, const FigureRequest& request, const Figure& figure, const QDate& made) {
     Report report;

@@ -52,7 +52,7 @@ struct ReportHeadings {
 /// report gives the same bytes.
 [[nodiscard]] QByteArray reportHtml(const Report& report, const QByteArray& svg, const QString& style = {});
 /// Escaped for XML and HTML, without the control characters that no XML may hold.
-[[nodiscard]] QString xmlText(QString text);
+[[nodiscard]] QString xmlText(const QString& text);
 /// The table as rich text: a caption where there is one, headings with their scope; ATTRIBUTES are further ones of a
 /// cell, each with a space in front.
 [[nodiscard]] QString tableHtml(const Table& table, const QString& caption = {},

@@ -25,6 +25,13 @@ bool isOpenPart(const Study& study, const Arm& arm) {
            *study.design.blinding != Blinding::OpenLabel && arm.label.contains(open);
 }
 
+QString comparatorName(const Evidence& evidence, const Arm& arm) {
+    const QString name = treatmentName(evidence, arm.treatment), active = QStringLiteral("active placebo");
+    // The label is the source's own word; where the treatment is named so, its name says it already.
+    if (!arm.label.contains(active, Qt::CaseInsensitive) || name.contains(active, Qt::CaseInsensitive)) return name;
+    return arm.dose.isEmpty() ? ArmText::tr("Active placebo") : ArmText::tr("Active placebo (%1)").arg(arm.dose);
+}
+
 QString armDesign(const Study& study, const Arm* arm) {
     if (arm && isOpenPart(study, *arm)) return ArmText::tr("open part of a randomised study");
     const QString type = wordFor(study.design.type);

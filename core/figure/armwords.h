@@ -12,6 +12,9 @@ namespace trd {
 
 /// Whether an arm of a randomised, blinded study calls itself open: "Open-label esketamine, all who entered".
 [[nodiscard]] bool isOpenPart(const Study& study, const Arm& arm);
+/// What an arm is compared with: its treatment's name; a placebo with an effect of its own says so.
+[[nodiscard]] QString comparatorName(const Evidence& evidence, const Arm& arm);
+
 /// "randomised, double-blind", or "open part of a randomised study" where the arm says so of itself. ARM may be null.
 [[nodiscard]] QString armDesign(const Study& study, const Arm* arm);
 

@@ -111,6 +111,13 @@ bool mostIntervalsOverlap(const std::vector<RateGroup>& groups) {
 
 bool isOpen(const ArmRate& rate) { return rate.arm && isOpenPart(*rate.study, *rate.arm); }
 
+/// Trials of which several arms stand in the pool, such as two doses: one rate for what the trial kept apart.
+int trialsWithSeveralArms(const RateGroup& group) {
+    QHash<const Study*, int> arms;
+    for (const ArmRate& rate : group.studies) ++arms[rate.study];
+    return static_cast<int>(std::ranges::count_if(arms, [](int count) { return count > 1; }));
+}
+
 /// Deterministic small steps above and below the row's middle, so that studies with like rates do not hide each other.
 double jitter(std::size_t index) {
     static constexpr double steps[] = {-0.2, 0.2, -0.3, 0.3, -0.1, 0.1};
@@ -231,6 +238,8 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
         } else if (const auto open = static_cast<int>(std::ranges::count_if(group->studies, isOpen)); open > 0) {
             sub << CompareText::tr("%n open part(s) of randomised studies", nullptr, open);
         }
+        if (const int several = trialsWithSeveralArms(*group); several > 0 && rates.by == GroupBy::Treatment)
+            sub << CompareText::tr("several arms of %n trial(s)", nullptr, several);
         const int notPooled = armsNotPooled({group, 1});
         if (notPooled > 0)
             sub << (group->k > 0 ? CompareText::tr("+%n not pooled", nullptr, notPooled)
@@ -324,6 +333,12 @@ Figure rateFigure(const Evidence& evidence, const Selection& selection, const Ra
                 : CompareText::tr("Across %n groups the rates run from %1 to %2.", nullptr, pooledGroups);
         figure.finding = figure.finding.arg(percentText(lowest), percentText(highest));
     }
+    const auto open = std::ranges::any_of(rates.groups, [](const RateGroup& group) {
+        return std::ranges::any_of(group.studies, isOpen) || std::ranges::any_of(group.unpooled, isOpen);
+    });
+    if (selection.randomisedOnly && open)
+        figure.caution += QLatin1Char(' ') + CompareText::tr("Open parts of randomised trials are among them: nobody "
+                                                             "was randomised to these.");
     QStringList notes;
     if (anySmall) notes << CompareText::tr("Large marks: the group; small marks: its arms.");
     figure.legend = signs.legend();

@@ -119,7 +119,7 @@ QString doseWords(const Study& study, const Arm& arm) {
 /// "25 mg against 1 mg", "84 mg against Placebo", "against Placebo".
 QString pairWords(const Evidence& evidence, const TrialContrast& contrast) {
     const QString arm = doseWords(*contrast.study, *contrast.arm);
-    QString versus = treatmentName(evidence, contrast.versus->treatment);
+    QString versus = comparatorName(evidence, *contrast.versus);
     // What tells it apart stands first: a row's words may be cut short at their end.
     if (const QString dose = doseWords(*contrast.study, *contrast.versus); !dose.isEmpty())
         versus = contrast.versus->treatment == contrast.arm->treatment ? dose
@@ -278,6 +278,23 @@ int countOutside(const Evidence& evidence, const Selection& selection, const Con
     return static_cast<int>(outside.size());
 }
 
+/// Trials of the selection, beside DRAWN, that print a size of this outcome by another measure alone.
+int printedOtherwise(const Evidence& evidence, const Selection& selection, const ContrastQuery& query,
+                     const QSet<const Study*>& drawn) {
+    const auto prints = [&](const Study& study) {
+        return std::ranges::any_of(study.contrasts, [&](const ContrastRow& row) {
+            const Arm *arm = study.arm(row.arm), *versus = study.arm(row.versus);
+            return row.outcome == query.outcome && row.estimate && arm && versus &&
+                   arm->treatment != versus->treatment &&
+                   (matches(selection, *arm, evidence) || matches(selection, *versus, evidence)) &&
+                   (!row.at || rateWindow(selection).contains(*row.at));
+        });
+    };
+    const auto all = selectedStudies(evidence, selection);
+    return static_cast<int>(
+        std::ranges::count_if(all, [&](const Study* study) { return !drawn.contains(study) && prints(*study); }));
+}
+
 } // namespace
 
 Figure contrastFigure(const Evidence& evidence, const Selection& selection, const ContrastQuery& query,
@@ -322,7 +339,7 @@ Figure contrastFigure(const Evidence& evidence, const Selection& selection, cons
     std::vector<const TrialContrast*> drawn;
     QStringList sublabels;
     std::vector<std::size_t> drawnRows;
-    int favourable = 0, clear = 0, withInterval = 0, otherLevel = 0, maintenance = 0, twice = 0;
+    int favourable = 0, clear = 0, at95 = 0, withInterval = 0, otherLevel = 0, maintenance = 0, twice = 0;
     bool anyReported = false, anyComputed = false, anyUnsigned = false, anySecondHand = false;
     QString heading;
     std::vector<const Study*> behind;
@@ -377,6 +394,7 @@ Figure contrastFigure(const Evidence& evidence, const Selection& selection, cons
             if (contrast.level == 95) {
                 row.value = ContrastText::tr("%1 (%2 to %3)")
                                 .arg(row.value, valueText(*contrast.lower), valueText(*contrast.upper));
+                at95 += !isAgain;
                 clear += !isAgain && (low > 0 || high < 0); // ln 1 = 0
             } else {
                 row.value = ContrastText::tr("%1 (%2 to %3; %4)")
@@ -434,11 +452,17 @@ Figure contrastFigure(const Evidence& evidence, const Selection& selection, cons
     if (const auto others = static_cast<int>(figure.sources.size() - studies.size()); others > 0)
         figure.subtitle +=
             QLatin1Char(' ') + ContrastText::tr("%n more study(ies) in the table alone.", nullptr, others);
+    if (const int others = printedOtherwise(evidence, selection, query, studies); others > 0)
+        figure.subtitle +=
+            QLatin1Char(' ') + ContrastText::tr("%n more trial(s) print another measure of it.", nullptr, others);
     if (count > 0)
         figure.finding =
             ContrastText::tr(
-                "%1 of %2 estimates lie on the treatment's side; the 95 % intervals of %3 leave out “no difference”.")
-                .arg(countText(favourable), countText(count - twice), countText(clear));
+                "%1 of %2 from %3 lie on the treatment's side; of %4 with a 95 % interval, %5 leave out “no "
+                "difference”.")
+                .arg(countText(favourable), ContrastText::tr("%n estimate(s)", nullptr, count - twice),
+                     ContrastText::tr("%n trial(s)", nullptr, static_cast<int>(studies.size())), countText(at95),
+                     countText(clear));
     if (anyReported)
         figure.legend.push_back({Hue::Neutral, Shape::Circle, false, false, ContrastText::tr("as reported")});
     if (anyComputed || anyUnsigned)

@@ -105,6 +105,7 @@ struct TextColumn {
 /// A labelled row. `value` stands right of the plot, aligned.
 struct FigureRow {
     QString label, sublabel, value;
+    QString brief;               ///< what must be said beside the label where the sublabel has no room
     QStringList cells;           ///< as many as Figure::columns, or none
     QString words;               ///< in place of marks: what the row says, across the plot
     std::optional<bool> checked; ///< a box before the label, ticked or not; the label is its handle

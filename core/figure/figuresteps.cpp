@@ -174,9 +174,23 @@ Figure figureAtStep(const Figure& figure, BuildUp build, int step) {
 
 namespace {
 
+/// What a mark says: of a field of a matrix its column and what is printed in it.
+QString markWords(const Figure& figure, const Mark& mark) {
+    if (mark.shape == Shape::Box) return mark.text;
+    if (mark.text.isEmpty()) return mark.tip.section(QLatin1Char('\n'), 0, 0);
+    const auto tick =
+        std::ranges::find_if(figure.x.ticks, [&](const AxisTick& one) { return std::abs(one.at - mark.x) < 0.5; });
+    const QString column = figure.matrix && tick != figure.x.ticks.end() ? tick->text : QString();
+    return (column + QLatin1Char(' ') + mark.text).simplified();
+}
+
 QString rowWords(const Figure& figure, std::size_t at) {
     const FigureRow& row = figure.rows[at];
     QStringList words{row.label, row.sublabel, row.words};
+    // Where nothing stands beside the row, its marks say what it has to say.
+    if (row.value.isEmpty() && row.words.isEmpty() && row.cells.join(QString()).isEmpty())
+        for (const Mark& mark : figure.marks)
+            if (rowAt(figure, mark.y) == at && !mark.minor) words << markWords(figure, mark);
     for (qsizetype i = 0; i < row.cells.size() && i < static_cast<qsizetype>(figure.columns.size()); ++i)
         if (!row.cells[i].isEmpty())
             words << (figure.columns[static_cast<std::size_t>(i)].title + QLatin1Char(' ') + row.cells[i]).simplified();
@@ -202,8 +216,7 @@ QStringList toldBy(const Figure& figure, BuildUp build, int step) {
         const Mark& mark = figure.marks[i];
         // A row says what its marks say.
         const bool isSaid = hasRows && steps.rows[rowAt(figure, mark.y)] == step;
-        if (steps.marks[i] == step && !isSaid && !mark.minor)
-            told << (mark.shape == Shape::Box ? mark.text : mark.tip.section(QLatin1Char('\n'), 0, 0));
+        if (steps.marks[i] == step && !isSaid && !mark.minor) told << markWords(figure, mark);
     }
     told.removeAll(QString());
     told.removeDuplicates();

@@ -55,6 +55,9 @@ public:
     }
 
     Figure build() {
+        m_weighted = m_synthesis.overall || std::ranges::any_of(m_synthesis.blocks, [](const SynthesisBlock& block) {
+                         return block.pooled.has_value();
+                     });
         addColumns();
         // Where all trials have the same comparator it is said once, in the note.
         QSet<QString> comparators;
@@ -86,7 +89,10 @@ public:
         if (const auto& overall = m_synthesis.overall; overall && overall->converged) {
             addPool(parted ? ForestText::tr("All trials") : ForestText::tr("Pooled"), *overall, m_synthesis.common,
                     QStringLiteral("pool:overall"), 15);
-            addPrediction(*overall);
+            if (m_synthesis.common) addCommon(*m_synthesis.common);
+            // Without heterogeneity the interval of a new setting is the diamond's: beside a wider one it would say too
+            // much twice.
+            if (!m_synthesis.common || overall->tau2 > 0) addPrediction(*overall);
         }
         addExcluded();
         addSilent();
@@ -118,7 +124,7 @@ private:
         columns.push_back(
             {m_counts ? ForestText::tr("Comparator\nevents/n") : ForestText::tr("Comparator\nn"), true, true});
         columns.push_back({ForestText::tr("Effect\n[interval]"), false, true});
-        columns.push_back({ForestText::tr("Weight"), false, true});
+        if (m_weighted) columns.push_back({ForestText::tr("Weight"), false, true});
         columns.push_back({ForestText::tr("Risk\nof bias"), false, false, true});
     }
 
@@ -166,9 +172,10 @@ private:
         } else {
             cells << peopleText(trial.n1, trial.allocated1) << peopleText(trial.n2, trial.allocated2);
         }
-        cells << (trial.effect ? effectText(m_measure, trial.effect->value, trial.lower, trial.upper) : QString())
-              << (trial.weight > 0 ? ForestText::tr("%1 %").arg(numberText(trial.weight, 1)) : QString()) << QString();
-        return cells;
+        cells << (trial.effect ? effectText(m_measure, trial.effect->value, trial.lower, trial.upper) : QString());
+        if (m_weighted)
+            cells << (trial.weight > 0 ? ForestText::tr("%1 %").arg(numberText(trial.weight, 1)) : QString());
+        return cells << QString();
     }
 
     /// COMPARISON TOLD: by the heading above the row.
@@ -184,6 +191,13 @@ private:
         if (trial.contrast.atHours && !shown(ForestColumn::Time)) sub << shortTime(*trial.contrast.atHours);
         if (!trial.contrast.scale.isEmpty() && !shown(ForestColumn::Scale)) sub << trial.contrast.scale;
         row.sublabel = sub.join(QStringLiteral(", "));
+        QStringList brief;
+        if (trial.contrast.atHours && !shown(ForestColumn::Time)) brief << shortTime(*trial.contrast.atHours);
+        if (!trial.combined.empty())
+            brief << ForestText::tr("doses combined");
+        else if (trial.doses > 1)
+            brief << ForestText::tr("one of %n dose(s)", nullptr, trial.doses);
+        row.brief = brief.join(QStringLiteral(", "));
         row.target = studyTarget(trial.study->id);
         row.cells = cellsOf(trial);
         return row;
@@ -257,9 +271,8 @@ private:
         row.target = target;
         row.sublabel =
             ForestText::tr("%n trial(s), I² %1 %", nullptr, pooled.k).arg(numberText(pooled.i2.value_or(0), 0));
-        for (std::size_t i = 0; i + 3 < m_figure.columns.size(); ++i) row.cells << QString();
         const QString effect = effectText(m_measure, pooled.estimate, pooled.lower, pooled.upper);
-        row.cells << effect << QString() << QString();
+        row.cells = effectAlone(effect);
         Mark mark;
         mark.x = axisPlace(m_measure, pooled.estimate);
         mark.y = static_cast<double>(m_figure.rows.size());
@@ -290,6 +303,39 @@ private:
         m_figure.rows.push_back(row);
     }
 
+    /// Where Hartung-Knapp comes out narrower than chance allows, the wider interval stands beneath it.
+    void addCommon(const stats::Pooled& common) {
+        FigureRow row;
+        row.label = ForestText::tr("Common effect");
+        row.sublabel = ForestText::tr("the wider interval: read this one first");
+        row.marker = false;
+        row.strong = true;
+        row.cells = effectAlone(effectText(m_measure, common.estimate, common.lower, common.upper));
+        Mark mark;
+        mark.x = axisPlace(m_measure, common.estimate);
+        mark.y = static_cast<double>(m_figure.rows.size());
+        mark.lower = axisPlace(m_measure, common.lower);
+        mark.upper = axisPlace(m_measure, common.upper);
+        mark.hue = hueOf(m_evidence, m_synthesis);
+        mark.shape = Shape::PooledDiamond;
+        mark.hollow = true;
+        mark.size = 15;
+        mark.tip = row.label + QLatin1Char('\n') + row.cells[effectAt()] + QLatin1Char('\n') + row.sublabel;
+        m_ends.insert(m_ends.end(), {common.lower, common.upper});
+        addPoolTableRow(row.label, common);
+        mark.tableRow = static_cast<int>(m_figure.table.rows.size()) - 1;
+        m_figure.marks.push_back(mark);
+        m_figure.rows.push_back(row);
+    }
+
+    /// The cells of a row that has an effect and nothing else.
+    QStringList effectAlone(const QString& effect) const {
+        QStringList cells(static_cast<qsizetype>(m_figure.columns.size()));
+        cells[effectAt()] = effect;
+        return cells;
+    }
+    qsizetype effectAt() const { return static_cast<qsizetype>(m_figure.columns.size()) - (m_weighted ? 3 : 2); }
+
     void addPrediction(const stats::Pooled& pooled) {
         if (pooled.k < 3 || !pooled.predictionLower) return;
         FigureRow row;
@@ -298,11 +344,9 @@ private:
         row.marker = false;
         row.hollow = true;
         row.strong = true; // no sign of risk of bias: it is no trial
-        for (std::size_t i = 0; i + 3 < m_figure.columns.size(); ++i) row.cells << QString();
-        row.cells << ForestText::tr("[%1 to %2]")
-                         .arg(valueText(m_measure, *pooled.predictionLower),
-                              valueText(m_measure, *pooled.predictionUpper))
-                  << QString() << QString();
+        row.cells = effectAlone(
+            ForestText::tr("[%1 to %2]")
+                .arg(valueText(m_measure, *pooled.predictionLower), valueText(m_measure, *pooled.predictionUpper)));
         m_figure.rows.push_back(row);
     }
 
@@ -353,7 +397,7 @@ private:
             row.words = reportWords(m_evidence, trial);
             row.tip = trialTip(m_synthesis, trial) + QLatin1Char('\n') + row.words;
             if (trial.effect)
-                row.cells[row.cells.size() - 3] = effectText(m_measure, trial.effect->value, trial.lower, trial.upper);
+                row.cells[effectAt()] = effectText(m_measure, trial.effect->value, trial.lower, trial.upper);
             addTableRow(trial, ForestText::tr("no: %1").arg(whyWords(trial)));
             m_figure.rows.push_back(row);
         }
@@ -369,10 +413,13 @@ private:
         const Hue hue = hueOf(m_evidence, m_synthesis);
         const bool reported = std::ranges::any_of(trials, [](const TrialEffect* trial) { return !isDerived(*trial); });
         const bool derived = std::ranges::any_of(trials, [](const TrialEffect* trial) { return isDerived(*trial); });
-        if (reported) entry(hue, Shape::Square, false, ForestText::tr("as reported; larger is heavier"));
+        if (reported)
+            entry(hue, Shape::Square, false,
+                  m_weighted ? ForestText::tr("as reported; larger is heavier") : ForestText::tr("as reported"));
         if (derived)
             entry(hue, Shape::Square, true,
-                  ForestText::tr("derived from counts, means or another interval; larger is heavier"));
+                  m_weighted ? ForestText::tr("derived from counts, means or another interval; larger is heavier")
+                             : ForestText::tr("derived from counts, means or another interval"));
         if (m_secondHand) m_figure.legend.push_back({Hue::Neutral, Shape::Circle, false, true, secondHandWords()});
         if (!m_figure.rows.empty())
             entry(Hue::Neutral, Shape::Unknown, true, ForestText::tr("risk of bias: not assessed"));
@@ -384,6 +431,7 @@ private:
     const std::vector<ForestColumn>& m_chosen;
     SynthesisMeasure m_measure;
     bool m_counts;
+    bool m_weighted = false; ///< something is pooled, so that trials have weights
     bool m_single = false, m_secondHand = false;
     bool m_mixed = false; ///< trials of one comparison with several comparators, to be told row by row
     Figure m_figure;

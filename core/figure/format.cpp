@@ -36,6 +36,22 @@ double withoutMinusZero(double value, int decimals) {
 
 } // namespace
 
+QString printableText(const QString& text) {
+    QString kept;
+    kept.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool isWhole = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (isWhole)
+            kept += text[i++];
+        else if (c.isSurrogate() || c.unicode() >= 0xfffe ||
+                 (c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t')))
+            continue;
+        kept += text[i];
+    }
+    return kept;
+}
+
 QString numberText(double value, int decimals) {
     return QLocale()
         .toString(withoutMinusZero(value, decimals), 'f', decimals)

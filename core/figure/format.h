@@ -10,6 +10,8 @@
 
 namespace trd {
 
+/// TEXT without what no XML may hold (1.0, 2.2: control characters, half characters, U+FFFE, U+FFFF).
+[[nodiscard]] QString printableText(const QString& text);
 /// "57 %" from 0.57: no decimals, thin non-breaking space. Below 10 % of small groups stays whole: no decimals the data
 /// do not carry.
 [[nodiscard]] QString percentText(double fraction, int decimals = 0);

@@ -263,15 +263,14 @@ private:
 
     void ranking() {
         const auto& found = *m_net.result;
-        std::vector<std::size_t> order(m_net.nodes.size());
-        std::iota(order.begin(), order.end(), std::size_t{0});
-        std::ranges::stable_sort(order, std::greater<>(), [&](std::size_t node) { return found.pScores[node]; });
         m_figure.columns = {{NetworkText::tr("Trials"), true, true},
                             {NetworkText::tr("Effect\n[interval]"), false, true},
                             {NetworkText::tr("P-score"), false, true}};
         const QString reference = nameAt(m_net.reference);
         std::vector<double> focus, ends;
-        for (const std::size_t node : order) {
+        // In the catalogue's order: rows by P-score would look like a list of winners, which few trials cannot make.
+        int single = 0;
+        for (std::size_t node = 0; node < m_net.nodes.size(); ++node) {
             const stats::NetworkEstimate& one = found.league[node][m_net.reference];
             FigureRow row;
             row.label = nameAt(node);
@@ -302,6 +301,7 @@ private:
                 focus.push_back(one.estimate);
                 ends.insert(ends.end(), {one.lower, one.upper});
             }
+            single += m_net.nodes[node].trials == 1;
             m_figure.rows.push_back(row);
         }
         m_figure.x = synthesisAxis(m_evidence, m_pretence, focus, ends);
@@ -311,9 +311,22 @@ private:
             m_figure.title = m_net.query.outcome == SynthesisOutcome::Remission
                                  ? NetworkText::tr("Remission: what does the network say of each treatment?")
                                  : NetworkText::tr("Response: what does the network say of each treatment?");
-        m_figure.finding = NetworkText::tr("Against “%1”, by direct and indirect evidence together; the intervals, not "
-                                           "the order, say what is known.")
+        m_figure.finding = NetworkText::tr("Against “%1”, by direct and indirect evidence together: the intervals say "
+                                           "what is known, in no order of merit.")
                                .arg(reference);
+        if (single > 0)
+            m_figure.finding += QLatin1Char(' ') + NetworkText::tr("%n of %1 rest on one trial.", nullptr, single)
+                                                       .arg(countText(static_cast<int>(m_net.nodes.size())));
+        double first = std::numeric_limits<double>::infinity(), last = 0;
+        for (const TrialEffect& trial : m_net.trials)
+            if (const auto at = trial.contrast.atHours) {
+                first = std::min(first, *at);
+                last = std::max(last, *at);
+            }
+        if (first < last)
+            m_figure.finding +=
+                QLatin1Char(' ') +
+                NetworkText::tr("The trials looked from %1 to %2 after the start.").arg(shortTime(first), shortTime(last));
         m_figure.note = NetworkText::tr("P-score: how sure the network is, on average, that a treatment is better than "
                                         "another (0 to 1); it is no probability of being best.") +
                         QLatin1Char(' ') + m_figure.note;

@@ -761,8 +761,7 @@ Figure durabilityRatioFigure(const Evidence& evidence, const Selection& selectio
                           : contrast.pBelow ? OnsetText::tr("p < %1").arg(shortNumber(*contrast.pBelow, 4))
                                             : QString();
         QStringList sub;
-        if (finding->versus)
-            sub << OnsetText::tr("against %1").arg(treatmentName(evidence, finding->versus->treatment));
+        if (finding->versus) sub << OnsetText::tr("against %1").arg(comparatorName(evidence, *finding->versus));
         if (contrast.at) sub << timeText(*contrast.at);
         FigureRow row = durabilityRow(evidence, *finding, sub);
         QStringList printed;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/safetyfigures.h"
 
+#include "figure/armwords.h"
 #include "figure/axes.h"
 #include "figure/format.h"
 #include "figure/words.h"
@@ -392,7 +393,7 @@ Figure safetyContrastFigure(const Evidence& evidence, const Selection& selection
         row.marker = false;
         row.hollow = true; // regular weight: the treatment's row above carries the emphasis
         QStringList sub;
-        const QString versus = treatmentName(evidence, contrast->versus->treatment);
+        const QString versus = comparatorName(evidence, *contrast->versus);
         // What tells an arm from the study's other arms of the same treatment: its dose, else its label.
         const bool alone = std::ranges::count(contrast->study->arms, contrast->arm->treatment, &Arm::treatment) < 2;
         const QString arm = alone                           ? QString()

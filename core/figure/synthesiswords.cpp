@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/synthesiswords.h"
 
+#include "figure/armwords.h"
 #include "figure/axes.h"
 #include "figure/format.h"
 #include "figure/words.h"
@@ -636,9 +637,7 @@ QString reportWords(const Evidence& evidence, const TrialEffect& trial) {
                             .arg(trd::wordFor(printed.measure), size, shortNumber(*printed.lower, 2),
                                  shortNumber(*printed.upper, 2))
                       : SynthesisText::tr("%1 %2").arg(trd::wordFor(printed.measure), size));
-        if (printed.origin == ContrastOrigin::Computed)
-            parts << (printed.eventsDerived ? SynthesisText::tr("computed from counts derived from percentages")
-                                            : SynthesisText::tr("computed from the printed counts"));
+        if (printed.origin == ContrastOrigin::Computed) parts << basisWords(trial);
         const double distance = *printed.estimate - nullValue(printed.measure);
         const bool more = printed.outcome == QLatin1String("response") || printed.outcome == QLatin1String("remission");
         if (favoured.isEmpty() && distance != 0 && printed.arm && printed.versus)
@@ -672,7 +671,7 @@ QString pairWords(const Evidence& evidence, const TrialEffect& trial, bool again
     // same.
     const bool own = several(*trial.versus);
     if (!againstToo && !own) return arm;
-    QString versus = treatmentName(evidence, trial.versus->treatment);
+    QString versus = comparatorName(evidence, *trial.versus);
     if (own)
         versus = trial.versus->treatment == trial.arm->treatment && !trial.versus->dose.isEmpty() ? trial.versus->dose
                                                                                                   : trial.versus->label;

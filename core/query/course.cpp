@@ -91,7 +91,8 @@ std::vector<ArmCourse> courses(const Evidence& evidence, const Selection& select
                 if (selection.readInSource && !isRead(study, row.source)) continue;
                 if (!respondersOnly(study, row)) rows.push_back(&row);
             }
-            if (rows.empty() || !matches(selection, arm, evidence)) continue;
+            // A control arm stands beside those that were compared with it, whatever it received.
+            if (rows.empty() || (arm.role != ArmRole::Control && !matches(selection, arm, evidence))) continue;
             found.push_back({&study, &arm, arm.treatment, pointsOf(study, arm, rows)});
         }
     }

@@ -395,9 +395,9 @@ void TestDeckCommand::aFolderOfPicturesIsAFolderLikeOthers() {
     for (const char* name : {".trd-atlas-killed", ".trd-atlas-living", ".trd-atlas-others"})
         QVERIFY(folder.mkpath(QString::fromLatin1(name) + u"/all"_s));
     put(path(u".trd-atlas-killed/all/01.png"_s), "half");
-    put(path(u".trd-atlas-killed/lock"_s),
+    put(path(u".trd-atlas-killed/trd-atlas.lock"_s),
         "4194303\ntrd-atlas\n" + QSysInfo::machineHostName().toUtf8() + '\n'); // no process has this number
-    QLockFile living(path(u".trd-atlas-living/lock"_s));
+    QLockFile living(path(u".trd-atlas-living/trd-atlas.lock"_s));
     QVERIFY(living.tryLock(0));
     QCOMPARE(made(u"next"_s), 0);
     QCOMPARE(folder.entryList({u".trd-atlas-*"_s}, QDir::AllEntries | QDir::Hidden),

@@ -188,7 +188,7 @@ void DeckBar::fillDecks(QMenu* menu) {
                 ->setToolTip(QDir::toNativeSeparators(file));
     }
     if (const auto asides = m_session->asides(); !asides.empty()) {
-        heading(tr("Not saved when another deck was opened"));
+        heading(tr("Kept, as they were not saved"));
         for (const DeckSession::Aside& aside : asides)
             menu->addAction(tr("%1, %2").arg(plain(aside.name), QLocale().toString(aside.when, QLocale::ShortFormat)),
                             this, [this, aside] { takeUp(aside); });

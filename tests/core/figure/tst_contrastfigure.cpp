@@ -86,7 +86,7 @@ void TestContrastFigure::whatIsBothReportedAndComputedCountsOnce() {
         if (row.label == QLatin1String("Anand 2023 (ELEKT-D)")) rows << row.sublabel;
     QCOMPARE(rows.size(), 2); // both stand there
     const auto marks = static_cast<int>(figure.marks.size());
-    QVERIFY2(figure.finding.startsWith(QStringLiteral("%1 of %1 estimates").arg(marks - 1)),
+    QVERIFY2(figure.finding.startsWith(QStringLiteral("%1 of %1 estimate(s) from 3 trial(s)").arg(marks - 1)),
              qPrintable(figure.finding));
     QVERIFY2(figure.note.contains(QStringLiteral("both as reported and as computed")), qPrintable(figure.note));
 }
@@ -114,7 +114,7 @@ void TestContrastFigure::intervalsOfAnotherLevelAreNamedAndNotCounted() {
         QVERIFY2(mark.tip.contains(named), qPrintable(mark.tip));
     }
     QVERIFY(other >= 3);
-    QVERIFY2(figure.finding.contains(QStringLiteral("intervals of %1 leave out").arg(clear)),
+    QVERIFY2(figure.finding.contains(QStringLiteral("interval, %1 leave out").arg(clear)),
              qPrintable(figure.finding));
     QVERIFY2(figure.note.contains(QStringLiteral("another level than 95 %")), qPrintable(figure.note));
     QVERIFY2(figure.x.title.contains(QStringLiteral("where the row names no other")), qPrintable(figure.x.title));
