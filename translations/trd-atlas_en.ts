@@ -1266,6 +1266,13 @@
             <numerusform>A deck has at most %n slides.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 Large enough for a hall it takes %n sheets: with a filter it would be a slide.</source>
+        <translation>
+            <numerusform>%1 Large enough for a hall it takes %n sheet: with a filter it would be a slide.</numerusform>
+            <numerusform>%1 Large enough for a hall it takes %n sheets: with a filter it would be a slide.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trd::OptionsView</name>

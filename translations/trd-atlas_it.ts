@@ -4,10 +4,6 @@
 <context>
     <name>About</name>
     <message>
-        <source>TRD Atlas is for teaching, and for exploring published evidence on treatment-resistant depression. It supports judgement and does not decide: it is no medical device, it recommends no treatment to anyone, and it ranks nothing by merit.</source>
-        <translation>TRD Atlas serve a insegnare e a esplorare le evidenze pubblicate sulla depressione resistente al trattamento. Sostiene il giudizio e non decide: non è un dispositivo medico, non raccomanda alcun trattamento a nessuno e non ordina nulla per merito.</translation>
-    </message>
-    <message>
         <source>The basis of every statement is open: each figure names the page it was read in, each computed figure how it was computed, so that you can review it independently.</source>
         <translation>Il fondamento di ogni affermazione è aperto: ogni dato indica la pagina in cui è stato letto e ogni dato calcolato il modo in cui è stato calcolato, così che lo si possa verificare in modo indipendente.</translation>
     </message>
@@ -419,6 +415,10 @@
     <message>
         <source>Events as printed; else the printed percentage of the printed number of people, rounded, and marked derived. Without a number of people the rate is drawn as a cross, listed, and never pooled; the arm&apos;s size is not borrowed.</source>
         <translation>Eventi come stampati; altrimenti la percentuale stampata del numero di persone stampato, arrotondata e segnata come derivata. Senza un numero di persone il tasso è disegnato come croce, elencato e mai aggregato; la dimensione del braccio non viene presa in prestito.</translation>
+    </message>
+    <message>
+        <source>TRD Atlas is for teaching, and for exploring published evidence on treatment-resistant depression. It supports judgement and does not decide: it is no medical device, it recommends no treatment to anyone, and it puts nothing in an order of merit.</source>
+        <translation>TRD Atlas serve a insegnare e a esplorare le evidenze pubblicate sulla depressione resistente al trattamento. Sostiene il giudizio e non decide: non è un dispositivo medico, non raccomanda alcun trattamento a nessuno e non mette nulla in ordine di merito.</translation>
     </message>
 </context>
 <context>
@@ -1265,10 +1265,6 @@ Ogni comando si spiega con --help.
         <translation>export: le note sotto ogni diapositiva, su A4</translation>
     </message>
     <message>
-        <source>export: lecture (default), light, dark, print</source>
-        <translation>export: lecture (predefinito), light, dark, print</translation>
-    </message>
-    <message>
         <source>export: width and height in pixels, 1920x1080 by default</source>
         <translation>export: larghezza e altezza in pixel, 1920x1080 se non indicato</translation>
     </message>
@@ -1283,6 +1279,10 @@ Ogni comando si spiega con --help.
     <message>
         <source>Slide %1 stays as it was: %2</source>
         <translation>La diapositiva %1 resta com’era: %2</translation>
+    </message>
+    <message>
+        <source>export: lecture (default), light, dark, print (default with --notes)</source>
+        <translation>export: lecture (predefinito), light, dark, print (predefinito con --notes)</translation>
     </message>
 </context>
 <context>
@@ -2546,10 +2546,6 @@ Ogni comando si spiega con --help.
         <source>the file could not be written (%1)</source>
         <translation>non è stato possibile scrivere il file (%1)</translation>
     </message>
-    <message>
-        <source>expected a folder and a name that can be written to</source>
-        <translation>servono una cartella e un nome in cui si possa scrivere</translation>
-    </message>
     <message numerus="yes">
         <source>Sources: %n studies, listed in the table and in the program.</source>
         <translation>
@@ -2580,6 +2576,10 @@ Ogni comando si spiega con --help.
     <message>
         <source>expected a smaller size, or SVG or PDF</source>
         <translation>attesa una dimensione minore, oppure SVG o PDF</translation>
+    </message>
+    <message>
+        <source>expected a folder and a name that can be written to, with room for the file</source>
+        <translation>servono una cartella e un nome in cui si possa scrivere, con spazio per il file</translation>
     </message>
 </context>
 <context>
@@ -6226,6 +6226,10 @@ Termini delle fonti: %2</translation>
     <message>
         <source>The slide names the step “%1”; the pathway has none.</source>
         <translation>La diapositiva nomina il passo «%1»; il percorso non lo ha.</translation>
+    </message>
+    <message>
+        <source>An invented example. %1</source>
+        <translation>Un esempio inventato. %1</translation>
     </message>
 </context>
 <context>
@@ -10394,6 +10398,13 @@ residuo studentizzato %2, leva %3</translation>
     <message>
         <source>Choose a study first: a slide keeps one.</source>
         <translation>Scegliere prima uno studio: una diapositiva ne conserva uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Large enough for a hall it takes %n sheets: with a filter it would be a slide.</source>
+        <translation>
+            <numerusform>%1 Leggibile in un’aula occupa %n foglio: con un filtro sarebbe una diapositiva.</numerusform>
+            <numerusform>%1 Leggibile in un’aula occupa %n fogli: con un filtro sarebbe una diapositiva.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

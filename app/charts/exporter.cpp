@@ -135,7 +135,7 @@ Fault writeFault(const QString& file, const QString& reason) {
     return {file,
             {},
             ExporterText::tr("the file could not be written (%1)").arg(reason),
-            ExporterText::tr("expected a folder and a name that can be written to")};
+            ExporterText::tr("expected a folder and a name that can be written to, with room for the file")};
 }
 
 /// The places of a PDF's objects, where what stands behind AT is about to move by SHIFT bytes (PDF 1.4, 3.4.3: a table

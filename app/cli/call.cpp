@@ -174,7 +174,8 @@ Result<QSize, WrongCall> sizeFrom(const QCommandLineParser& parser) {
 }
 
 int wrongCall(const Streams& streams, const CommandParser& parser, const QString& why) {
-    streams.err << why << "\n\n" << parser.helpText();
+    // Said again where the eye is: fifty lines of usage carry the first one off the screen.
+    streams.err << why << "\n\n" << parser.helpText() << '\n' << why << '\n';
     return callIsWrong;
 }
 

@@ -25,7 +25,10 @@ int exportTo(const CommandParser& parser, const Streams& streams, const Evidence
     DeckExport options;
     options.notes = parser.isSet(key("notes"));
     options.provenance = provenance(evidence);
-    const auto theme = choice(parser, key("theme"), {key("lecture"), key("light"), key("dark"), key("print")});
+    // The first is taken where none is named: a hall is dark, paper white.
+    QStringList themes{key("lecture"), key("light"), key("dark"), key("print")};
+    if (options.notes) themes.move(3, 0);
+    const auto theme = choice(parser, key("theme"), themes);
     if (!theme) return wrongCall(streams, parser, theme.error().why);
     options.theme = *theme == key("light")   ? ThemeKind::Light
                     : *theme == key("dark")  ? ThemeKind::Dark
@@ -110,7 +113,9 @@ int runDeck(const QStringList& args, const Streams& streams) {
                      "with the studies as they are now"));
     addCommonOptions(parser);
     parser.addOption({key("notes"), DeckText::tr("export: the notes beneath each slide, on A4")});
-    parser.addOption({key("theme"), DeckText::tr("export: lecture (default), light, dark, print"), key("THEME")});
+    parser.addOption({key("theme"),
+                      DeckText::tr("export: lecture (default), light, dark, print (default with --notes)"),
+                      key("THEME")});
     parser.addOption(
         {key("size"), DeckText::tr("export: width and height in pixels, 1920x1080 by default"), key("WxH")});
     parser.addOption({key("language"), DeckText::tr("en, it"), key("L")});

@@ -27,21 +27,57 @@ class ExportText {
 
 constexpr double pointsAnInch = 72, pixelsAnInch = 96;
 
-/// Every sheet of a deck in turn: SHEET, the step at which it is fully told, and its slide. False where PROGRESS or
-/// TAKE stopped it.
-bool eachSheet(const Evidence& evidence, const Deck& deck, const DeckExport& options, const DeckProgress& progress,
-               const std::function<bool(const SlideSheet& sheet, int step, const Slide& slide)>& take) {
+/// Every slide of a deck in turn. False where PROGRESS or TAKE stopped it.
+bool eachSlide(const Evidence& evidence, const Deck& deck, const DeckExport& options, const DeckProgress& progress,
+               const std::function<bool(const SlideSheet& sheet, const Slide& slide)>& take) {
     const SlideMaker maker(evidence);
     const auto all = static_cast<int>(deck.slides.size());
     for (int i = 0; i < all; ++i) {
         const Slide& slide = deck.slides[static_cast<std::size_t>(i)];
         const SlideSheet sheet(maker.content(deck, slide), options.size, options.theme,
                                {options.provenance, QStringLiteral("%1 / %2").arg(i + 1).arg(all)});
-        for (const int step : sheet.toldSteps())
-            if (!take(sheet, step, slide)) return false;
+        if (!take(sheet, slide)) return false;
         if (progress && !progress(i + 1, all)) return false;
     }
     return true;
+}
+
+void paintSheet(QPainter& painter, const SlideSheet& sheet, int step, QPointF at, double factor) {
+    painter.save();
+    painter.translate(at);
+    painter.scale(factor, factor);
+    painter.setClipRect(QRectF(QPointF(), sheet.size()));
+    sheet.paint(painter, step);
+    painter.restore();
+}
+
+/// A sheet as a picture of its own: "svg" or "png".
+QByteArray sheetBytes(const SlideSheet& sheet, int step, const QString& format) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const QSize size = sheet.size().toSize();
+    if (format == QLatin1String("svg")) {
+        QSvgGenerator svg;
+        svg.setOutputDevice(&buffer);
+        svg.setResolution(static_cast<int>(pixelsAnInch));
+        svg.setSize(size);
+        svg.setViewBox(QRect(QPoint(), size));
+        svg.setTitle(xmlText(sheet.content().title));
+        svg.setDescription(xmlText(sheet.spoken(step)));
+        QPainter painter(&svg);
+        sheet.paint(painter, step);
+        painter.end();
+    } else {
+        QImage image(size, QImage::Format_RGB32);
+        QPainter painter(&image);
+        sheet.paint(painter, step);
+        painter.end();
+        image.setText(QStringLiteral("Title"), sheet.content().title);
+        image.setText(QStringLiteral("Description"), sheet.spoken(step));
+        image.save(&buffer, "PNG");
+    }
+    return bytes;
 }
 
 Fault writeFault(const QString& target, const QString& why, const QString& expected) {
@@ -103,34 +139,47 @@ Result<bool> exportDeck(const Evidence& evidence, const Deck& deck, const QStrin
     pdf.setResolution(static_cast<int>(pixelsAnInch));
     QPainter painter(&pdf);
     bool first = true;
-    const bool whole =
-        eachSheet(evidence, deck, options, progress, [&](const SlideSheet& sheet, int step, const Slide& slide) {
-            if (!std::exchange(first, false)) pdf.newPage();
-            const double margin = options.notes ? pdf.width() * 0.08 : 0;
-            const double width = pdf.width() - 2 * margin;
-            const double factor = width / sheet.size().width();
-            painter.save();
-            painter.translate(margin, margin);
-            painter.scale(factor, factor);
-            painter.setClipRect(QRectF(QPointF(), sheet.size()));
-            sheet.paint(painter, step);
-            painter.restore();
-            if (options.notes) {
-                double top = margin + sheet.size().height() * factor + margin / 2;
-                QString left =
-                    paintNotes(painter, slide.notes, QRectF(margin, top, width, pdf.height() - margin - top));
-                while (!left.isEmpty()) {
-                    pdf.newPage();
-                    painter.setPen(themeFor(ThemeKind::Print).muted);
-                    painter.setFont(textFont(TextSize::Body));
-                    painter.drawText(QRectF(margin, margin, width, margin),
-                                     ExportText::tr("%1, notes continued").arg(sheet.content().title));
-                    top = 2 * margin;
-                    left = paintNotes(painter, left, QRectF(margin, top, width, pdf.height() - margin - top));
-                }
+    const auto turn = [&] {
+        if (!std::exchange(first, false)) pdf.newPage();
+    };
+    const bool whole = eachSlide(evidence, deck, options, progress, [&](const SlideSheet& sheet, const Slide& slide) {
+        const std::vector<int> steps = sheet.toldSteps();
+        if (!options.notes) {
+            for (const int step : steps) {
+                turn();
+                paintSheet(painter, sheet, step, {}, pdf.width() / sheet.size().width());
             }
             return true;
-        });
+        }
+        // A page a slide: its sheets side by side, in reading order, and beneath them what there is to say.
+        turn();
+        const double margin = pdf.width() * 0.08, gap = margin / 4, width = pdf.width() - 2 * margin;
+        const std::size_t across = steps.size() > 4 ? 3 : steps.size() > 2 ? 2 : 1;
+        const double each = (width - gap * static_cast<double>(across - 1)) / static_cast<double>(across);
+        const double factor = each / sheet.size().width(), high = sheet.size().height() * factor;
+        double top = margin;
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            const QPointF at(margin + static_cast<double>(i % across) * (each + gap),
+                             margin + static_cast<double>(i / across) * (high + gap));
+            paintSheet(painter, sheet, steps[i], at, factor);
+            // White paper ends nowhere: a line says where a sheet does.
+            painter.setPen(QPen(themeFor(options.theme).axis, 1));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(QRectF(at, QSizeF(each, high)));
+            top = at.y() + high + margin / 2;
+        }
+        QString left = paintNotes(painter, slide.notes, QRectF(margin, top, width, pdf.height() - margin - top));
+        while (!left.isEmpty()) {
+            pdf.newPage();
+            painter.setPen(themeFor(ThemeKind::Print).muted);
+            painter.setFont(textFont(TextSize::Body));
+            painter.drawText(QRectF(margin, margin, width, margin),
+                             ExportText::tr("%1, notes continued").arg(sheet.content().title));
+            top = 2 * margin;
+            left = paintNotes(painter, left, QRectF(margin, top, width, pdf.height() - margin - top));
+        }
+        return true;
+    });
     painter.end();
     buffer.close();
     if (!whole) return false;
@@ -145,39 +194,16 @@ Result<bool> exportDeckFolder(const Evidence& evidence, const Deck& deck, const 
     if (auto begun = target.begin(); !begun) return std::move(begun).error();
     int number = 0;
     std::optional<Fault> fault;
-    const bool whole =
-        eachSheet(evidence, deck, options, progress, [&](const SlideSheet& sheet, int step, const Slide& slide) {
-            QByteArray bytes;
-            QBuffer buffer(&bytes);
-            buffer.open(QIODevice::WriteOnly);
-            if (format == QLatin1String("svg")) {
-                QSvgGenerator svg;
-                svg.setOutputDevice(&buffer);
-                svg.setResolution(static_cast<int>(pixelsAnInch));
-                svg.setSize(options.size);
-                svg.setViewBox(QRect(QPoint(), options.size));
-                svg.setTitle(xmlText(sheet.content().title));
-                svg.setDescription(xmlText(sheet.spoken(step)));
-                QPainter painter(&svg);
-                sheet.paint(painter, step);
-                painter.end();
-            } else {
-                QImage image(options.size, QImage::Format_RGB32);
-                QPainter painter(&image);
-                sheet.paint(painter, step);
-                painter.end();
-                image.setText(QStringLiteral("Title"), sheet.content().title);
-                image.setText(QStringLiteral("Description"), sheet.spoken(step));
-                image.save(&buffer, "PNG");
-            }
+    const bool whole = eachSlide(evidence, deck, options, progress, [&](const SlideSheet& sheet, const Slide&) {
+        for (const int step : sheet.toldSteps()) {
             const QString name = QStringLiteral("%1.%2").arg(++number, 2, 10, QLatin1Char('0')).arg(format);
-            if (auto saved = saveBytes(target.scratchPath(name), bytes); !saved) {
+            if (auto saved = saveBytes(target.scratchPath(name), sheetBytes(sheet, step, format)); !saved) {
                 fault = target.faultAt(name, std::move(saved).error());
                 return false;
             }
-            Q_UNUSED(slide)
-            return true;
-        });
+        }
+        return true;
+    });
     if (fault) return *fault;
     if (!whole) return false;
     if (auto placed = target.putInPlace(); !placed) return std::move(placed).error();

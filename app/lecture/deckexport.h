@@ -17,7 +17,7 @@ namespace trd {
 struct DeckExport {
     ThemeKind theme = ThemeKind::Lecture;
     QSize size{1920, 1080}; ///< of a picture, in pixels; a page of the PDF has its proportions
-    bool notes = false;     ///< PDF only: a page of A4 a sheet, the notes beneath it
+    bool notes = false;     ///< PDF only: a page of A4 a slide, its sheets beside each other and the notes beneath them
     QString provenance;     ///< at the foot of every sheet
 };
 

@@ -101,6 +101,7 @@ Result<bool> LectureDesk::saveAs(const Deck& deck, const QString& format, const 
     DeckExport options;
     options.provenance = provenance(m_evidence, QDate::currentDate());
     options.notes = format == notesFormat;
+    if (options.notes) options.theme = ThemeKind::Print; // for a desk, on paper
     return isFile(format) ? exportDeck(m_evidence, deck, target, options, shown)
                           : exportDeckFolder(m_evidence, deck, target, format, options, shown);
 }

@@ -82,8 +82,11 @@ void SlideMaker::addPathway(const Slide& slide, SlideContent& content) const {
         for (const SlidePoint& point : slide.points) sentences << printableText(point.text);
         content.subtitle = sentences.join(QLatin1Char(' '));
     }
-    content.finding = figure.finding;
-    content.caution = figure.caution;
+    // How many steps are open tells a hall nothing of an invented person; that it is invented must be told, lest a
+    // warning be taken for one about somebody here.
+    const bool isExample = !profile.title.isEmpty();
+    if (!isExample) content.finding = figure.finding;
+    content.caution = isExample ? SlideText::tr("An invented example. %1").arg(figure.caution) : figure.caution;
     const Walk way = walk(knowledge->graph, layOut(knowledge->form, profile.profile));
     const std::vector<WalkStep> steps = walkingOrder(knowledge->graph, way);
     const auto haltAt = [&](std::size_t node) {

@@ -62,8 +62,9 @@ std::vector<FigureRequest> requestsFor(const Selection& selection, const std::op
     constexpr std::pair<const char*, const char*> kinds[] = {
         {"rates", ""},           {"contrasts", ""},        {"onset", ""},           {"course", ""},
         {"durability", "rates"}, {"durability", "ratios"}, {"durability", "times"}, {"forest", ""},
-        {"funnel", ""},          {"network", ""},          {"evidence-map", ""},    {"timeline", ""},
-        {"safety", ""},          {"biomarkers", ""},       {"predictors", ""}};
+        {"funnel", ""},          {"without-one", ""},      {"moderator", ""},       {"network", ""},
+        {"evidence-map", ""},    {"timeline", ""},         {"safety", ""},          {"biomarkers", ""},
+        {"predictors", ""}};
     for (const auto& [kind, view] : kinds) {
         FigureRequest request{word(kind), {}, selection};
         if (*view) request.options.insert(word("view"), {word(view)});

@@ -7,6 +7,7 @@
 #include "figure/words.h"
 #include "lecture/decksession.h"
 #include "lecture/lecturedesk.h"
+#include "lecture/slidesheet.h"
 #include "pages/about/aboutpage.h"
 #include "pages/compare/comparepage.h"
 #include "pages/glossary/glossarypage.h"
@@ -728,6 +729,12 @@ void MainWindow::keepAsSlide() {
     QString sentence = tr("Kept as slide %1 of “%2”.").arg(row + 1).arg(decks()->name());
     if (slide.request.kind == pathwaySlide && slide.request.option("example").isEmpty())
         sentence = tr("%1 It shows the pathway without answers: a deck keeps none about a person.").arg(sentence);
+    constexpr int mostSheets = 6;
+    const SlideSheet sheet(deck->maker().content(deck->deck(), slide), usualScreen, ThemeKind::Lecture);
+    if (const auto sheets = static_cast<int>(sheet.toldSteps().size()); slide.isFigure() && sheets > mostSheets)
+        sentence =
+            tr("%1 Large enough for a hall it takes %n sheets: with a filter it would be a slide.", nullptr, sheets)
+                .arg(sentence);
     // The notice goes with the next change of the deck: while it stands, this is the last thing that was done.
     const auto takeBack = [deck] { deck->undoStack()->undo(); };
     std::vector<Notice::Action> actions{{tr("Undo"), takeBack}, {tr("Show"), [this, row] {

@@ -27,7 +27,7 @@ QToolButton[segment="true"]:focus { border: 2px solid %accent; padding: 3px 11px
 QToolButton[link="true"] { border: 1px solid transparent; border-radius: 5px; padding: 4px 6px; color: %accent; }
 QToolButton[link="true"]:hover { background: %hover; }
 QToolButton[link="true"]:focus { border: 2px solid %accent; padding: 3px 5px; }
-QToolButton[link="true"]:disabled { color: %axis; }
+QToolButton[link="true"]:disabled { color: %disabled; }
 QToolButton[link="true"]:checked { background: %chip; }
 QToolButton[link="true"]::menu-indicator { image: none; }
 QToolButton[count="true"] { border: 1px solid transparent; border-radius: 5px; padding: 4px 8px; color: %text; }
@@ -63,8 +63,11 @@ QComboBox QAbstractItemView { background: %ground; color: %text; selection-backg
 QMenu { background: %ground; color: %text; border: 1px solid %axis; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 24px; border-radius: 4px; }
 QMenu::item:selected { background: %current; }
-QMenu::item:disabled { color: %axis; }
+QMenu::item:disabled { color: %disabled; }
 QMenu::separator { height: 1px; background: %hairline; margin: 4px 8px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: %axis; }
+QSlider::handle:horizontal { width: 14px; margin: -6px 0px; border: 1px solid %accent; border-radius: 8px; background: %accent; }
+QSlider::handle:horizontal:focus { border: 2px solid %text; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0px; }
 QScrollBar::handle { background: %axis; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 1px; }
@@ -84,6 +87,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         {"%muted", t.muted.name()},
         {"%accent", t.accent.name()},
         {"%axis", t.axis.name()},
+        {"%disabled", t.disabled().name()},
         {"%grid", t.grid.name()},
         {"%radius", QStringLiteral("%1px").arg(radius)}};
     for (const auto& [token, value] : tokens) sheet.replace(QLatin1String(token), value);

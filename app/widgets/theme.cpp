@@ -55,7 +55,7 @@ QPalette Theme::palette() const {
     p.setColor(QPalette::Dark, axis);
     p.setColor(QPalette::Shadow, hairline);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        p.setColor(QPalette::Disabled, role, axis);
+        p.setColor(QPalette::Disabled, role, disabled());
     return p;
 }
 

@@ -24,6 +24,8 @@ struct Theme {
     double lineWidth = 1; ///< whiskers and marks are drawn in multiples of it
 
     [[nodiscard]] bool isDark() const { return ground.lightness() < 128; }
+    /// Of words that can do nothing now: in high contrast the axes are as white as the text.
+    [[nodiscard]] QColor disabled() const { return kind == ThemeKind::HighContrast ? grid.lighter(140) : axis; }
     [[nodiscard]] QColor hue(Hue hue) const;
     /// The tint of a fraction of people: from the ground to `heat`, by the square root, since most events are rare.
     [[nodiscard]] QColor shade(double fraction) const;

@@ -781,6 +781,16 @@ private slots:
         QCOMPARE(model()->count(), 4);
     }
 
+    void whatNoHallCouldReadIsSaidAtOnce() {
+        m_window->showPage(u"safety"_s);
+        key(Qt::Key_D, Qt::ControlModifier);
+        QVERIFY2(notice()->sentence().contains(u"with a filter it would be a slide"_s),
+                 qPrintable(notice()->sentence()));
+        m_window->showPage(u"synthesis"_s);
+        key(Qt::Key_D, Qt::ControlModifier);
+        QVERIFY2(!notice()->sentence().contains(u"filter"_s), qPrintable(notice()->sentence()));
+    }
+
     void anotherExampleIsAnotherStory() {
         Slide slide;
         slide.request.kind = QString(pathwaySlide);

@@ -556,7 +556,7 @@ private slots:
         QSignalSpy spoken(&home, &TakeHome::said);
         home.saveAll({}, {}, parent + QStringLiteral("/all"));
         QTRY_COMPARE_WITH_TIMEOUT(spoken.size(), 1, 200'000);
-        QVERIFY(spoken.front().front().toString().contains(QStringLiteral("15 figures")));
+        QVERIFY(spoken.front().front().toString().contains(QStringLiteral("17 figures")));
         QCOMPARE(entries(parent), QStringList{QStringLiteral("all")});
     }
 

@@ -150,6 +150,12 @@ void TestDeckCommand::notesStandBeneathTheSlides() {
     QVERIFY(text.contains(u"Begin with a question for the hall."_s));
     QVERIFY(text.contains(u"Point at the line of no difference."_s));
     QVERIFY(text.indexOf(u"Point at the line"_s) > text.indexOf(u"ELEKT-D"_s));
+    // A page a slide, however many sheets it has; each note once.
+    const QString lecture = path(u"lecture.pdf"_s);
+    QCOMPARE(run({u"export"_s, u":/decks/1-rapid-acting.trdeck"_s, u"--notes"_s, u"-o"_s, lecture}), 0);
+    QVERIFY(printed(u"pdfinfo"_s, {lecture}).contains(QRegularExpression(u"Pages:\\s+14\\b"_s)));
+    const QString words = printed(u"pdftotext"_s, {lecture, u"-"_s}).simplified();
+    QCOMPARE(words.count(u"Midazolam is an active placebo that hides the arm better"_s), 1);
 }
 
 void TestDeckCommand::longNotesGoOnOverleaf() {

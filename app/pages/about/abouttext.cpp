@@ -75,7 +75,7 @@ QString purpose() {
     return text(AboutText::tr("TRD Atlas is for teaching, and for exploring published evidence on treatment-resistant "
                               "depression. It supports "
                               "judgement and does not decide: it is no medical device, it recommends no treatment to "
-                              "anyone, and it ranks nothing by merit.")) +
+                              "anyone, and it puts nothing in an order of merit.")) +
            list({AboutText::tr("The basis of every statement is open: each figure names the page it was read in, each "
                                "computed figure how it was computed, so "
                                "that you can review it independently.")
