@@ -8,6 +8,7 @@
 #include "shell/errorwindow.h"
 #include "shell/mainwindow.h"
 #include "shell/renderpages.h"
+#include "widgets/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -15,6 +16,7 @@
 #include <QScreen>
 #include <QTextStream>
 #include <QTimer>
+#include <QToolTip>
 
 int main(int argc, char** argv) {
     QElapsedTimer sinceStart;
@@ -85,6 +87,12 @@ int main(int argc, char** argv) {
                 << QCoreApplication::translate("main", "%1: the deck has no slide").arg(parser.value(present)) << '\n';
             return 1;
         }
+        // No main window dresses the program: what opens over the slides (menus, tips) looks as they do.
+        const QPalette palette = trd::themeFor(trd::ThemeKind::Lecture).palette();
+        QApplication::setPalette(palette);
+        QApplication::setFont(trd::textFont(trd::TextSize::Body));
+        QToolTip::setPalette(palette);
+        QToolTip::setFont(trd::textFont(trd::TextSize::Body));
         trd::startLecture(evidence, *deck, 0, trd::provenance(evidence),
                           known ? screens[wanted] : trd::hallScreen(nullptr));
         return QApplication::exec();

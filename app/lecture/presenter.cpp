@@ -431,7 +431,8 @@ bool Presenter::eventFilter(QObject* watched, QEvent* event) {
         if (event->type() == QEvent::MouseMove) {
             const auto* moved = static_cast<QMouseEvent*>(event);
             m_overlay->follow(mapFromGlobal(moved->globalPosition()));
-            return m_pointer; // a red point and a tip would cover what is pointed at
+            // A red point and a tip would cover what is pointed at; magnified, something else lies beneath the mouse.
+            return m_pointer || m_zoom > 1;
         }
         if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick) {
             mousePressEvent(static_cast<QMouseEvent*>(event));

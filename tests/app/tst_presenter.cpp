@@ -498,18 +498,25 @@ void TestPresenter::whatIsAskedHasRoom() {
     QTest::keyClick(&presenter, Qt::Key_S);
     auto* bar = presenter.findChild<SelectionBar*>();
     const int atFirst = bar->height();
+    const auto letters = [&] {
+        return bar->findChild<QToolButton*>(QStringLiteral("add-filter"))->fontInfo().pixelSize();
+    };
+    const int large = letters();
+    QVERIFY(large > QFontInfo(QApplication::font()).pixelSize());
     // As many filters as need a second row of chips, chosen in the bar's own menus.
     for (int filters = 1; filters <= 6; ++filters) {
         QMenu* menu = bar->findChild<QToolButton*>(QStringLiteral("add-filter"))->menu();
         QMenu* designs = menu->actions().at(2)->menu();
         QVERIFY(designs);
         emit designs->aboutToShow();
+        QCOMPARE(QFontInfo(designs->font()).pixelSize(), large);
         designs->actions().at(filters - 1)->trigger();
         QTRY_COMPARE(bar->selection().designs.size(), static_cast<std::size_t>(filters));
         QTest::qWait(0); // the chips are made when the menu has closed
         for (const auto* chip : bar->findChildren<QToolButton*>())
             QVERIFY(bar->rect().contains(QRect(chip->mapTo(bar, QPoint()), chip->size())));
         QVERIFY(presenter.sheet().size().height() == presenter.height() - bar->height());
+        QCOMPARE(letters(), large);
     }
     QVERIFY(bar->height() > atFirst);
     QVERIFY(presenter.state().live);
