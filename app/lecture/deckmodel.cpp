@@ -172,6 +172,7 @@ void DeckModel::setDeck(Deck deck) {
     m_deck = std::move(deck);
     m_known.assign(m_deck.slides.size(), {});
     m_undo.clear();
+    m_undo.setClean(); // clear() does not see to it where there was no step
     ++m_typing;
     endResetModel();
     m_make.start(0);

@@ -650,6 +650,19 @@ private slots:
         QVERIFY(deck() == before);
     }
 
+    void aFileOpenedOverADraftIsAsItWasSaved() {
+        openFour();
+        list()->setFocus();
+        key(Qt::Key_Delete);
+        m_window->close();
+        start(); // with the draft, which has changes and no step to undo
+        QVERIFY(m_window->decks()->isModified());
+        m_window->openDeck(path(u"four.trdeck"_s));
+        QVERIFY(!m_window->decks()->isModified());
+        QCOMPARE(find<QLabel>("deck-state")->text(), u"four.trdeck, saved"_s);
+        QVERIFY2(said().contains(u"“Four” had changes that were not saved"_s), qPrintable(said()));
+    }
+
     void twoWindowsKeepTwoDrafts() {
         openFour();
         list()->setFocus();
