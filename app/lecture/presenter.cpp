@@ -357,7 +357,9 @@ void Presenter::askLive() {
         m_bar->setTheme(theme, scale);
         connect(m_bar, &SelectionBar::selectionChanged, this, &Presenter::openSelection);
         connect(m_bar, &SelectionBar::rebuilt, this, [this] {
-            if (m_liveSheet) layOutLive();
+            if (!m_liveSheet) return;
+            layOutOver();
+            if (m_isAskedAnew || m_bar->height() != m_top) layOutLive();
         });
     }
     const auto focusBar = [this] {
@@ -383,7 +385,7 @@ void Presenter::openSelection(const Selection& selection) {
     // What the slide's question knows may be no choice of this one: its usual one holds.
     if (!buildFigure(m_evidence, asked.request)) asked.request = withUsualChoices(asked.request);
     m_asked = std::move(asked);
-    m_changed = true;
+    m_changed = m_isAskedAnew = true;
     m_step = 1;
     // Laid out once the bar has its new chips: for a choice made in the bar itself, after its menu has closed.
     m_bar->setSelection(selection);
@@ -392,6 +394,7 @@ void Presenter::openSelection(const Selection& selection) {
 void Presenter::layOutLive() {
     // The slide makes room: what is asked and what is answered are seen together.
     layOutOver();
+    m_isAskedAnew = false;
     m_top = m_bar->height();
     m_shown = nullptr;
     m_liveSheet = made(m_asked, m_slide, m_top);

@@ -108,9 +108,10 @@ private:
     Slide m_asked;                                     ///< what it shows
     const SlideSheet* m_shown = nullptr;
     int m_slide, m_step = 1;
-    int m_stepBefore = 1;   ///< the question
-    bool m_changed = false; ///< another selection was asked for
-    int m_top = 0;          ///< what the selection takes from the slide while it is open
+    int m_stepBefore = 1;       ///< the question
+    bool m_changed = false;     ///< another selection was asked for
+    bool m_isAskedAnew = false; ///< and is not laid out yet
+    int m_top = 0;              ///< what the selection takes from the slide while it is open
     std::optional<Qt::GlobalColor> m_cover;
     bool m_pointer = false;
     double m_zoom = 1;

@@ -120,7 +120,7 @@ void SelectionBar::addChip(const QString& name, const QString& text, Fill fill, 
 
 QMenu* SelectionBar::lazyMenu(QWidget* parent, const QString& title, Fill fill) {
     auto* menu = new QMenu(title, parent);
-    menu->setFont(font());
+    if (menu->font() != font()) menu->setFont(font());
     connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
         menu->clear();
         (this->*fill)(menu);
@@ -312,8 +312,8 @@ void SelectionBar::rebuild() {
         before = button;
         button->installEventFilter(this);
         // What is made below a widget with a style sheet does not inherit its font.
-        button->setFont(font());
-        if (button->menu()) button->menu()->setFont(font());
+        if (button->font() != font()) button->setFont(font());
+        if (button->menu() && button->menu()->font() != font()) button->menu()->setFont(font());
     }
     if (!focused.isEmpty())
         if (auto* again = findChild<QWidget*>(focused)) again->setFocus();

@@ -480,7 +480,7 @@ void TestPresenter::aQuestionLeavesTheDeckAsItWas() {
     asked.strategies = {Strategy::Psychedelic};
     emit bar->selectionChanged(asked);
     QVERIFY(presenter.state().live);
-    QVERIFY(presenter.chart()->figure().rows.size() < before.rows.size());
+    QTRY_VERIFY(presenter.chart()->figure().rows.size() < before.rows.size());
     QTest::keyClick(&presenter, Qt::Key_Escape);
     QVERIFY(!presenter.state().live);
     QVERIFY(!bar->isVisible());
@@ -512,10 +512,11 @@ void TestPresenter::whatIsAskedHasRoom() {
         QCOMPARE(QFontInfo(designs->font()).pixelSize(), large);
         designs->actions().at(filters - 1)->trigger();
         QTRY_COMPARE(bar->selection().designs.size(), static_cast<std::size_t>(filters));
-        QTest::qWait(0); // the chips are made when the menu has closed
+        // The chips are made when the menu has closed.
+        QTRY_COMPARE(bar->findChildren<QToolButton*>(QStringLiteral("chip-Design")).size(), filters);
+        QTRY_COMPARE(presenter.sheet().size().height(), static_cast<double>(presenter.height() - bar->height()));
         for (const auto* chip : bar->findChildren<QToolButton*>())
             QVERIFY(bar->rect().contains(QRect(chip->mapTo(bar, QPoint()), chip->size())));
-        QVERIFY(presenter.sheet().size().height() == presenter.height() - bar->height());
         QCOMPARE(letters(), large);
     }
     QVERIFY(bar->height() > atFirst);
@@ -534,8 +535,10 @@ void TestPresenter::aQuestionWithoutTheSlidesChoiceIsAnswered() {
     Selection asked;
     asked.treatments = {QStringLiteral("ketamine-iv")};
     asked.from = asked.to = TimePoint{23, TimeUnit::Month};
+    const SlideSheet* before = &presenter.sheet();
     emit presenter.findChild<SelectionBar*>()->selectionChanged(asked);
     QVERIFY(presenter.state().live);
+    QTRY_VERIFY(&presenter.sheet() != before);
     // No fault of the deck: the figure's own words for what it does not find.
     QVERIFY(presenter.sheet().content().remarks.isEmpty());
     QVERIFY(presenter.sheet().content().figure.has_value());
