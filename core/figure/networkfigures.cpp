@@ -324,9 +324,8 @@ private:
                 last = std::max(last, *at);
             }
         if (first < last)
-            m_figure.finding +=
-                QLatin1Char(' ') +
-                NetworkText::tr("The trials looked from %1 to %2 after the start.").arg(shortTime(first), shortTime(last));
+            m_figure.finding += QLatin1Char(' ') + NetworkText::tr("The trials looked from %1 to %2 after the start.")
+                                                       .arg(shortTime(first), shortTime(last));
         m_figure.note = NetworkText::tr("P-score: how sure the network is, on average, that a treatment is better than "
                                         "another (0 to 1); it is no probability of being best.") +
                         QLatin1Char(' ') + m_figure.note;

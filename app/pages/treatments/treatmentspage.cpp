@@ -261,8 +261,8 @@ void TreatmentsPage::setTheme(const Theme& theme, double scale) {
     m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(Studies, QHeaderView::ResizeToContents);
     const int count = metrics.horizontalAdvance(tr("Studies")) + 24;
-    const int wanted = std::min({widest + count + static_cast<int>(88 * scale), static_cast<int>(360 * scale),
-                                 std::max(width(), 1000) / 2});
+    const int wanted = std::min(
+        {widest + count + static_cast<int>(88 * scale), static_cast<int>(360 * scale), std::max(width(), 1000) / 2});
     m_split->setSizes({wanted, std::max(1, width() - wanted - 2 * pageMargin)});
     m_cards->setTheme(theme, scale);
     updateList();

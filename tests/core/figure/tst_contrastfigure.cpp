@@ -114,8 +114,7 @@ void TestContrastFigure::intervalsOfAnotherLevelAreNamedAndNotCounted() {
         QVERIFY2(mark.tip.contains(named), qPrintable(mark.tip));
     }
     QVERIFY(other >= 3);
-    QVERIFY2(figure.finding.contains(QStringLiteral("interval, %1 leave out").arg(clear)),
-             qPrintable(figure.finding));
+    QVERIFY2(figure.finding.contains(QStringLiteral("interval, %1 leave out").arg(clear)), qPrintable(figure.finding));
     QVERIFY2(figure.note.contains(QStringLiteral("another level than 95 %")), qPrintable(figure.note));
     QVERIFY2(figure.x.title.contains(QStringLiteral("where the row names no other")), qPrintable(figure.x.title));
     const Figure ratios = figureOf(shipped(), {}, {});
