@@ -159,8 +159,9 @@ Result<bool> exportDeck(const Evidence& evidence, const Deck& deck, const QStrin
         const double factor = each / sheet.size().width(), high = sheet.size().height() * factor;
         double top = margin;
         for (std::size_t i = 0; i < steps.size(); ++i) {
-            const QPointF at(margin + static_cast<double>(i % across) * (each + gap),
-                             margin + static_cast<double>(i / across) * (high + gap));
+            const std::size_t column = i % across, row = i / across;
+            const QPointF at(margin + static_cast<double>(column) * (each + gap),
+                             margin + static_cast<double>(row) * (high + gap));
             paintSheet(painter, sheet, steps[i], at, factor);
             // White paper ends nowhere: a line says where a sheet does.
             painter.setPen(QPen(themeFor(options.theme).axis, 1));
